@@ -1,0 +1,23 @@
+"""What a run was asked to do; from the command line and from ``[tool.interactions-migrate]``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The knobs that change a plan (not how it is printed)."""
+
+    select: tuple[str, ...] = ()
+    """Codes or code prefixes of rules to use; empty for all."""
+    ignore: tuple[str, ...] = ()
+    """Codes or code prefixes of rules to leave out; wins over ``select``."""
+    unsafe: bool = False
+    """Apply rewrites that may change behaviour, too."""
+
+    def selects(self, code: str) -> bool:
+        """Whether the rule with this code is to be used."""
+        if any(code.startswith(prefix) for prefix in self.ignore):
+            return False
+        return not self.select or any(code.startswith(prefix) for prefix in self.select)

@@ -1,0 +1,48 @@
+"""Values that are known only when the program runs.
+
+The shim hands converters plain JSON. The codemod hands them the same shapes with an `Opaque` wherever the source
+has an expression; a converter may pass an `Opaque` on, or ask it for one of the forms below. An `Opaque` that
+cannot give the form raises `NeedsLiteral`, which is the codemod's finding "value must be a literal".
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class NeedsLiteral(ValueError):
+    """A converter had to look inside a value that is known only at run time."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"{what} must be a literal to be converted")
+        self.what = what
+
+
+class Opaque:
+    """A value known only at run time; the codemod subclasses it."""
+
+    def literal(self) -> Any:
+        """The value, where the source spells it out."""
+        raise NeedsLiteral("the value")
+
+    def base64(self) -> Any:
+        """The value, which is bytes, as standard base64 text."""
+        raise NeedsLiteral("the data")
+
+    def json_schema(self) -> Any:
+        """The value, which describes a type, as JSON Schema."""
+        raise NeedsLiteral("the schema")
+
+    def is_text(self) -> bool:
+        """Whether the value is certain to be a ``str``."""
+        return False
+
+
+def literal(value: Any, what: str = "the value") -> Any:
+    """``value`` itself, or what the source spells out for it; raises `NeedsLiteral` naming ``what``."""
+    if isinstance(value, Opaque):
+        try:
+            return value.literal()
+        except NeedsLiteral:
+            raise NeedsLiteral(what) from None
+    return value
