@@ -1,0 +1,1 @@
+"""Text of a Python file -> its syntax tree and positions."""
