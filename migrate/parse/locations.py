@@ -33,7 +33,7 @@ class Lines:
     def offset(self, lineno: int, col: int) -> int:
         """Character offset of an ``ast`` position: 1-based line, 0-based column in UTF-8 bytes.
 
-        Raises ValueError where the text has no such position (before Python 3.12 a node inside an f-string may
+        Raises ValueError where the text has no such position (before Python 3.12 some nodes inside f-strings
         carry one).
         """
         starts = self.starts
@@ -52,7 +52,7 @@ class Lines:
     def span(self, node: Positioned) -> tuple[int, int]:
         """Character offsets of the first character of ``node`` and of the one after its last.
 
-        As in ``ast``, parentheses around a node are no part of it. Raises ValueError for a node without an end.
+        As in ``ast``, parentheses around a node are no part of it. Raises ValueError for a node with no end.
         """
         if node.end_lineno is None or node.end_col_offset is None:
             raise ValueError(f"{type(node).__name__} on line {node.lineno} has no end position")
