@@ -3,9 +3,10 @@
     python tests/benchmarks/run.py --tree DIR [--repeat N]
 
 The floor is what no tool of this kind can avoid: list the tree, read every Python file, look for the tokens,
-and let LibCST parse the files that have them. Everything is measured twice, inside this process and as a process
-of its own (interpreter and imports included), in turns, so that a busy machine is busy for all. Figures are
-medians. Other tools on PATH (``django-upgrade``, ``ast-grep``) run on the same tree, or on a copy where they write.
+and let LibCST parse the files that have them. Everything is measured twice, inside this process and as a
+process of its own (interpreter and imports included), in turns, so that a busy machine is busy for all.
+Figures are medians. Other tools on PATH (``django-upgrade``, ``ast-grep``) run on the same tree, or on a copy
+where they write.
 """
 
 from __future__ import annotations

@@ -16,7 +16,8 @@ from migrate import apply, engine
 from migrate.options import Options
 from migrate.plan import FilePlan, Held, Outcome, Site, Status
 
-_NOT_COPIED = shutil.ignore_patterns(".git", ".venv", "node_modules", "__pycache__")
+_COPIED = (".py", ".ipynb", ".toml", ".gitignore")
+_SKIPPED = (".git", ".venv", "node_modules", "__pycache__")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +101,16 @@ def measure(corpus: Corpus, options: Options) -> tuple[Measured, Changed]:
     """Plan a copy of the tree, apply, and plan again; the tree itself is only read."""
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder, "tree")
-        shutil.copytree(corpus.path, root, ignore=_NOT_COPIED, symlinks=True, ignore_dangling_symlinks=True)
+        shutil.copytree(corpus.path, root, ignore=_not_copied, symlinks=True)
         return _measure(root, Measured(corpus.name, corpus.tier), options)
+
+
+def _not_copied(folder: str, names: list[str]) -> list[str]:
+    return [
+        name
+        for name in names
+        if (name in _SKIPPED if Path(folder, name).is_dir() else not name.endswith(_COPIED))
+    ]
 
 
 def _measure(root: Path, result: Measured, options: Options) -> tuple[Measured, Changed]:

@@ -33,7 +33,7 @@ _OVERLOAD = re.compile(r'Item "(?:Async)?Stream\[[^"]*" of "Interaction \| (?:As
 _NOISE = (
     (re.compile(r"\bline \d+"), "line"),
     (re.compile(r"\b(?:before|after)\.p\.q\.r\.s\.t\b"), ""),
-    (re.compile(r"\bStream\[(?:\w+ \| )+\w+\]"), "Stream[...]"),
+    (re.compile(r"Stream\[(?:\w+ \| )+\w+\]"), "Stream[...]"),
     (re.compile(r" \| Any\b|\bAny \| "), ""),  # what is left of a union once its other error is reported
 )
 _DEEP = Path("p/q/r/s/t")
@@ -69,8 +69,8 @@ def compare(changed: Mapping[str, tuple[bytes, bytes]]) -> dict[str, NewErrors]:
         found = _check(root, list(names))
     result = {}
     for number, name in enumerate(changed):
-        path = (_DEEP / f"m{number}.py").as_posix()
-        before, after = found[f"before/{path}"], found[f"after/{path}"]
+        module = (_DEEP / f"m{number}.py").as_posix()
+        before, after = found[f"before/{module}"], found[f"after/{module}"]
         new = sorted((after - before).elements())
         result[name] = NewErrors(
             tuple(message for message in new if not _OVERLOAD.search(message)),
