@@ -6,8 +6,8 @@ A source is one tree. A manifest is JSON, ``{"corpora": [{"name": ..., "path": .
 relative to it; tiers (libraries, applications, samples) get totals of their own. The trees are only read:
 everything happens in temporary copies. What is measured against is an `ast` count of call sites
 (``wildcount.py``) and the promises that hold on any input: no file fails that Python can parse, no file
-without a Gemini import changes, a second run changes nothing, what changed still parses and (``--types``, with
-mypy and google-genai installed) has no new type error. The exit code is 1 where one is broken.
+without a Gemini import changes, a second run changes nothing, what changed still parses and (``--types``,
+with mypy and google-genai installed) has no new type error. The exit code is 1 where one is broken.
 """
 
 from __future__ import annotations
