@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import codecs
 import hashlib
-import io
 import re
 import tokenize
+from collections.abc import Callable
 from dataclasses import dataclass
 
 _NEWLINE = re.compile(r"\r\n|\r|\n")
+_FIRST_LINES = re.compile(rb"[^\r\n]*(?:\r\n|\r|\n)?")
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 class UndecodableError(ValueError):
     """The bytes of a file are not text in the encoding it declares."""
+
+    def __init__(self, message: str, line: int | None = None) -> None:
+        super().__init__(message)
+        self.line = line
+        """1-based line of the first byte that is wrong, when known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,23 +46,65 @@ class SourceText:
     @property
     def sha256(self) -> str:
         """Hash of the bytes the text came from."""
-        return hashlib.sha256(self.encode(self.text)).hexdigest()
+        return digest(self.encode(self.text))
+
+
+def digest(data: bytes) -> str:
+    """The hash plans carry, of ``data``."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def only_newline(text: str) -> str | None:
+    """The one kind of newline ``text`` uses; ``None`` when it has none or mixes them."""
+    kinds = set(_NEWLINE.findall(text))
+    return kinds.pop() if len(kinds) == 1 else None
+
+
+def encoding_of(data: bytes) -> str:
+    """The encoding Python would read ``data`` with, as `tokenize.detect_encoding` names it."""
+    if data.startswith(_UTF16):
+        raise UndecodableError("UTF-16 text, which Python does not read; save the file as UTF-8", 1)
+    try:
+        return tokenize.detect_encoding(_lines(data))[0]
+    except SyntaxError as error:
+        raise UndecodableError(f"{error}; correct the coding comment or save the file as UTF-8", 1) from error
 
 
 def decode(data: bytes, path: str) -> SourceText:
-    """Decode a Python source as Python would; raises `UndecodableError` where that fails or is not reversible."""
-    try:
-        encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
-    except SyntaxError as error:
-        raise UndecodableError(str(error)) from error
+    """Decode a source as Python would; raises `UndecodableError` where that fails or is not reversible."""
+    encoding = encoding_of(data)
     bom = codecs.BOM_UTF8 if data.startswith(codecs.BOM_UTF8) else b""
     if encoding == "utf-8-sig":
         encoding = "utf-8"
+    nul = data.find(b"\0")
+    if nul >= 0:
+        raise UndecodableError(
+            "holds a NUL byte, which Python refuses; is it a binary file?", _line(data, nul)
+        )
     try:
         text = data[len(bom) :].decode(encoding)
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise UndecodableError(f"line {line}: not {encoding} text ({error.reason})") from error
-    if bom + text.encode(encoding) != data:
-        raise UndecodableError(f"{encoding} does not give back the same bytes")
+        message = f"not {encoding} text ({error.reason}); correct the bytes or add a coding comment"
+        raise UndecodableError(message, _line(data, len(bom) + error.start)) from error
+    try:
+        same = bom + text.encode(encoding) == data
+    except UnicodeEncodeError:
+        same = False
+    if not same:
+        raise UndecodableError(f"{encoding} does not give back the same bytes; save the file as UTF-8")
     return SourceText(path, text, encoding, bom)
+
+
+def _line(data: bytes, offset: int) -> int:
+    return len(re.findall(rb"\r\n|\r|\n", data[:offset])) + 1
+
+
+def _lines(data: bytes) -> Callable[[], bytes]:
+    """A ``readline`` that ends lines where Python does: after ``\\r`` too, which `io.BytesIO` does not."""
+    matches = _FIRST_LINES.finditer(data)
+
+    def readline() -> bytes:
+        found = next(matches, None)
+        return found.group() if found else b""
+
+    return readline

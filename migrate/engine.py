@@ -1,0 +1,134 @@
+"""The pipeline, named once: discover -> prefilter -> parse, bind and plan -> (the caller) print or apply.
+
+Every file is on its own: whatever goes wrong with one becomes its `FilePlan`, and the rest goes on.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import BrokenExecutor
+from dataclasses import replace
+from functools import partial
+
+from migrate.apply import parse, rewrite
+from migrate.deep import with_deep_stack
+from migrate.discover import Entry, Exclude, Kind, discover
+from migrate.failure import internal_error, syntax_failure
+from migrate.options import Options
+from migrate.plan import FilePlan, Position, Status
+from migrate.pool import in_order
+from migrate.prefilter import may_match
+from migrate.text import SourceText, UndecodableError, decode
+
+Planner = Callable[[SourceText, Options], FilePlan]
+Progress = Callable[[int, int], None]
+
+LARGEST = 20 * 1024 * 1024
+"""Bytes; larger files are skipped, with a message."""
+NOTEBOOKS = "notebooks are not supported yet; this one mentions the old API"
+
+
+def run(
+    paths: Sequence[str],
+    options: Options,
+    *,
+    excludes: Sequence[Exclude] = (),
+    jobs: int | None = None,
+    progress: Progress | None = None,
+    planner: Planner | None = None,
+) -> Iterator[FilePlan]:
+    """One plan per file under ``paths``, in path order.
+
+    ``jobs`` is the number of processes (``None``: as many as pay off); ``progress`` is told how many of how
+    many files are done; ``planner`` stands in for `migrate.planner.plan_text`. Raises `PathError` before the
+    first plan when a path does not exist.
+    """
+    entries = discover(paths, excludes)
+    first = [(entry.path, triage(entry)) for entry in entries]
+    hits = [path for path, plan in first if plan is None]
+    planned = in_order(partial(plan_file, options=options, planner=planner), hits, jobs, on_loss=_lost)
+    for done, (_, plan) in enumerate(first, 1):
+        yield next(planned) if plan is None else plan
+        if progress is not None:
+            progress(done, len(first))
+
+
+def triage(entry: Entry) -> FilePlan | None:
+    """What can be said of a file without parsing it; ``None`` when it must be planned."""
+    if entry.kind is Kind.UNREADABLE:
+        return _failed(entry.path, f"cannot be read: {entry.problem}")
+    data = _read(entry.path)
+    if isinstance(data, FilePlan):
+        return data
+    if not may_match(data):
+        return FilePlan(entry.path, Status.CLEAN)
+    return FilePlan(entry.path, Status.SKIPPED, message=NOTEBOOKS) if entry.kind is Kind.NOTEBOOK else None
+
+
+def plan_file(path: str, options: Options, planner: Planner | None = None) -> FilePlan:
+    """The plan of the file at ``path``; never raises for what the file holds."""
+    data = _read(path)
+    return data if isinstance(data, FilePlan) else plan_bytes(data, path, options, planner)
+
+
+def plan_bytes(data: bytes, path: str, options: Options, planner: Planner | None = None) -> FilePlan:
+    """The plan of a source given as bytes; a plan that would break the file comes back as a failure."""
+    try:
+        source = decode(data, path)
+    except UndecodableError as error:
+        return _failed(path, str(error), Position(error.line, 1) if error.line else None)
+    try:
+        parse(source.text)  # before LibCST, which ends the whole process on nesting that Python refuses
+    except SyntaxError as error:
+        return syntax_failure(source, error)
+    except (RecursionError, MemoryError):
+        return _failed(
+            path, "nested too deeply for Python's own parser; split the expression or exclude the file"
+        )
+    try:
+        try:
+            return _plan(source, options, planner)
+        except RecursionError:
+            return with_deep_stack(partial(_plan, source, options, planner))
+    except (KeyboardInterrupt, GeneratorExit):
+        raise
+    except BaseException as error:  # a panic in LibCST's native parser is not an Exception
+        return internal_error(path, error)
+
+
+def _plan(source: SourceText, options: Options, planner: Planner | None) -> FilePlan:
+    if planner is None:
+        from migrate.planner import plan_text
+
+        planner = plan_text
+    plan = planner(source, options)
+    if plan.edits:
+        rewrite(source, plan.edits)
+    return replace(plan, path=source.path, sha256=source.sha256)
+
+
+def _read(path: str) -> bytes | FilePlan:
+    try:
+        with open(path, "rb") as stream:
+            size = os.fstat(stream.fileno()).st_size
+            if size > LARGEST:
+                limit = f"{size / 1048576:.0f} MB is more than the {LARGEST // 1048576} MB this tool reads"
+                return FilePlan(
+                    path, Status.SKIPPED, message=f"{limit}; split the file or migrate it by hand"
+                )
+            return stream.read()
+    except OSError as error:
+        return _failed(path, f"cannot be read: {(error.strerror or type(error).__name__).lower()}")
+
+
+def _failed(path: str, message: str, position: Position | None = None) -> FilePlan:
+    return FilePlan(path, Status.FAILED, message=message, position=position)
+
+
+def _lost(path: str, error: Exception) -> FilePlan:
+    if isinstance(error, BrokenExecutor):
+        return _failed(
+            path, "the process that planned this file died (out of memory?); exclude it and please report it"
+        )
+    return internal_error(path, error)

@@ -1,0 +1,39 @@
+"""A test on raw bytes that spares most files the parser: may say yes wrongly, never no wrongly."""
+
+from __future__ import annotations
+
+import re
+
+from migrate.text import UndecodableError, encoding_of
+
+_CODING = re.compile(rb"coding[:=]")
+_ASCII_COMPATIBLE = re.compile(
+    r"utf-8(-sig)?|(us-)?ascii|latin-?1|iso-8859-\d+|cp125\d|windows-\d+|koi8-[ru]|euc[-_]\w+|big5|gbk|gb18030"
+)
+_CHAT = (b"send_message", b"chats")
+
+
+def may_match(data: bytes) -> bool:
+    """Whether a file with these bytes can hold a use of the old API.
+
+    ``generate_content`` counts by itself, because a client may come from another module; the chat methods are
+    common words, so they count only where the file names the SDK.
+    """
+    if _tokens(data):
+        return True
+    return bool(_CODING.search(data, 0, 400)) and _hidden(data)
+
+
+def _tokens(data: bytes) -> bool:
+    return b"generate_content" in data or (b"genai" in data and any(token in data for token in _CHAT))
+
+
+def _hidden(data: bytes) -> bool:
+    """Whether the declared encoding spells ASCII in other bytes (UTF-7, for example) and hides a token."""
+    try:
+        encoding = encoding_of(data)
+        if _ASCII_COMPATIBLE.fullmatch(encoding.lower()):
+            return False
+        return _tokens(data.decode(encoding).encode("utf-8", "surrogatepass"))
+    except (UndecodableError, UnicodeError):
+        return False  # Python cannot read it either, so there is nothing in it to find
