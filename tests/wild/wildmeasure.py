@@ -12,9 +12,11 @@ from pathlib import Path
 
 from wildcount import KINDS, Count, FileCount, count
 
-from migrate import apply, engine
+from migrate.apply import rewrite
+from migrate.engine import run
 from migrate.options import Options
 from migrate.plan import FilePlan, Held, Outcome, Site, Status
+from migrate.text import decode
 
 _COPIED = (".py", ".ipynb", ".toml", ".gitignore")
 _SKIPPED = (".git", ".venv", "node_modules", "__pycache__")
@@ -132,7 +134,8 @@ def _measure(root: Path, result: Measured, options: Options) -> tuple[Measured, 
             result.failed.append(f"{name}: {plan.message}")
         if plan.changes:
             before = (root / name).read_bytes()
-            after = apply.apply_plan(before, plan)
+            source = decode(before, name)
+            after = source.encode(rewrite(source, plan.edits))
             (root / name).write_bytes(after)
             changed[name] = before, after
             if not file.imports_gemini:
@@ -147,8 +150,7 @@ def _measure(root: Path, result: Measured, options: Options) -> tuple[Measured, 
 
 
 def _plan(root: Path, options: Options) -> dict[str, FilePlan]:
-    plans = engine.plan_paths([root], options)
-    return {Path(os.path.relpath(plan.path, root)).as_posix(): plan for plan in plans}
+    return {Path(os.path.relpath(plan.path, root)).as_posix(): plan for plan in run([str(root)], options)}
 
 
 def _python_files(root: Path) -> Iterator[Path]:
