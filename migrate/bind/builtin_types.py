@@ -1,0 +1,51 @@
+"""Functions and methods outside the SDK whose result type the binder relies on."""
+
+from __future__ import annotations
+
+STRING_METHODS = frozenset(
+    "capitalize casefold center expandtabs format format_map join ljust lower lstrip removeprefix removesuffix replace "
+    "rjust rstrip strip swapcase title translate upper zfill".split()
+)
+"""Methods of ``str`` that give a ``str``."""
+
+ONLY_STRING_METHODS = frozenset("casefold format format_map".split())
+"""Methods that no other common type has: their result is a ``str`` even when the receiver is unknown."""
+
+RESULTS: dict[str, str] = {
+    "builtins.str": "str",
+    "builtins.repr": "str",
+    "builtins.input": "str",
+    "builtins.chr": "str",
+    "builtins.ascii": "str",
+    "builtins.format": "str",
+    "builtins.bytes": "bytes",
+    "builtins.int": "int",
+    "builtins.float": "float",
+    "builtins.len": "int",
+    "builtins.bool": "bool",
+    "json.dumps": "str",
+    "os.getenv": "str",
+    "os.path.join": "str",
+    "os.environ.get": "str",
+    "textwrap.dedent": "str",
+    "textwrap.indent": "str",
+    "textwrap.fill": "str",
+    "textwrap.shorten": "str",
+    "inspect.cleandoc": "str",
+    "inspect.getsource": "str",
+    "getpass.getpass": "str",
+    "base64.b64decode": "bytes",
+    "pathlib.Path": "pathlib.Path",
+    "PIL.Image.open": "PIL.Image.Image",
+}
+"""Result class by the dotted path of the function."""
+
+METHOD_RESULTS: dict[str, str] = {
+    "pathlib.Path.read_text": "str",
+    "pathlib.Path.read_bytes": "bytes",
+    "bytes.decode": "str",
+    "str.encode": "bytes",
+    "file:text.read": "str",
+    "file:binary.read": "bytes",
+}
+"""Result class by class and method name."""

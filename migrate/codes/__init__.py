@@ -1,0 +1,25 @@
+"""Every code the codemod can print, with the words that explain it.
+
+Three kinds: *rules* (``GI1xx``) name a use of the old API that was found, *reasons* (``GI5xx``) say why one was left
+as it is, *ledger* codes (``GI7xx``) name a change of behaviour that a rewrite brings. ``explain``, ``rules``, the
+reports and the documentation are made from this table.
+"""
+
+from __future__ import annotations
+
+from migrate.codes.code import Code, CodeKind
+from migrate.codes.ledger import LEDGER
+from migrate.codes.reasons import REASONS
+from migrate.codes.rules import RULES
+
+CODES: dict[str, Code] = {code.code: code for code in (*RULES, *REASONS, *LEDGER)}
+"""All codes by code, in order."""
+
+
+def find(code_or_name: str) -> Code | None:
+    """The code with this code (any case) or name, or ``None``."""
+    wanted = code_or_name.strip()
+    return CODES.get(wanted.upper()) or next((c for c in CODES.values() if c.name == wanted.lower()), None)
+
+
+__all__ = ["CODES", "Code", "CodeKind", "find"]

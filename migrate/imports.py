@@ -1,0 +1,198 @@
+"""Imports after a rewrite: those nobody uses any more go, those the new code needs come."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+
+from migrate.bind.module import Module
+from migrate.plan import Edit
+
+_SDK = "google.genai"
+
+
+def import_edits(module: Module, edits: list[Edit], needed: Iterable[str]) -> list[Edit]:
+    """Edits of the import statements that go with ``edits``; ``needed`` are top-level modules such as ``base64``."""
+    return [*_removals(module, edits), *_additions(module, sorted(needed))]
+
+
+def can_import(module: Module, name: str) -> bool:
+    """Whether the module-level name ``name`` is, or can be made, the module of that name everywhere in the file."""
+    for scope in module.scopes.by_node.values():
+        for definition in scope.definitions.get(name, ()):
+            alias = definition.node
+            plain = isinstance(alias, ast.alias) and alias.name == name and alias.asname in (None, name)
+            if not (plain and scope.is_module and isinstance(module.scopes.parents[alias], ast.Import)):
+                return False
+    return True
+
+
+# -- removing
+
+
+def _removals(module: Module, edits: list[Edit]) -> list[Edit]:
+    if not edits or module.source.path.endswith("__init__.py"):
+        return []
+    remaining = _names_outside(module, edits)
+    removals = []
+    for statement in _import_statements(module):
+        unused = [alias for alias in statement.names if _became_unused(module, alias, edits, remaining)]
+        if unused:
+            edit = _without(module, statement, unused)
+            if edit is not None:
+                removals.append(edit)
+    return removals
+
+
+def _import_statements(module: Module) -> list[ast.Import | ast.ImportFrom]:
+    return [
+        node
+        for node in module.scopes.parents
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        and _is_sdk(node)
+        and module.scopes.scope_of(node).is_module
+    ]
+
+
+def _is_sdk(statement: ast.Import | ast.ImportFrom) -> bool:
+    if isinstance(statement, ast.Import):
+        return any(alias.name.startswith(_SDK) for alias in statement.names)
+    path = statement.module or ""
+    return path.startswith(_SDK) or path == "google"
+
+
+def _names_outside(module: Module, edits: list[Edit]) -> set[str]:
+    """Names still mentioned after the edits: loads outside them, and words inside what they put in."""
+    found: set[str] = set()
+    for node in module.scopes.parents:
+        if isinstance(node, ast.Name):
+            start, end = module.span(node)
+            if not any(edit.start <= start and end <= edit.end for edit in edits):
+                found.add(node.id)
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            # Quoted annotations, ``__all__`` and doctests name things in strings.
+            if len(node.value) < 200:
+                found.update(_words(node.value))
+    for edit in edits:
+        found.update(_words(edit.replacement))
+    return found
+
+
+def _words(text: str) -> set[str]:
+    return {
+        word
+        for word in "".join(c if c.isalnum() or c == "_" else " " for c in text).split()
+        if word.isidentifier()
+    }
+
+
+def _became_unused(module: Module, alias: ast.alias, edits: list[Edit], remaining: set[str]) -> bool:
+    name = alias.asname or alias.name.partition(".")[0]
+    if name in remaining or name == "*":
+        return False
+    definition = module.scopes.definition_of[alias]
+    uses = module.uses.get(definition, ())
+    # An import nobody used before is not this rewrite's business.
+    return bool(uses)
+
+
+def _without(module: Module, statement: ast.Import | ast.ImportFrom, unused: list[ast.alias]) -> Edit | None:
+    text = module.text
+    start, end = module.span(statement)
+    line_start = module.line_start(start)
+    line_end = end
+    while line_end < len(text) and text[line_end] not in "\r\n":
+        line_end += 1
+    if "#" in text[end:line_end]:
+        return None  # a comment, such as noqa, has been put there on purpose
+    if len(unused) == len(statement.names):
+        parent = module.scopes.parents[statement]
+        siblings = [getattr(parent, field, []) for field in ("body", "orelse", "finalbody")]
+        if any(block == [statement] for block in siblings):
+            return None
+        if text[line_start:start].strip() or text[end:line_end].strip():
+            return None
+        stop = line_end + (2 if text[line_end : line_end + 2] == "\r\n" else 1)
+        return Edit(line_start, min(stop, len(text)), "", -1)
+    kept = [alias for alias in statement.names if alias not in unused]
+    first, last = module.span(statement.names[0])[0], module.span(statement.names[-1])[1]
+    if "#" in text[first:last]:
+        return None
+    return Edit(first, last, _joined(module, statement, kept), -1)
+
+
+def _joined(module: Module, statement: ast.Import | ast.ImportFrom, kept: list[ast.alias]) -> str:
+    """The kept names, separated as the first two were."""
+    text = module.text
+    separator = text[module.span(statement.names[0])[1] : module.span(statement.names[1])[0]]
+    return separator.join(module.slice(alias) for alias in kept)
+
+
+# -- adding
+
+
+def _additions(module: Module, needed: list[str]) -> list[Edit]:
+    missing = [name for name in needed if name not in module.scopes.module.definitions]
+    if not missing:
+        return []
+    newline = module.source.newline
+    body = module.tree.body
+    plain = [s for s in _leading_imports(body) if isinstance(s, ast.Import)]
+    edits = []
+    for name in missing:
+        later = next((s for s in plain if s.names[0].name > name), None)
+        if later is not None:
+            at = module.line_start(module.span(later)[0])
+            edits.append(Edit(at, at, f"import {name}{newline}", -1))
+            continue
+        edits.append(_after(module, name, plain[-1] if plain else None, newline))
+    return _merged(edits)
+
+
+def _leading_imports(body: list[ast.stmt]) -> list[ast.stmt]:
+    found = []
+    for statement in body:
+        if isinstance(statement, ast.Import | ast.ImportFrom):
+            found.append(statement)
+        elif found or not (isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)):
+            break
+    return found
+
+
+def _after(module: Module, name: str, last: ast.stmt | None, newline: str) -> Edit:
+    if last is not None:
+        at = _next_line(module.text, module.span(last)[1])
+        return Edit(at, at, f"import {name}{newline}", -1)
+    imports = _leading_imports(module.tree.body)
+    first = next(
+        (s for s in imports if not (isinstance(s, ast.ImportFrom) and s.module == "__future__")),
+        None,
+    )
+    if first is not None:
+        at = module.line_start(module.span(first)[0])
+        return Edit(at, at, f"import {name}{newline}{newline}", -1)
+    header = imports[-1] if imports else None
+    if header is None and module.tree.body and ast.get_docstring(module.tree, clean=False) is not None:
+        header = module.tree.body[0]
+    if header is not None:
+        at = _next_line(module.text, module.span(header)[1])
+        return Edit(at, at, f"{newline}import {name}{newline}", -1)
+    at = module.line_start(module.span(module.tree.body[0])[0])
+    return Edit(at, at, f"import {name}{newline}{newline}", -1)
+
+
+def _next_line(text: str, offset: int) -> int:
+    while offset < len(text) and text[offset] not in "\r\n":
+        offset += 1
+    return offset + (2 if text[offset : offset + 2] == "\r\n" else 1 if offset < len(text) else 0)
+
+
+def _merged(edits: list[Edit]) -> list[Edit]:
+    """Insertions at one place as one edit, in the order given."""
+    merged: dict[int, Edit] = {}
+    for edit in edits:
+        known = merged.get(edit.start)
+        merged[edit.start] = Edit(
+            edit.start, edit.end, (known.replacement if known else "") + edit.replacement, -1
+        )
+    return list(merged.values())

@@ -1,0 +1,78 @@
+"""Uploaded files as file data: what their MIME type is, where the source tells."""
+
+from __future__ import annotations
+
+import ast
+import mimetypes
+from dataclasses import dataclass
+from typing import Any
+
+from migrate.literal import Derived, Hole, LiftedDict
+from shim.mapping.value import NeedsLiteral
+
+
+@dataclass(eq=False)
+class MimeType(Derived):
+    """``file.mime_type``, with the value it must have when the upload in sight says so."""
+
+    known: str | None = None
+
+    def literal(self) -> Any:
+        if self.known is None:
+            raise NeedsLiteral("the file's MIME type")
+        return self.known
+
+
+def file_part(hole: Hole) -> LiftedDict:
+    """A ``types.File`` value as a part with file data."""
+    known = _known_mime_type(hole)
+    return LiftedDict(
+        file_data={
+            "file_uri": Derived("{}.uri", hole),
+            "mime_type": MimeType("{}.mime_type", hole, known=known),
+        }
+    )
+
+
+def _known_mime_type(hole: Hole) -> str | None:
+    """The MIME type the SDK will find: given in the upload's config, or guessed from the file's extension."""
+    found = set()
+    for made in hole.module.infer.of(hole.node):
+        if not (isinstance(made.node, ast.Call) and isinstance(made.node.func, ast.Attribute)):
+            return None
+        if made.node.func.attr != "upload":
+            return None
+        found.add(_upload_mime_type(made.node))
+    return found.pop() if len(found) == 1 else None
+
+
+def _upload_mime_type(call: ast.Call) -> str | None:
+    arguments = {keyword.arg: keyword.value for keyword in call.keywords}
+    config = arguments.get("config")
+    if config is not None:
+        return _configured(config)
+    path = arguments.get("file") or arguments.get("path")
+    if isinstance(path, ast.JoinedStr) and path.values and isinstance(path.values[-1], ast.Constant):
+        path = path.values[-1]
+    if isinstance(path, ast.Constant) and isinstance(path.value, str):
+        return mimetypes.guess_type(path.value)[0]
+    return None
+
+
+def _configured(config: ast.expr) -> str | None:
+    pairs: list[tuple[object, ast.expr]] = []
+    if isinstance(config, ast.Dict):
+        pairs = [
+            (k.value if isinstance(k, ast.Constant) else None, v)
+            for k, v in zip(config.keys, config.values, strict=True)
+        ]
+    elif isinstance(config, ast.Call):
+        pairs = [(k.arg, k.value) for k in config.keywords]
+    for key, value in pairs:
+        if (
+            key in ("mime_type", "mimeType")
+            and isinstance(value, ast.Constant)
+            and isinstance(value.value, str)
+        ):
+            return value.value
+    return None

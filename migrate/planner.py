@@ -1,0 +1,239 @@
+"""One file's plan: find the sites, let the rules plan each, settle groups, write the edits out."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+
+from migrate.bind.module import Module
+from migrate.bind.scopes import Definition
+from migrate.codes import CODES
+from migrate.groups import Groups
+from migrate.imports import can_import, import_edits
+from migrate.options import Options
+from migrate.parse import ParseError, parse, parse_exactly
+from migrate.plan import (
+    Applicability,
+    Edit,
+    FilePlan,
+    Held,
+    Outcome,
+    Position,
+    Site,
+    Status,
+)
+from migrate.rope import Draft, OverlapError, Writer
+from migrate.rules import RULES, Analysis, Context, Found, LeftError
+from migrate.rules.sites import find_sites
+from migrate.text import SourceText
+
+_IGNORE = re.compile(r"#\s*interactions-migrate:\s*ignore(?:\[([^\]]*)\])?")
+
+
+def plan_text(source: SourceText, options: Options) -> FilePlan:
+    """Plan one file. Syntax that cannot be understood gives a plan with status FAILED; nothing is raised for it."""
+    try:
+        tree = parse(source.text)
+    except ParseError as error:
+        position = Position(error.line, error.column)
+        return FilePlan(
+            source.path, Status.FAILED, message=error.message, position=position, sha256=source.sha256
+        )
+    module = Module(source, tree)
+    found = find_sites(module)
+    if not found:
+        return FilePlan(source.path, Status.CLEAN, sha256=source.sha256)
+    plan = _Planner(module, found, options)
+    if plan.inside_f_string and sys.version_info < (3, 12):
+        # Before Python 3.12 positions inside f-strings are not those of the source.
+        module = Module(source, parse_exactly(source.text))
+        plan = _Planner(module, find_sites(module), options)
+    return plan.file_plan()
+
+
+class _Planner:
+    def __init__(self, module: Module, found: list[Found], options: Options) -> None:
+        self.module = module
+        self.options = options
+        self.found = found
+        native = {
+            site.node: site
+            for site in found
+            if isinstance(site.node, ast.Call) and RULES[site.entry].code == "GI101"
+        }
+        context = Context(module, native)
+        self.analyses = [RULES[site.entry].plan(context, site) for site in found]
+        self.held = [self._held(site, analysis) for site, analysis in zip(found, self.analyses, strict=True)]
+        self._check_imports()
+        self.groups = self._group()
+
+    @property
+    def inside_f_string(self) -> bool:
+        """Whether an edit may fall inside an f-string."""
+        spans = [
+            self.module.span(node)
+            for node in self.module.scopes.parents
+            if isinstance(node, ast.JoinedStr)
+            and not isinstance(self.module.scopes.parents[node], ast.FormattedValue)
+        ]
+        names = {definition.name for analysis in self.analyses for definition in analysis.defined}
+        reads = any(
+            isinstance(node, ast.Name) and node.id in names and self._in_f_string(node)
+            for node in self.module.scopes.parents
+        )
+        drafts = [draft for analysis in self.analyses for draft in analysis.drafts]
+        return reads or any(start <= d.start < end for start, end in spans for d in drafts)
+
+    def _in_f_string(self, node: ast.AST) -> bool:
+        for parent in self.module.scopes.ancestors(node):
+            if isinstance(parent, ast.JoinedStr):
+                return True
+            if isinstance(parent, ast.stmt):
+                return False
+        return False
+
+    # -- settling
+
+    def _held(self, site: Found, analysis: Analysis) -> Held | None:
+        if analysis.left is not None:
+            return None
+        code = RULES[site.entry].code
+        if not self.options.selects(code):
+            return Held.NOT_SELECTED
+        if self._suppressed(site, code):
+            return Held.SUPPRESSED
+        if analysis.unsafe and not self.options.unsafe:
+            return Held.UNSAFE
+        return None
+
+    def _suppressed(self, site: Found, code: str) -> bool:
+        lines = self.module.lines
+        for number in range(site.node.lineno, (site.node.end_lineno or site.node.lineno) + 1):
+            end = lines.starts[number] if number < len(lines.starts) else len(self.module.text)
+            comment = _IGNORE.search(self.module.text[lines.starts[number - 1] : end])
+            if comment is not None:
+                listed = comment.group(1)
+                codes = [c.strip().upper() for c in listed.split(",")] if listed else []
+                if not codes or code in codes or CODES[code].name.upper() in codes:
+                    return True
+        return False
+
+    def _check_imports(self) -> None:
+        for index, analysis in enumerate(self.analyses):
+            taken = [name for name in sorted(analysis.imports) if not can_import(self.module, name)]
+            if analysis.left is None and taken:
+                left = LeftError(
+                    "GI518", f"The new code needs `import {taken[0]}`, but this file uses that name itself."
+                )
+                self.analyses[index] = Analysis(
+                    left=left, definitions=analysis.definitions, defined=analysis.defined
+                )
+                self.held[index] = None
+
+    def _group(self) -> Groups:
+        """Sites that share a variable stand or fall together."""
+        groups = Groups(len(self.found))
+        owner: dict[Definition, int] = {}
+        for index, analysis in enumerate(self.analyses):
+            for definition in analysis.definitions | analysis.defined:
+                groups.join(index, owner.setdefault(definition, index))
+        for index, site in enumerate(self.found):
+            for definition in self._assigned_by(site):
+                if definition in owner:
+                    groups.join(index, owner[definition])
+        return groups
+
+    def _assigned_by(self, site: Found) -> list[Definition]:
+        """Definitions that take the site's value directly, also where its rule gave up early."""
+        node: ast.AST = site.node
+        parent = self.module.scopes.parents[node]
+        while isinstance(parent, ast.Await):
+            node, parent = parent, self.module.scopes.parents[parent]
+        if isinstance(parent, ast.Assign):
+            return [
+                self.module.scopes.definition_of[target]
+                for target in parent.targets
+                if isinstance(target, ast.Name)
+            ]
+        return []
+
+    # -- writing
+
+    def file_plan(self) -> FilePlan:
+        edits = self._edits()
+        return FilePlan(
+            self.module.source.path,
+            Status.PLANNED,
+            sites=tuple(self._site(index) for index in range(len(self.found))),
+            edits=tuple(edits),
+            sha256=self.module.source.sha256,
+        )
+
+    def _applied(self, index: int) -> bool:
+        """Whether this site and all it stands with are rewritten."""
+        return all(self.analyses[m].left is None and self.held[m] is None for m in self.groups.members(index))
+
+    def _edits(self) -> list[Edit]:
+        while True:
+            drafts = [
+                Draft(draft.start, draft.end, draft.replacement, self.groups.of(index))
+                for index, analysis in enumerate(self.analyses)
+                if self._applied(index)
+                for draft in analysis.drafts
+            ]
+            drafts = list(dict.fromkeys(drafts))
+            try:
+                edits = Writer(self.module, drafts).edits()
+                break
+            except OverlapError as error:
+                self._leave_overlapping(error.groups)
+        needed = {name for index, a in enumerate(self.analyses) if self._applied(index) for name in a.imports}
+        edits += import_edits(self.module, edits, needed)
+        return sorted(edits, key=lambda edit: (edit.start, edit.end))
+
+    def _leave_overlapping(self, groups: frozenset[int]) -> None:
+        for index in range(len(self.found)):
+            if self.groups.of(index) in groups and self.analyses[index].left is None:
+                left = LeftError(
+                    "GI516", "Its rewrite overlaps that of another site; rewrite one of them by hand."
+                )
+                self.analyses[index] = Analysis(left=left)
+
+    def _site(self, index: int) -> Site:
+        found, analysis = self.found[index], self.analyses[index]
+        node = found.node
+        start, end = self.module.span(node)
+        left = analysis.left
+        held = self.held[index]
+        if left is None:
+            left = self._partner_left(index)
+        if left is None and held is None:
+            held = next((self.held[m] for m in self.groups.members(index) if self.held[m] is not None), None)
+        return Site(
+            rule=RULES[found.entry].code if isinstance(node, ast.Call) else "GI104",
+            call=found.entry,
+            start=Position(*self.module.lines.position(start)),
+            end=Position(*self.module.lines.position(end)),
+            scope=self.module.scopes.qualified_name(node),
+            outcome=Outcome.NATIVE if left is None else Outcome.LEFT,
+            applicability=Applicability.DISPLAY
+            if left is not None
+            else Applicability.UNSAFE
+            if analysis.unsafe
+            else Applicability.SAFE,
+            group=self.groups.of(index),
+            reason=left.reason if left is not None else "",
+            message=left.message if left is not None else "",
+            ledger=tuple(analysis.ledger) if left is None else (),
+            held=held if left is None else None,
+        )
+
+    def _partner_left(self, index: int) -> LeftError | None:
+        for member in self.groups.members(index):
+            if self.analyses[member].left is not None:
+                line = self.found[member].node.lineno
+                return LeftError(
+                    "GI516", f"It shares a variable with the site on line {line}, which is left."
+                )
+        return None

@@ -1,0 +1,126 @@
+"""``models.generate_content``, sync and async: the call and every read of its result become native."""
+
+from __future__ import annotations
+
+import ast
+
+from migrate.arguments import Arguments
+from migrate.bind.types import CLIENTS, Form
+from migrate.reads import Reads
+from migrate.rules.rule import Analysis, Context, Found, LeftError, register
+from migrate.surroundings import check_surroundings
+
+ENTRY = "models.generate_content"
+
+
+@register("GI101", (ENTRY,))
+def generate_content(context: Context, found: Found) -> Analysis:
+    """Plan the rewrite of one site, or say why it is left."""
+    analysis = Analysis()
+    try:
+        _plan(context, found, analysis)
+    except LeftError as left:
+        return Analysis(left=left, definitions=analysis.definitions, defined=analysis.defined)
+    return analysis
+
+
+def _plan(context: Context, found: Found, analysis: Analysis) -> None:
+    module = context.module
+    call = found.node
+    if not isinstance(call, ast.Call):
+        raise LeftError(
+            "GI517",
+            "The method is passed on as a value, so its calls and their results are not in sight; "
+            "call it directly here, or rewrite by hand.",
+        )
+    _check_client(context, found, call)
+    value = _result_of(context, found, call)
+    arguments = Arguments(module, call, analysis)
+    reads = Reads(
+        context, analysis, joined=arguments.needs_joined_text, has_functions=arguments.has_functions
+    )
+    reads.follow(value)
+    check_surroundings(module, call)
+    _rename_method(context, call, analysis)
+    arguments.write()
+    analysis.note(
+        "GI701", "A failed request is tried up to 5 times instead of once.", "entry.models.generate_content"
+    )
+    analysis.note(
+        "GI702", "Errors are of the SDK's Interactions classes, which are not google.genai.errors.APIError."
+    )
+
+
+def _check_client(context: Context, found: Found, call: ast.Call) -> None:
+    module = context.module
+    if not found.client_known:
+        raise LeftError(
+            "GI501",
+            "Nothing in this file shows that the receiver is a google-genai client; annotate it "
+            "(`client: genai.Client`) and run again.",
+        )
+    assert isinstance(call.func, ast.Attribute)
+    for found_type in module.infer.of(call.func.value):
+        if found_type.form is not Form.INSTANCE or not isinstance(found_type.node, ast.Call):
+            continue
+        made_by = found_type.node
+        if not (module.infer.of(made_by) and any(t.name in CLIENTS for t in module.infer.of(made_by))):
+            continue
+        for keyword in made_by.keywords:
+            if keyword.arg in ("project", "location", "credentials"):
+                _vertex(made_by)
+            if keyword.arg in ("vertexai", "enterprise") and not _is_false(keyword.value):
+                _vertex(made_by)
+
+
+def _is_false(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and not node.value
+
+
+def _vertex(made_by: ast.Call) -> None:
+    raise LeftError(
+        "GI502",
+        f"The client made on line {made_by.lineno} can talk to Vertex AI (Gemini Enterprise Agent Platform), where the "
+        "Interactions API may not be available.",
+    )
+
+
+def _result_of(context: Context, found: Found, call: ast.Call) -> ast.expr:
+    """The expression that holds the response: the call itself, or the ``await`` around it."""
+    if not found.awaitable:
+        return call
+    node: ast.expr = call
+    parent = context.module.scopes.parents[node]
+    while isinstance(parent, ast.Call) and parent.args[:1] == [node]:
+        if context.module.infer.symbol(parent.func) not in ("asyncio.wait_for", "asyncio.shield"):
+            break
+        node = parent
+        parent = context.module.scopes.parents[node]
+    if isinstance(parent, ast.Await):
+        return parent
+    raise LeftError(
+        "GI511",
+        "The coroutine is passed on before it is awaited, so the readers of its result are not in sight.",
+    )
+
+
+def _rename_method(context: Context, call: ast.Call, analysis: Analysis) -> None:
+    """``X.models.generate_content`` -> ``X.interactions.create``."""
+    module = context.module
+    func = call.func
+    assert isinstance(func, ast.Attribute)
+    models = func.value
+    if not (isinstance(models, ast.Attribute) and models.attr == "models"):
+        raise LeftError(
+            "GI501",
+            "The receiver is `client.models` kept in a variable; call it through the client and run again.",
+        )
+    _, end = module.span(func)
+    _, models_end = module.span(models)
+    between = module.text[models_end:end]
+    if between.strip().rpartition(".")[0].strip() or "#" in between:
+        raise LeftError(
+            "GI501", "There is a comment or a parenthesis inside the method's name; rewrite by hand."
+        )
+    dots = between[: between.rindex("generate_content")]
+    analysis.edit(models_end - len("models"), end, f"interactions{dots}create")

@@ -1,0 +1,102 @@
+"""What a rule is: it claims some entry points of the SDK and plans the rewrite of one call of them."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from migrate.bind.module import Module
+from migrate.bind.scopes import Definition
+from migrate.plan import LedgerEntry
+from migrate.rope import Draft, Rope
+
+
+class LeftError(Exception):
+    """A site stays as it is; the reason code and what to do about it."""
+
+    def __init__(self, reason: str, message: str) -> None:
+        super().__init__(message)
+        self.reason = reason
+        self.message = message
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One use of the old API in a file."""
+
+    node: ast.Call | ast.Attribute
+    """The call, or the method itself where it is used as a value."""
+    entry: str
+    """The entry point in the SDK's words, for example ``models.generate_content``."""
+    awaitable: bool
+    client_known: bool = True
+
+
+@dataclass
+class Analysis:
+    """What a rule makes of one site; drafts of edits, not yet written out."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    ledger: list[LedgerEntry] = field(default_factory=list)
+    unsafe: bool = False
+    imports: set[str] = field(default_factory=set)
+    """Modules the new code needs to be imported."""
+    definitions: set[Definition] = field(default_factory=set)
+    """Definitions this site shares; sites that share one are rewritten together."""
+    defined: set[Definition] = field(default_factory=set)
+    """Definitions that hold this site's result."""
+    left: LeftError | None = None
+
+    def edit(self, start: int, end: int, *replacement: str | Rope) -> None:
+        """Plan to replace ``start:end``."""
+        rope: list[object] = []
+        for piece in replacement:
+            rope += [piece] if isinstance(piece, str) else list(piece)
+        self.drafts.append(Draft(start, end, tuple(rope), -1))  # type: ignore[arg-type]
+
+    def note(self, code: str, message: str, row: str = "") -> None:
+        """Add a behaviour change to the ledger, once."""
+        entry = LedgerEntry(code, message, row)
+        if entry not in self.ledger:
+            self.ledger.append(entry)
+
+
+Plan = Callable[["Context", Found], Analysis]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One kind of site."""
+
+    code: str
+    claims: frozenset[str]
+    """Entry points, in the SDK's words, that this rule handles."""
+    plan: Plan
+
+
+@dataclass
+class Context:
+    """What a rule can ask about the file besides the module itself."""
+
+    module: Module
+    responses: dict[ast.Call, Found]
+    """Every call in the file that a rule with a native rewrite claims."""
+
+
+RULES: dict[str, Rule] = {}
+"""All rules by the entry point they claim."""
+
+
+def register(code: str, claims: Iterable[str]) -> Callable[[Plan], Plan]:
+    """Register a function as the rule for some entry points."""
+
+    def add(plan: Plan) -> Plan:
+        rule = Rule(code, frozenset(claims), plan)
+        for entry in rule.claims:
+            if entry in RULES:
+                raise ValueError(f"{entry} is claimed by {RULES[entry].code} and {code}")
+            RULES[entry] = rule
+        return plan
+
+    return add
