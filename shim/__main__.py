@@ -1,0 +1,7 @@
+"""``python -m shim``."""
+
+from __future__ import annotations
+
+from shim.cli import main
+
+main(prog_name="interactions-shim")
