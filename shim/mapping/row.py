@@ -111,3 +111,38 @@ class Converted:
     def refused(self) -> bool:
         """Whether some part has no equivalent."""
         return any(notice.verdict is Verdict.REFUSE for notice in self.notices)
+
+
+def keep(source: str, target: str = "", **more: Any) -> Row:
+    """A row for what keeps name, place and value; ``target`` only where the path is written differently."""
+    return Row(source, Verdict.KEEP, target or source.partition(".")[2], **more)
+
+
+def move(source: str, target: str, **more: Any) -> Row:
+    """A row for what keeps its value in another place."""
+    return Row(source, Verdict.MOVE, target, **more)
+
+
+def convert(source: str, target: str, converter: Converter | None = None, **more: Any) -> Row:
+    """A row for a value that changes form without loss."""
+    return Row(source, Verdict.CONVERT, target, converter, **more)
+
+
+def approx(source: str, target: str, note: str, converter: Converter | None = None, **more: Any) -> Row:
+    """A row for what works, but not exactly the same."""
+    return Row(source, Verdict.APPROX, target, converter, note, **more)
+
+
+def emulate(source: str, note: str, target: str = "", **more: Any) -> Row:
+    """A row for what the client has to do in the service's place."""
+    return Row(source, Verdict.EMULATE, target, note=note, **more)
+
+
+def drop(source: str, note: str, **more: Any) -> Row:
+    """A row for what is left out."""
+    return Row(source, Verdict.DROP, note=note, **more)
+
+
+def refuse(source: str, note: str, **more: Any) -> Row:
+    """A row for what has no equivalent."""
+    return Row(source, Verdict.REFUSE, note=note, **more)

@@ -1,8 +1,9 @@
 """Values that are known only when the program runs.
 
-The shim hands converters plain JSON. The codemod hands them the same shapes with an `Opaque` wherever the source
-has an expression; a converter may pass an `Opaque` on, or ask it for one of the forms below. An `Opaque` that
-cannot give the form raises `NeedsLiteral`, which is the codemod's finding "value must be a literal".
+The shim hands converters plain JSON. The codemod hands them the same shapes with an `Opaque` wherever the
+source has an expression; a converter may pass an `Opaque` on, or ask it for one of the forms below. An
+`Opaque` that cannot give the form raises `NeedsLiteral`, which is the codemod's finding "value must be a
+literal".
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from typing import Any
 
 
-class NeedsLiteral(ValueError):
+class NeedsLiteral(ValueError):  # noqa: N818 - the name says what the value needs
     """A converter had to look inside a value that is known only at run time."""
 
     def __init__(self, what: str) -> None:
@@ -46,3 +47,11 @@ def literal(value: Any, what: str = "the value") -> Any:
         except NeedsLiteral:
             raise NeedsLiteral(what) from None
     return value
+
+
+class Malformed(ValueError):  # noqa: N818 - named after what is wrong, like NeedsLiteral
+    """A value has not the shape the SDK documents for its place."""
+
+    def __init__(self, what: str, expected: str, value: Any) -> None:
+        super().__init__(f"{what} must be {expected}, not {type(value).__name__}")
+        self.what = what

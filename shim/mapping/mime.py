@@ -1,0 +1,123 @@
+"""From a MIME type to a kind of content."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+from urllib.parse import urlsplit
+
+ALIASES: Final = {
+    "image/jpg": "image/jpeg",
+    "audio/x-wav": "audio/wav",
+    "audio/wave": "audio/wav",
+    "audio/mpeg3": "audio/mpeg",
+    "audio/x-mpeg-3": "audio/mpeg",
+    "audio/pcm": "audio/l16",
+    "video/quicktime": "video/mov",
+    "video/x-msvideo": "video/avi",
+    "video/x-ms-wmv": "video/wmv",
+}
+"""Names of MIME types that the Interactions API writes differently."""
+
+DOCUMENTS: Final = frozenset(
+    {
+        "application/pdf",
+        "text/csv",
+        "application/msword",
+        "application/vnd.ms-excel",
+        "application/vnd.ms-powerpoint",
+        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
+        "application/vnd.oasis.opendocument.presentation",
+        "application/vnd.oasis.opendocument.spreadsheet",
+        "application/vnd.oasis.opendocument.text",
+    }
+)
+"""MIME types the Interactions API documents as documents."""
+
+_TEXTUAL: Final = frozenset(
+    {
+        "application/json",
+        "application/xml",
+        "application/javascript",
+        "application/x-javascript",
+        "application/rtf",
+    }
+    | {"application/x-python", "application/x-python-code", "application/yaml", "application/x-yaml"}
+)
+_EXTENSIONS: Final = {
+    "png": "image/png",
+    "jpg": "image/jpeg",
+    "jpeg": "image/jpeg",
+    "webp": "image/webp",
+    "heic": "image/heic",
+    "heif": "image/heif",
+    "gif": "image/gif",
+    "bmp": "image/bmp",
+    "wav": "audio/wav",
+    "mp3": "audio/mp3",
+    "aiff": "audio/aiff",
+    "aac": "audio/aac",
+    "ogg": "audio/ogg",
+    "flac": "audio/flac",
+    "m4a": "audio/m4a",
+    "mp4": "video/mp4",
+    "mpeg": "video/mpeg",
+    "mov": "video/mov",
+    "avi": "video/avi",
+    "flv": "video/x-flv",
+    "webm": "video/webm",
+    "wmv": "video/wmv",
+    "3gp": "video/3gpp",
+    "pdf": "application/pdf",
+    "csv": "text/csv",
+}
+_YOUTUBE: Final = ("youtube.com", "youtu.be", "youtube-nocookie.com")
+
+
+@dataclass(frozen=True, slots=True)
+class MediaType:
+    """A MIME type as the Interactions API writes it."""
+
+    kind: str
+    """``image``, ``audio``, ``video``, ``document``, ``text``; empty where it cannot be told."""
+    mime_type: str
+    """Without parameters, lower case, aliases resolved; empty where there is none."""
+    sample_rate: int | None = None
+    """Of audio, in Hz, from the parameter ``rate``."""
+    channels: int | None = None
+    """Of audio, from the parameter ``channels``."""
+
+
+def media_type(mime_type: str) -> MediaType:
+    """What ``mime_type`` means; its parameters are taken off (``audio/L16;rate=24000``)."""
+    name, *parameters = (word.strip() for word in mime_type.lower().split(";"))
+    name = ALIASES.get(name, name)
+    values = dict(parameter.partition("=")[::2] for parameter in parameters)
+    return MediaType(_kind(name), name, _number(values.get("rate")), _number(values.get("channels")))
+
+
+def of_uri(uri: str) -> MediaType:
+    """What an address without a MIME type seems to hold, from its host and its extension."""
+    split = urlsplit(uri)
+    host = (split.hostname or "").lower()
+    if any(host == name or host.endswith("." + name) for name in _YOUTUBE):
+        return MediaType("video", "")
+    extension = split.path.rpartition(".")[2].lower()
+    guessed = _EXTENSIONS.get(extension, "")
+    return MediaType(_kind(guessed), guessed)
+
+
+def _kind(name: str) -> str:
+    family = name.partition("/")[0]
+    if family in ("image", "audio", "video"):
+        return family
+    if name in DOCUMENTS:
+        return "document"
+    return "text" if family == "text" or name in _TEXTUAL else ""
+
+
+def _number(word: str | None) -> int | None:
+    return int(word) if word is not None and word.isdecimal() else None

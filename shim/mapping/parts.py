@@ -1,0 +1,190 @@
+"""One part of a turn to one item of an Interactions content list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from . import mime
+from .convert import (
+    OMIT,
+    by_name,
+    decoded,
+    enumerated,
+    fields,
+    notice,
+    refusal,
+    rerooted,
+    spread,
+    standard_base64,
+)
+from .part_rows import PART_ROWS
+from .row import Notice
+from .value import NeedsLiteral, Opaque, literal
+
+_BY_SOURCE: Final = {row.source: row for row in PART_ROWS}
+_UNKNOWN: Final = _BY_SOURCE["part.media.unknown"]
+_ROWS: Final = by_name(PART_ROWS, "part")
+_BLOB: Final = by_name(PART_ROWS, "part.inline_data")
+_FILE: Final = {name: row for name, row in by_name(PART_ROWS, "part.file_data").items() if name != "text"}
+_METADATA: Final = by_name(PART_ROWS, "part.video_metadata")
+_SPEECH: Final = by_name(PART_ROWS, "part.speech_metadata")
+_processing: Final = enumerated(PART_ROWS, "part.media_processing")
+_level: Final = enumerated(PART_ROWS, "part.media_resolution.level")
+_VISUAL: Final = ("image", "video")
+
+
+def content(part: Mapping[str, Any], notices: list[Notice]) -> dict[str, Any] | None:
+    """The content item for a part that holds text or media, given as its set fields; ``None`` where there is
+    none.
+
+    A part without text or media (a call, a result, a bare signature) gives ``None`` silently; one whose media
+    cannot be told gives ``None`` and a refusal. Notice paths start at the part.
+    """
+    item = _item(part, notices)
+    if item is None:
+        return None
+    _annotate(item, part)
+    _processed(item, part, notices)
+    _resolved(item, part, notices)
+    for name in ("part_metadata", "audio_transcription"):
+        if name in part:
+            notices.append(notice(_ROWS[name], f".{name}"))
+    return item
+
+
+def media(part: Mapping[str, Any], notices: list[Notice]) -> dict[str, Any] | None:
+    """The content item for ``inline_data`` or ``file_data``; see `content`."""
+    if "inline_data" in part:
+        return _blob(part["inline_data"], notices)
+    if "file_data" in part:
+        return _file(part["file_data"], notices)
+    return None
+
+
+def _item(part: Mapping[str, Any], notices: list[Notice]) -> dict[str, Any] | None:
+    if "text" in part:
+        return {"type": "text", "text": part["text"]}
+    return media(part, notices)
+
+
+def _blob(value: Any, notices: list[Notice]) -> dict[str, Any] | None:
+    given = {name: item for name, _, item in spread(value, _WITHOUT_DATA, ".inline_data", notices)}
+    found = _media_type(given.get("mime_type"), None)
+    data = fields(value, "inline_data").get("data", "")
+    if found is None or not found.kind:
+        notices.append(notice(_UNKNOWN, ".inline_data.mime_type"))
+        return None
+    if found.kind == "text":
+        return {"type": "text", "text": decoded(data, notices)}
+    item = {"type": found.kind, "data": standard_base64(data, notices)}
+    return {**item, **_described(found, given.get("mime_type"))}
+
+
+# The data are converted last, because what they become depends on the MIME type.
+_WITHOUT_DATA: Final = {**_BLOB, "data": _BLOB["mime_type"]}
+
+
+def _file(value: Any, notices: list[Notice]) -> dict[str, Any] | None:
+    given = {name: item for name, _, item in spread(value, _FILE, ".file_data", notices)}
+    uri = given.get("file_uri")
+    found = _media_type(given.get("mime_type"), uri)
+    if found is None or not found.kind or uri is None:
+        notices.append(notice(_UNKNOWN, ".file_data"))
+        return None
+    kind = found.kind
+    if kind == "text":
+        notices.append(notice(_BY_SOURCE["part.file_data.text"], ".file_data"))
+        kind = "document"
+    return {"type": kind, "uri": uri, **_described(found, given.get("mime_type"))}
+
+
+def _media_type(mime_type: Any, uri: Any) -> mime.MediaType | None:
+    """What the part holds; ``None`` where that is known only at run time."""
+    try:
+        if mime_type is not None:
+            name = literal(mime_type)
+            if name:
+                return mime.media_type(name) if isinstance(name, str) else None
+        address = literal(uri)
+    except NeedsLiteral:
+        return None
+    return mime.of_uri(address) if isinstance(address, str) else None
+
+
+def _described(found: mime.MediaType, given: Any) -> dict[str, Any]:
+    """The fields of a content item that come from its MIME type; an unchanged one is the same object."""
+    out: dict[str, Any] = {}
+    if found.mime_type:
+        same = isinstance(given, Opaque) or given == found.mime_type
+        out["mime_type"] = given if same else found.mime_type
+    if found.kind == "audio":
+        if found.sample_rate is not None:
+            out["sample_rate"] = found.sample_rate
+        if found.channels is not None:
+            out["channels"] = found.channels
+    return out
+
+
+def _annotate(item: dict[str, Any], part: Mapping[str, Any]) -> None:
+    if "speech_metadata" not in part or item["type"] != "text":
+        return
+    words = literal(item["text"], "text")
+    inner: list[Notice] = []
+    given = {
+        row.target.rpartition(".")[2]: one
+        for _, row, one in spread(part["speech_metadata"], _SPEECH, "", inner)
+    }
+    end = len(words.encode("utf-8"))
+    item["annotations"] = [{"type": "speech_metadata", "start_index": 0, "end_index": end, **given}]
+
+
+def _processed(item: dict[str, Any], part: Mapping[str, Any], notices: list[Notice]) -> None:
+    """Carry ``video_metadata`` and ``media_processing`` over to ``processing``."""
+    if "video_metadata" not in part and "media_processing" not in part:
+        return
+    if item["type"] != "video":
+        if "video_metadata" in part:
+            notices.append(
+                refusal(".video_metadata", "Only a video can be cut; this is none.", "part.video_metadata")
+            )
+        return
+    inner: list[Notice] = []
+    way = _processing(part["media_processing"], inner) if "media_processing" in part else OMIT
+    notices.extend(rerooted(inner, ".media_processing"))
+    cut = {}
+    if "video_metadata" in part:
+        cut = {
+            name: value
+            for name, _, value in spread(part["video_metadata"], _METADATA, ".video_metadata", notices)
+        }
+    if cut and way == "agentic":
+        note = "A video that the model explores by itself cannot be cut beforehand."
+        notices.append(refusal(".video_metadata", note, "part.video_metadata"))
+    elif cut:
+        item["processing"] = {"type": "static", **cut}
+    elif way is not OMIT:
+        item["processing"] = way
+
+
+def _resolved(item: dict[str, Any], part: Mapping[str, Any], notices: list[Notice]) -> None:
+    """Carry ``media_resolution`` over to ``resolution``."""
+    if "media_resolution" not in part:
+        return
+    path = ".media_resolution"
+    given = part["media_resolution"]
+    # The SDK also takes the bare level.
+    given = {"level": given} if isinstance(given, str) else fields(given, "media_resolution")
+    if "num_tokens" in given:
+        notices.append(notice(_BY_SOURCE["part.media_resolution.num_tokens"], f"{path}.num_tokens"))
+    if "level" not in given:
+        return
+    inner: list[Notice] = []
+    level = _level(given["level"], inner)
+    notices.extend(rerooted(inner, f"{path}.level"))
+    if level is OMIT:
+        return
+    if item["type"] in _VISUAL:
+        item["resolution"] = level
+    else:
+        notices.append(notice(_BY_SOURCE["part.media_resolution.not_visual"], path))

@@ -1,0 +1,312 @@
+"""Turns of a conversation to steps: a step for each thing said, thought, called or returned."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, Final
+
+from .convert import (
+    OMIT,
+    applied,
+    by_name,
+    enumerated,
+    fields,
+    items,
+    notice,
+    refusal,
+    rerooted,
+    spread,
+    standard_base64,
+)
+from .part_rows import PART_ROWS
+from .parts import content, media
+from .row import Notice, Row
+from .value import NeedsLiteral, Opaque, literal
+
+_BY_SOURCE: Final = {row.source: row for row in PART_ROWS}
+_CALL: Final = by_name(PART_ROWS, "part.function_call")
+_RESPONSE: Final = by_name(PART_ROWS, "part.function_response")
+_CODE: Final = by_name(PART_ROWS, "part.executable_code")
+_RESULT: Final = by_name(PART_ROWS, "part.code_execution_result")
+_language: Final = enumerated(PART_ROWS, "part.executable_code.language")
+_outcome: Final = enumerated(PART_ROWS, "part.code_execution_result.outcome")
+_tool_type: Final = enumerated(PART_ROWS, "part.tool_call.tool_type")
+_KINDS: Final = frozenset(
+    name
+    for name in by_name(PART_ROWS, "part")
+    if name not in ("thought", "thought_signature", "part_metadata")
+)
+_SEARCHES: Final = {"GOOGLE_SEARCH_WEB": "web_search", "GOOGLE_SEARCH_IMAGE": "image_search"}
+_LISTED: Final = frozenset({"google_search", "url_context", "google_maps"})
+
+
+class Timeline:
+    """Collects the steps of a conversation, turn after turn."""
+
+    def __init__(self) -> None:
+        self.steps: list[dict[str, Any]] = []
+        self.notices: list[Notice] = []
+        self._turn = 0
+        self._calls = 0
+        self._pending: list[tuple[Any, Any]] = []
+        """Name and id of the function calls without a result so far."""
+        self._codes: list[Any] = []
+        """Ids of the code executions without a result so far."""
+
+    def user(self, parts: Any, path: str) -> None:
+        """A turn of the user; text and media of it make one step, each function result one of its own."""
+        said: list[Any] = []
+        for index, given in enumerate(parts):
+            part = _part(given, f"{path}.parts[{index}]")
+            inner: list[Notice] = []
+            if "function_response" in part:
+                self._say("user_input", said)
+                said = []
+                self._function_result(part["function_response"], inner)
+            elif "code_execution_result" in part:
+                self._say("user_input", said)
+                said = []
+                self._code_result(part["code_execution_result"], inner)
+            else:
+                item = content(part, inner)
+                if item is not None:
+                    said.append(item)
+                _complain(part, item, inner)
+            if "thought_signature" in part:
+                inner.append(notice(_BY_SOURCE["part.thought_signature.user"], ".thought_signature"))
+            self.notices.extend(rerooted(inner, f"{path}.parts[{index}]"))
+        self._say("user_input", said)
+        self._turn += 1
+
+    def model(self, parts: Any, path: str) -> None:
+        """A turn of the model, in the order of its parts."""
+        self._calls = 0
+        start = len(self.steps)
+        for index, given in enumerate(parts):
+            part = _part(given, f"{path}.parts[{index}]")
+            inner: list[Notice] = []
+            self._model_part(part, start, inner)
+            self.notices.extend(rerooted(inner, f"{path}.parts[{index}]"))
+        self._turn += 1
+
+    def _model_part(self, part: Mapping[str, Any], start: int, notices: list[Notice]) -> None:
+        signature = part.get("thought_signature")
+        if literal(part.get("thought", False), "thought"):
+            self._thought(part, start, notices)
+            return
+        spoken = "text" in part or "inline_data" in part or "file_data" in part
+        if signature is not None:
+            self._sign(standard_base64(signature, notices), start, spoken)
+        if spoken:
+            item = content(part, notices)
+            # An empty text only carries its signature.
+            if item is not None and (signature is None or item.get("text") != ""):
+                self._output(start)["content"].append(item)
+        elif "function_call" in part:
+            self._function_call(part["function_call"], notices)
+        elif "function_response" in part:
+            self._function_result(part["function_response"], notices)
+        elif "executable_code" in part:
+            self._code(part["executable_code"], notices)
+        elif "code_execution_result" in part:
+            self._code_result(part["code_execution_result"], notices)
+        elif "tool_call" in part or "tool_response" in part:
+            self._tool("tool_call" if "tool_call" in part else "tool_response", part, notices)
+        else:
+            _complain(part, None, notices)
+
+    def _say(self, kind: str, said: list[Any]) -> None:
+        if said:
+            self.steps.append({"type": kind, "content": said})
+
+    def _output(self, start: int) -> dict[str, Any]:
+        """The open output of this turn, or a new one."""
+        if len(self.steps) == start or self.steps[-1]["type"] != "model_output":
+            self.steps.append({"type": "model_output", "content": []})
+        return self.steps[-1]
+
+    def _thought(self, part: Mapping[str, Any], start: int, notices: list[Notice]) -> None:
+        """Add to the open thought, or begin one; a thought that is signed is closed."""
+        item = content(part, notices)
+        open_ = (
+            len(self.steps) > start
+            and self.steps[-1]["type"] == "thought"
+            and "signature" not in self.steps[-1]
+        )
+        if not open_:
+            self.steps.append({"type": "thought"})
+        if item is not None and item.get("text") != "":
+            self.steps[-1].setdefault("summary", []).append(item)
+        if "thought_signature" in part:
+            self.steps[-1]["signature"] = standard_base64(part["thought_signature"], notices)
+
+    def _sign(self, signature: Any, start: int, spoken: bool) -> None:
+        """Put a signature on a thought before the step of the part that carries it."""
+        at = len(self.steps)
+        if spoken and at > start and self.steps[-1]["type"] == "model_output":
+            # The output is open already; its signature still comes before it, unless one is there.
+            before = self.steps[at - 2] if at - 1 > start else None
+            if before is None or before["type"] != "thought" or "signature" not in before:
+                at -= 1
+        if at > start and self.steps[at - 1]["type"] == "thought" and "signature" not in self.steps[at - 1]:
+            self.steps[at - 1]["signature"] = signature
+        else:
+            self.steps.insert(at, {"type": "thought", "signature": signature})
+
+    def _mint(self, word: str = "call") -> str:
+        self._calls += 1
+        return f"{word}_{self._turn}_{self._calls}"
+
+    def _function_call(self, value: Any, notices: list[Notice]) -> None:
+        found = {name: item for name, _, item in spread(value, _CALL, ".function_call", notices)}
+        name = found.get("name", "")
+        call_id = found["id"] if _named(found.get("id")) else self._mint()
+        self._pending.append((name, call_id))
+        step = {"type": "function_call", "id": call_id, "name": name, "arguments": found.get("args", {})}
+        self.steps.append(step)
+
+    def _function_result(self, value: Any, notices: list[Notice]) -> None:
+        path = ".function_response"
+        rows = {name: row for name, row in _RESPONSE.items() if name != "unpaired"}
+        found = {name: item for name, _, item in spread(value, rows, path, notices)}
+        call_id = self._paired(found)
+        if call_id is None:
+            notices.append(notice(_RESPONSE["unpaired"], path))
+            return
+        result, failed = _result(found.get("response", {}))
+        attached = [] if "parts" not in found else _attached(found["parts"], f"{path}.parts", notices)
+        if attached:
+            words = result if isinstance(result, str) else None
+            lead = [{"type": "text", "text": _dumped(result) if words is None else words}] if result else []
+            result = [*lead, *attached]
+        step: dict[str, Any] = {"type": "function_result", "call_id": call_id}
+        if "name" in found:
+            step["name"] = found["name"]
+        step["result"] = result
+        if failed:
+            step["is_error"] = True
+        self.steps.append(step)
+
+    def _paired(self, found: Mapping[str, Any]) -> Any:
+        """The id of the call a function response answers: its own, else by name and order; ``None`` if
+        unknown.
+        """
+        name, own = found.get("name"), found.get("id")
+        if _named(own):
+            self._pending = [(word, call_id) for word, call_id in self._pending if call_id != own]
+            return own
+        if isinstance(name, Opaque) and len(self._pending) > 1:
+            name = literal(name, "the name of a function response")
+        for index, (word, call_id) in enumerate(self._pending):
+            if word == name or isinstance(name, Opaque) or isinstance(word, Opaque):
+                del self._pending[index]
+                return call_id
+        return None
+
+    def _code(self, value: Any, notices: list[Notice]) -> None:
+        path = ".executable_code"
+        found = {name: item for name, _, item in spread(value, _CODE, path, notices)}
+        inner: list[Notice] = []
+        language = _language(found["language"], inner) if "language" in found else "python"
+        notices.extend(rerooted(inner, f"{path}.language"))
+        code_id = found["id"] if _named(found.get("id")) else self._mint("code")
+        self._codes.append(code_id)
+        arguments = {"code": found.get("code", ""), "language": language}
+        self.steps.append({"type": "code_execution_call", "id": code_id, "arguments": arguments})
+
+    def _code_result(self, value: Any, notices: list[Notice]) -> None:
+        path = ".code_execution_result"
+        found = {name: item for name, _, item in spread(value, _RESULT, path, notices)}
+        if _named(found.get("id")):
+            call_id = found["id"]
+        else:
+            call_id = self._codes[0] if self._codes else self._mint("code")
+        self._codes = [code_id for code_id in self._codes if code_id != call_id]
+        step = {"type": "code_execution_result", "call_id": call_id, "result": found.get("output", "")}
+        if "outcome" in found:
+            inner: list[Notice] = []
+            failed = _outcome(found["outcome"], inner)
+            notices.extend(rerooted(inner, f"{path}.outcome"))
+            if failed is not OMIT:
+                step["is_error"] = failed == "true"
+        self.steps.append(step)
+
+    def _tool(self, field: str, part: Mapping[str, Any], notices: list[Notice]) -> None:
+        """A replayed call or result of a server-side tool."""
+        inner: list[Notice] = []
+        given = fields(applied(_BY_SOURCE[f"part.{field}"], part[field], "", inner), field)
+        kind = literal(given.get("tool_type", ""), f"{field}.tool_type")
+        step_type = _tool_type(kind, inner)
+        notices.extend(rerooted(inner, f".{field}"))
+        if step_type is OMIT:
+            return
+        if field == "tool_call":
+            step = {"type": f"{step_type}_call", "id": given.get("id", self._mint("tool"))}
+            if step_type not in ("file_search", "processing"):
+                step["arguments"] = given.get("args", {})
+            if kind.upper() in _SEARCHES:
+                step["search_type"] = _SEARCHES[kind.upper()]
+        else:
+            result = given.get("response", {})
+            if step_type in _LISTED:
+                whole = result.get("result") if isinstance(result, Mapping) else None
+                result = whole if isinstance(whole, list) else [result]
+            step = {"type": f"{step_type}_result", "call_id": given.get("id", ""), "result": result}
+        self.steps.append(step)
+
+
+def _part(given: Any, path: str) -> Mapping[str, Any]:
+    return fields(given, path)
+
+
+def _named(value: Any) -> bool:
+    """Whether an id is given; the empty string is none."""
+    return isinstance(value, Opaque) or bool(value)
+
+
+def _complain(part: Mapping[str, Any], item: Any, notices: list[Notice]) -> None:
+    """Refuse what a part holds and nothing was made of."""
+    for name in part:
+        if name not in _BY_PART:
+            notices.append(refusal(f".{name}", f"`{name}` is not a field of a part the mapping knows."))
+        elif item is None and name in ("function_call", "executable_code", "tool_call", "tool_response"):
+            note = f"A user's turn cannot hold a {name.replace('_', ' ')}."
+            notices.append(refusal(f".{name}", note, f"part.{name}"))
+
+
+_BY_PART: Final[Mapping[str, Row]] = by_name(PART_ROWS, "part")
+
+
+def _result(response: Any) -> tuple[Any, bool]:
+    """``result`` and ``is_error`` for the response of a function; shapes other than the two short ones stay."""
+    if isinstance(response, Opaque):
+        return response, False
+    if isinstance(response, Mapping) and len(response) == 1:
+        ((word, value),) = response.items()
+        if word == "error":
+            return (value if isinstance(value, str) else response), True
+        if word == "result" and (isinstance(value, str) or (isinstance(value, Opaque) and value.is_text())):
+            return value, False
+    return response, False
+
+
+def _attached(value: Any, path: str, notices: list[Notice]) -> list[dict[str, Any]]:
+    """The media that come with a function's result."""
+    rows = by_name(PART_ROWS, "part.function_response.parts")
+    out = []
+    for index, part in enumerate(items(value, "function_response.parts")):
+        inner: list[Notice] = []
+        found = {name: one for name, _, one in spread(part, rows, "", inner)}
+        item = media(found, inner)
+        notices.extend(rerooted(inner, f"{path}[{index}]"))
+        if item is not None:
+            out.append(item)
+    return out
+
+
+def _dumped(value: Any) -> str:
+    try:
+        return json.dumps(value, ensure_ascii=False)
+    except TypeError:
+        raise NeedsLiteral("the result of a function that also returns media") from None
