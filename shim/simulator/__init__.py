@@ -1,7 +1,7 @@
 """A simulated Gemini on a loopback port, which speaks both APIs and is a witness for the rest of the project.
 
-It reduces every request to one canonical form, answers as a pure function of that form, and logs it. It shares
-no translation code with the shim: a mistake made there shows up here as a different canonical request.
+It reduces every request to one canonical form, answers as a pure function of that form, and logs it. It
+shares no translation code with the shim: a mistake made there shows up here as a different canonical request.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Words in the last user text steer it, so that a program can exercise each thing a model may do:
 
-* ``block me``: the prompt is blocked; ``block the answer``: the answer is; ``recite``: it ends for that reason.
+* ``block me``: the prompt is blocked; ``block the answer``: the answer is; ``recite``: it ends with that.
 * With functions: the first allowed function is called (or one named in the text); ``both`` calls two at once;
   `` then `` calls the next one after a result; ``without tools`` calls none.
 * An address in the text is fetched when the url_context tool is there.

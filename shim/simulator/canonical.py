@@ -1,14 +1,14 @@
 """The canonical form of a request: what is asked of the model, whichever API it was asked through.
 
-A canonical request is a plain dict: ``model``, ``system``, ``turns``, and only where asked for ``sampling``,
-``tools``, ``tool_choice``, ``output``, ``safety``, ``thinking``, ``speech``, ``transcription``, ``labels``,
-``tier`` and ``unportable``. The last holds what only one of the two APIs can ask for; answers do not depend on
-it, so that a program that has lost such a field still prints the same.
+A canonical request is a plain dict: ``model``, ``system``, ``turns``, and only where asked for
+``sampling``, ``tools``, ``tool_choice``, ``output``, ``safety``, ``thinking``, ``speech``, ``transcription``,
+``labels``, ``tier`` and ``unportable``. The last holds what only one of the two APIs can ask for; answers do
+not depend on it, so that a program that has lost such a field still prints the same.
 
 A turn is ``{"role", "items"}``. Items: ``{"text"}``, ``{"media", ...}``, ``{"call": n, "name", "args"}``,
 ``{"result": n, "value", "error"?, "media"?}``, ``{"code"}``, ``{"code_result", "ok"}``. Call ids are replaced
-by their order in the conversation, because a program may mint its own. Thoughts and signatures are kept beside
-the turns (`Conversation.thoughts`): the conversation is the same without them.
+by their order in the conversation, because a program may mint its own. Thoughts and signatures are kept
+beside the turns (`Conversation.thoughts`): the conversation is the same without them.
 """
 
 from __future__ import annotations
@@ -119,7 +119,7 @@ class Conversation:
                         )
                     if name and name != call["name"]:
                         raise RejectedError(
-                            f"Invalid value at '{path}': {call_id!r} is a call of {call['name']!r}, not {name!r}."
+                            f"Invalid value at '{path}': {call_id!r} is of {call['name']!r}, not {name!r}."
                         )
                     return call
             raise RejectedError(f"Invalid value at '{path}': no function call has the id {call_id!r}.")

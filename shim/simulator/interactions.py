@@ -33,7 +33,7 @@ def reduce(request: Json, before: list[Json]) -> Reduced:
         raise RejectedError("Missing required parameter 'input' at 'request'.")
     if given[-1]["type"] not in USER_STEPS:
         raise RejectedError(
-            f"Invalid value at 'input': the last step is {given[-1]['type']}; it must be user_input or function_result."
+            f"Invalid value at 'input': last step {given[-1]['type']} is not user_input or function_result."
         )
     conversation = Conversation()
     for index, step in enumerate(before):
@@ -42,8 +42,8 @@ def reduce(request: Json, before: list[Json]) -> Reduced:
         _step(conversation, step, f"input[{index}]")
     if conversation.unsigned and needs_signatures(request["model"]):
         raise RejectedError(
-            f"Function call '{conversation.unsigned[0]}' is missing a thought signature: send the thought step "
-            "that came before it."
+            f"Function call '{conversation.unsigned[0]}' is missing a thought signature: "
+            "send the thought step that came before it."
         )
     config = request.get("generation_config", {})
     tools = [_tool(tool) for tool in request.get("tools", [])]

@@ -1,8 +1,8 @@
 """Response and parameter schemas in one neutral form, whichever dialect they came in.
 
 The form: lower-case ``type``, ``nullable``, ``properties`` with their ``order``, sorted ``required``,
-``items``, ``enum``, ``anyOf``, limits, ``description``, ``default``, ``examples``. References are put in place;
-titles and empty members go.
+``items``, ``enum``, ``anyOf``, limits, ``description``, ``default``, ``examples``. References are put in
+place; titles and empty members go.
 """
 
 from __future__ import annotations

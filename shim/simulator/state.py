@@ -20,7 +20,7 @@ class Record:
     scope: str
     """The name in the address (``/~name/…``) it was sent to, or its API key."""
     api: str
-    """``generate_content``, ``interactions``, ``count_tokens``, ``files``, ``caches``, ``models`` or ``embed``."""
+    """``generate_content``, ``interactions``, ``count_tokens``, ``files``, ``caches``, ``models``, …"""
     method: str
     path: str
     stream: bool = False

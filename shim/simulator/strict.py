@@ -1,8 +1,8 @@
 """Reads request JSON as a strict service does: every field known, every enum spelt as documented.
 
 A reader takes a value and its path, and returns the value in plain form (snake_case keys, no nulls) or raises
-`RejectedError`. `Shapes` makes the readers of one API: generateContent accepts camelCase and snake_case for each
-key, Interactions snake_case only, and they word a refusal differently.
+`RejectedError`. `Shapes` makes the readers of one API: generateContent accepts camelCase and snake_case for
+each key, Interactions snake_case only, and they word a refusal differently.
 """
 
 from __future__ import annotations
