@@ -84,7 +84,7 @@ def to_input(contents: Any) -> Converted:
 
 
 def with_resolution(value: Any, level: str) -> Any:
-    """``value``, an ``input``, with ``level`` on each of the user's images and videos that has no resolution."""
+    """``value``, an ``input``, with ``level`` on the user's images and videos that have no resolution."""
     if not isinstance(value, list):
         return value
     return [_resolved(item, level) for item in value]

@@ -192,9 +192,7 @@ def whole(value: Any, notices: list[Notice]) -> Any:
 
 
 def standard_base64(value: Any, notices: list[Notice]) -> Any:
-    """Bytes, or base64 text of either alphabet, as standard base64 text; text that is standard already is not
-    copied.
-    """
+    """Bytes, or base64 text of either alphabet, as standard base64 text; standard text is not copied."""
     if isinstance(value, Opaque):
         return value.base64()
     if isinstance(value, (bytes, bytearray)):

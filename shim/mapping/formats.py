@@ -68,8 +68,8 @@ class Formats:
         entry = self._entry("text")
         entry["mime_type"] = _JSON
         if "schema" in entry:
-            note = "Both `response_schema` and `response_json_schema` are set; generateContent takes one of
-            them." self._notices.append(refusal(".response_json_schema", note, "config.response_json_schema"))
+            note = "Both `response_schema` and `response_json_schema` are set; only one of them can be."
+            self._notices.append(refusal(".response_json_schema", note, "config.response_json_schema"))
         entry["schema"] = schema
 
     def _mime_type(self, mime_type: Any) -> None:

@@ -279,7 +279,7 @@ _BY_PART: Final[Mapping[str, Row]] = by_name(PART_ROWS, "part")
 
 
 def _result(response: Any) -> tuple[Any, bool]:
-    """``result`` and ``is_error`` for the response of a function; shapes other than the two short ones stay."""
+    """``result`` and ``is_error`` for a function's response; only a lone text is taken out of its object."""
     if isinstance(response, Opaque):
         return response, False
     if isinstance(response, Mapping) and len(response) == 1:
