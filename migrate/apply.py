@@ -51,14 +51,11 @@ def splice(text: str, edits: Sequence[Edit]) -> str:
 
 
 def rewrite(source: SourceText, edits: Sequence[Edit]) -> str:
-    """The new text of ``source``; raises `EditError` unless Python parses it and its encoding can hold it."""
+    """The new text of ``source``; raises `EditError` unless it is Python and fits the encoding."""
     after = apply_edits(source.text, edits)
-    try:
-        parse(after)
-    except SyntaxError as error:
-        raise EditError(
-            f"the rewritten text would not be Python (its line {error.lineno}: {error.msg})"
-        ) from error
+    problem = _problem(after)
+    if problem and (not _problem(source.text) or not _newer_syntax(after)):
+        raise EditError(f"the rewritten text would not be Python ({problem})")
     try:
         source.encode(after)
     except UnicodeEncodeError as error:
@@ -66,8 +63,23 @@ def rewrite(source: SourceText, edits: Sequence[Edit]) -> str:
     return after
 
 
-def parse(text: str) -> ast.Module:
-    """``ast.parse`` without the warnings it prints about a user's string escapes."""
+def _problem(text: str) -> str:
+    """What the running Python has against ``text``; empty when it parses."""
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        return ast.parse(text)
+        warnings.simplefilter("ignore")  # the escapes in a user's strings are not ours to comment on
+        try:
+            ast.parse(text)
+        except SyntaxError as error:
+            return f"its line {error.lineno}: {error.msg}"
+    return ""
+
+
+def _newer_syntax(text: str) -> bool:
+    """Whether LibCST parses ``text``: it knows the syntax of newer Pythons than the one that runs it."""
+    import libcst
+
+    try:
+        libcst.parse_module(text)
+    except libcst.ParserSyntaxError:
+        return False
+    return True

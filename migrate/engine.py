@@ -11,10 +11,10 @@ from concurrent.futures import BrokenExecutor
 from dataclasses import replace
 from functools import partial
 
-from migrate.apply import parse, rewrite
+from migrate.apply import rewrite
 from migrate.deep import with_deep_stack
 from migrate.discover import Entry, Exclude, Kind, discover
-from migrate.failure import internal_error, syntax_failure
+from migrate.failure import internal_error
 from migrate.options import Options
 from migrate.plan import FilePlan, Position, Status
 from migrate.pool import in_order
@@ -26,6 +26,7 @@ Progress = Callable[[int, int], None]
 
 LARGEST = 20 * 1024 * 1024
 """Bytes; larger files are skipped, with a message."""
+STDIN = "<stdin>"
 NOTEBOOKS = "notebooks are not supported yet; this one mentions the old API"
 
 
@@ -72,20 +73,17 @@ def plan_file(path: str, options: Options, planner: Planner | None = None) -> Fi
     return data if isinstance(data, FilePlan) else plan_bytes(data, path, options, planner)
 
 
+def plan_stdin(data: bytes, options: Options, planner: Planner | None = None) -> FilePlan:
+    """The plan of a source that was piped in."""
+    return plan_bytes(data, STDIN, options, planner) if may_match(data) else FilePlan(STDIN, Status.CLEAN)
+
+
 def plan_bytes(data: bytes, path: str, options: Options, planner: Planner | None = None) -> FilePlan:
     """The plan of a source given as bytes; a plan that would break the file comes back as a failure."""
     try:
         source = decode(data, path)
     except UndecodableError as error:
         return _failed(path, str(error), Position(error.line, 1) if error.line else None)
-    try:
-        parse(source.text)  # before LibCST, which ends the whole process on nesting that Python refuses
-    except SyntaxError as error:
-        return syntax_failure(source, error)
-    except (RecursionError, MemoryError):
-        return _failed(
-            path, "nested too deeply for Python's own parser; split the expression or exclude the file"
-        )
     try:
         try:
             return _plan(source, options, planner)

@@ -7,7 +7,7 @@ import os
 import stat
 import tempfile
 
-from migrate.apply import rewrite
+from migrate.apply import apply_edits
 from migrate.plan import FilePlan
 from migrate.text import decode, digest
 
@@ -26,7 +26,7 @@ def write_plan(plan: FilePlan) -> None:
     if digest(data) != plan.sha256:
         raise WriteError("changed on disk since it was planned; run the command again")
     source = decode(data, plan.path)
-    replace(plan.path, source.encode(rewrite(source, plan.edits)))
+    replace(plan.path, source.encode(apply_edits(source.text, plan.edits)))
 
 
 def replace(path: str, data: bytes) -> None:

@@ -1,0 +1,166 @@
+"""The command line: arguments -> a run -> output and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from io import TextIOWrapper
+from typing import Any, TypeVar
+
+import click
+
+EXIT_CODES = """\b
+Exit codes:
+  diff, check  0  nothing to do
+               1  something would change, or uses of the old API remain
+  apply        0  done; uses that are left are listed (--fail-on-left: 1)
+  all          2  wrong usage, a file that failed, or an internal error
+             130  stopped with Ctrl-C
+"""
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+@click.group(
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog=EXIT_CODES,
+)
+@click.option("--version", is_flag=True, help="Show the version and exit.")
+@click.pass_context
+def cli(context: click.Context, version: bool) -> None:
+    """Move Python code from Gemini's generateContent to the Interactions API.
+
+    `check` lists what is there, `diff` shows the rewrites, `apply` makes them. Settings can stand in
+    pyproject.toml under [tool.interactions-migrate]: select, ignore, unsafe, exclude, jobs.
+    """
+    if version:
+        from shim._version import __version__
+
+        click.echo(f"interactions-migrate {__version__}")
+    elif context.invoked_subcommand is None:
+        click.echo(context.get_help())
+
+
+def _run_options(command: Command) -> Command:
+    """The arguments that diff, apply and check share."""
+    for decorate in reversed(
+        (
+            click.argument("paths", nargs=-1),
+            click.option(
+                "--select", multiple=True, metavar="CODES", help="Rules to use: codes, prefixes or names."
+            ),
+            click.option(
+                "--ignore", multiple=True, metavar="CODES", help="Rules to leave out; wins over --select."
+            ),
+            click.option(
+                "--unsafe/--safe",
+                default=None,
+                help="Rewrite also where behaviour may change (default: --safe).",
+            ),
+            click.option(
+                "--exclude", multiple=True, metavar="GLOB", help="Leave out files, as in .gitignore."
+            ),
+            click.option(
+                "--jobs", "-j", type=click.IntRange(1), help="Processes to use (default: as many as pay off)."
+            ),
+        )
+    ):
+        command = decorate(command)
+    return command
+
+
+@cli.command(epilog=EXIT_CODES)
+@_run_options
+def diff(paths: tuple[str, ...], **flags: Any) -> int:
+    """Print the rewrites as a patch that `git apply` takes; the summary goes to stderr.
+
+    PATHS are files, folders or globs (default: the current folder); - reads a source from stdin.
+    """
+    from migrate import commands
+
+    return commands.diff(paths, commands.Flags(**flags))
+
+
+@cli.command(epilog=EXIT_CODES)
+@_run_options
+@click.option("--fail-on-left", is_flag=True, help="Exit with 1 when uses of the old API are left.")
+def apply(paths: tuple[str, ...], fail_on_left: bool, **flags: Any) -> int:
+    """Make the rewrites, and list what is left.
+
+    PATHS are files, folders or globs (default: the current folder); - reads a source from stdin, writes the
+    new one to stdout and the findings to stderr.
+    """
+    from migrate import commands
+
+    return commands.apply(paths, commands.Flags(**flags), fail_on_left)
+
+
+@cli.command(epilog=EXIT_CODES)
+@_run_options
+@click.option("--format", "kind", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def check(paths: tuple[str, ...], kind: str, **flags: Any) -> int:
+    """List every use of the old API and what becomes of it; nothing is written.
+
+    PATHS are files, folders or globs (default: the current folder); - reads a source from stdin.
+    """
+    from migrate import commands
+
+    return commands.check(paths, commands.Flags(**flags), kind)
+
+
+@cli.command()
+@click.argument("code")
+def explain(code: str) -> None:
+    """Explain a CODE (GI101), its name (generate-content) or a field of the old API (config.top_k)."""
+    from migrate.output import explain as pages
+    from migrate.output.style import style_for
+
+    page = pages.explain(code, style_for(sys.stdout))
+    if page is None:
+        near = pages.similar(code)
+        hint = f"did you mean {', '.join(near)}?" if near else "`interactions-migrate rules` lists the codes"
+        raise click.UsageError(f"nothing is called {code!r}; {hint}")
+    click.echo(page, nl=False)
+
+
+@cli.command()
+@click.option("--format", "kind", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def rules(kind: str) -> None:
+    """List every code: rules, reasons why a use is left, and changes of behaviour."""
+    from migrate.output import explain as pages
+    from migrate.output.style import style_for
+
+    click.echo(pages.rules_json() if kind == "json" else pages.rules(style_for(sys.stdout)), nl=False)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line and leave the process with its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        # A file name or a user's text may not fit the terminal's encoding; that must not end the run.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    sys.exit(_guarded(arguments))
+
+
+def _guarded(arguments: Sequence[str] | None) -> int:
+    try:
+        code = cli.main(args=arguments, prog_name="interactions-migrate", standalone_mode=False)
+        sys.stdout.flush()
+        return int(code or 0)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Stopped.", err=True)
+        return 130
+    except BrokenPipeError:
+        # Whoever read stdout has gone; keep the interpreter from complaining about it at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
+    except Exception:
+        # 1 would say that something is left to do, so a bug must not end with Python's own exit code.
+        traceback.print_exc()
+        click.echo("Internal error; please report it with the lines above.", err=True)
+        return 2

@@ -1,0 +1,186 @@
+"""What diff, apply and check do: from their arguments to output and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+import click
+
+from migrate.apply import apply_edits
+from migrate.config import Config, ConfigError, load, rule_codes
+from migrate.discover import Exclude, PathError
+from migrate.engine import plan_stdin, run
+from migrate.ignore import PatternError
+from migrate.options import Options
+from migrate.output import diff as patch
+from migrate.output import text
+from migrate.output.progress import ProgressLine
+from migrate.output.style import style_for
+from migrate.output.summary import Summary
+from migrate.output.text import Command
+from migrate.output.write import WriteError, write_plan
+from migrate.plan import FilePlan, Status
+from migrate.text import SourceText, decode, digest
+
+NOTHING, SOMETHING, ERROR, STOPPED = 0, 1, 2, 130
+DASH = "-"
+
+
+class UsageError(click.ClickException):
+    """Something on the command line or in pyproject.toml that cannot be done."""
+
+    exit_code = ERROR
+
+
+@dataclass(frozen=True, slots=True)
+class Flags:
+    """The options that all three commands have, as they were given."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    unsafe: bool | None = None
+    exclude: tuple[str, ...] = ()
+    jobs: int | None = None
+
+
+def diff(paths: Sequence[str], flags: Flags) -> int:
+    """Print the patch on stdout, byte for byte, and the summary on stderr."""
+    piped, plans = _plans(paths, flags)
+    style, stdout = style_for(sys.stdout), sys.stdout.buffer
+    for index, plan in enumerate(plans):
+        source = _source(plan, piped) if plan.changes else None
+        if source is not None:
+            stdout.write(patch.render(source, plan.edits, style))
+        elif plan.changes:
+            plans[index] = _failed(plan, "changed on disk while it was read; run the command again")
+    stdout.flush()
+    summary = Summary(plans)
+    click.echo(text.summary(summary, Command.DIFF, style_for(sys.stderr), paths), err=True, nl=False)
+    return _code(summary)
+
+
+def check(paths: Sequence[str], flags: Flags, kind: str) -> int:
+    """Print what was found on stdout, as ``text`` or ``json``."""
+    _, plans = _plans(paths, flags)
+    summary, style = Summary(plans), style_for(sys.stdout)
+    if kind == "json":
+        from migrate.output import report
+        from shim._version import __version__
+
+        click.echo(report.render(report.build(plans, __version__)), nl=False)
+    else:
+        closing = text.summary(summary, Command.CHECK, style, paths)
+        _print(text.sites(plans, style), text.ledger(summary, style), closing)
+    return _code(summary)
+
+
+def apply(paths: Sequence[str], flags: Flags, fail_on_left: bool) -> int:
+    """Rewrite the files, or stdin to stdout, and print what was done and what is left."""
+    written: list[str] = []
+    try:
+        piped, plans = _plans(paths, flags)
+        if piped is not None:
+            _pass_on(piped, plans[0])
+        else:
+            plans = [_write(plan, written) for plan in plans]
+    except KeyboardInterrupt:
+        what = (
+            f"{len(written)} files were rewritten, the others are as they were"
+            if written
+            else "nothing was written"
+        )
+        click.echo(f"Stopped: {what}.", err=True)
+        return STOPPED
+    summary, style = Summary(plans), style_for(sys.stdout if piped is None else sys.stderr)
+    closing = text.summary(summary, Command.APPLY, style, paths)
+    _print(text.left(summary, style), text.ledger(summary, style), closing, err=piped is not None)
+    if summary.files(Status.FAILED):
+        return ERROR
+    return SOMETHING if fail_on_left and summary.left else NOTHING
+
+
+def _plans(paths: Sequence[str], flags: Flags) -> tuple[bytes | None, list[FilePlan]]:
+    """The bytes that were piped in, if any, and the plans."""
+    piped = DASH in paths
+    if piped and len(paths) > 1:
+        raise UsageError(f"{DASH} reads one source from stdin; give it alone, not with other paths")
+    try:
+        config = load([] if piped else paths or ["."])
+        options = _options(config, flags)
+        if piped:
+            data = sys.stdin.buffer.read()
+            return data, [plan_stdin(data, options)]
+        with ProgressLine(sys.stderr) as progress:
+            excludes = _excludes(config, flags)
+            jobs = flags.jobs or config.jobs
+            return None, list(run(paths or ["."], options, excludes=excludes, jobs=jobs, progress=progress))
+    except (ConfigError, PathError, PatternError) as error:
+        raise UsageError(str(error)) from error
+
+
+def _options(config: Config, flags: Flags) -> Options:
+    """The command line where it says something, else pyproject.toml."""
+    select = rule_codes(_words(flags.select), "--select") or config.select
+    ignore = rule_codes(_words(flags.ignore), "--ignore") or config.ignore
+    return Options(select or (), ignore or (), bool(config.unsafe if flags.unsafe is None else flags.unsafe))
+
+
+def _words(values: Iterable[str]) -> list[str]:
+    """Comma lists, split; an empty list stays as one empty word, which is nobody's name."""
+    return [
+        word for value in values for word in (list(filter(None, map(str.strip, value.split(",")))) or [""])
+    ]
+
+
+def _excludes(config: Config, flags: Flags) -> list[Exclude]:
+    """Those of pyproject.toml and those of the command line: neither takes back what the other leaves out."""
+    of_project = [Exclude(config.folder, pattern) for pattern in config.exclude or ()]
+    return of_project + [Exclude(os.getcwd(), pattern) for pattern in flags.exclude]
+
+
+def _source(plan: FilePlan, piped: bytes | None) -> SourceText | None:
+    """The source the plan was made from; ``None`` when it is not there any more."""
+    if piped is not None:
+        return decode(piped, plan.path)
+    with open(plan.path, "rb") as stream:
+        data = stream.read()
+    return decode(data, plan.path) if digest(data) == plan.sha256 else None
+
+
+def _write(plan: FilePlan, written: list[str]) -> FilePlan:
+    if not plan.changes:
+        return plan
+    try:
+        write_plan(plan)
+    except WriteError as error:
+        return _failed(plan, str(error))
+    written.append(plan.path)
+    return plan
+
+
+def _pass_on(piped: bytes, plan: FilePlan) -> None:
+    """Write the new source to stdout; nothing at all when the old one could not be understood."""
+    if plan.status is Status.FAILED:
+        return
+    source = decode(piped, plan.path) if plan.changes else None
+    data = piped if source is None else source.encode(apply_edits(source.text, plan.edits))
+    stdout = sys.stdout.buffer
+    stdout.write(data)
+    stdout.flush()
+
+
+def _failed(plan: FilePlan, message: str) -> FilePlan:
+    return replace(plan, status=Status.FAILED, sites=(), edits=(), message=message)
+
+
+def _print(*parts: str, err: bool = False) -> None:
+    click.echo("\n".join(part for part in parts if part), nl=False, err=err)
+
+
+def _code(summary: Summary) -> int:
+    if summary.files(Status.FAILED):
+        return ERROR
+    return SOMETHING if summary.open else NOTHING

@@ -1,0 +1,105 @@
+"""A code, or a row of the mapping table -> the text that explains it."""
+
+from __future__ import annotations
+
+import difflib
+import importlib
+import json
+import pkgutil
+import textwrap
+from collections.abc import Iterator
+from dataclasses import asdict
+
+from migrate.codes import CODES, Code, CodeKind, find
+from migrate.output.style import Style
+from shim.mapping.row import Row
+
+WIDTH = 88
+
+
+def explain(word: str, style: Style) -> str | None:
+    """What ``word`` (a code, its name, or the source path of a row) means; ``None`` if it means nothing."""
+    code = find(word)
+    if code is not None:
+        return _code(code, style)
+    rows = [row for row in _rows() if row.source == word.strip()]
+    return "\n".join(_row(row, style) for row in rows) or None
+
+
+def similar(word: str) -> list[str]:
+    """What a misspelt ``word`` may have meant, nearest first."""
+    known = [*CODES, *(code.name for code in CODES.values()), *dict.fromkeys(row.source for row in _rows())]
+    spelled = {name.lower(): name for name in known}
+    return [spelled[name] for name in difflib.get_close_matches(word.strip().lower(), spelled, 3, 0.6)]
+
+
+def rules(style: Style) -> str:
+    """All codes, by kind."""
+    width = max(len(code.name) for code in CODES.values())
+    lines: list[str] = []
+    headings = {
+        CodeKind.RULE: "Rules: what is found (usable with --select and --ignore)",
+        CodeKind.REASON: "Reasons: why a use is left for a person",
+        CodeKind.LEDGER: "Ledger: behaviour that a rewrite changes",
+    }
+    for kind, heading in headings.items():
+        codes = [code for code in CODES.values() if code.kind is kind]
+        if codes:
+            lines += ["", style.bold(heading)]
+            lines += [
+                f"  {style.cyan(code.code)}  {code.name:{width}}  {style.dim(code.title)}" for code in codes
+            ]
+    return "\n".join([*lines[1:], ""])
+
+
+def rules_json() -> str:
+    """All codes with their documentation, as a JSON list."""
+    return json.dumps([asdict(code) for code in CODES.values()], indent=2) + "\n"
+
+
+def _code(code: Code, style: Style) -> str:
+    parts = [
+        f"{style.cyan(code.code)} {style.bold(code.name)} ({code.kind})\n{code.title}",
+        _section("What", code.what, style),
+        _section("Why", code.why, style),
+        _section("Instead", code.instead, style),
+        _example("Before", code.before, style),
+        _example("After", code.after, style),
+        _section("Safety", code.safety, style),
+        _section("Effort", f"about {code.effort} minutes for one" if code.effort else "", style),
+    ]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _row(row: Row, style: Style) -> str:
+    title = f"{style.cyan(row.source)} {style.bold(row.verdict)}" + (
+        f" -> {row.target}" if row.target else ""
+    )
+    dates = " ".join(f"{word} {date}" for word, date in (("since", row.since), ("until", row.until)) if date)
+    safety = "A rewrite keeps behaviour." if row.safe else "A rewrite may change behaviour."
+    if row.verdict == "refuse":
+        safety = "There is no equivalent: such a call is left."
+    parts = [
+        title + (f" ({dates})" if dates else ""),
+        textwrap.fill(row.note, WIDTH) if row.note else "",
+        f"{safety} Known from: {row.evidence}.",
+    ]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _section(heading: str, text: str, style: Style) -> str:
+    return f"{style.bold(heading)}\n{textwrap.indent(textwrap.fill(text, WIDTH), '  ')}" if text else ""
+
+
+def _example(heading: str, code: str, style: Style) -> str:
+    return f"{style.bold(heading)}\n{textwrap.indent(code, '    ')}" if code else ""
+
+
+def _rows() -> Iterator[Row]:
+    """Every row of the mapping table."""
+    import shim.mapping
+
+    for module in pkgutil.iter_modules(shim.mapping.__path__, "shim.mapping."):
+        for row in getattr(importlib.import_module(module.name), "ROWS", ()):
+            if isinstance(row, Row):
+                yield row

@@ -1,0 +1,183 @@
+"""Plans -> the text a person reads in a terminal."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import textwrap
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+
+from migrate.codes import CODES
+from migrate.output.style import Style
+from migrate.output.summary import Summary, by_message
+from migrate.plan import FilePlan, Held, Outcome, Site, Status
+
+WIDTH = 100
+"""Columns that running text is wrapped at."""
+SHOWN = 5
+"""Places and files listed before "and N more"."""
+
+_HELD = {
+    Held.UNSAFE: "unsafe",
+    Held.NOT_SELECTED: "not selected",
+    Held.SUPPRESSED: "ignored",
+}
+
+
+class Command(StrEnum):
+    """Which command the text closes; it decides the tense and what to do next."""
+
+    CHECK = "check"
+    DIFF = "diff"
+    APPLY = "apply"
+
+
+def sites(plans: Sequence[FilePlan], style: Style) -> str:
+    """One line per site, grouped by file."""
+    files = [[_site(plan, site, style) for site in plan.sites] for plan in plans if plan.sites]
+    return "\n".join("".join(lines) for lines in files)
+
+
+def left(summary: Summary, style: Style) -> str:
+    """One line per site that needs a person."""
+    return "".join(_site(plan, site, style) for plan, site in summary.left)
+
+
+def ledger(summary: Summary, style: Style) -> str:
+    """The changes of behaviour; those that all sites share are said once."""
+    total = len(summary.rewritable)
+    lines: list[str] = []
+    for entry, places in summary.ledger:
+        share = "every rewrite" if len(places) == total else f"{len(places)} of {_count(total, 'rewrite')}"
+        lines += _wrapped(f"{style.cyan(entry.code)}  {entry.message}", "  ", len(entry.code) + 4, style)
+        where = "" if len(places) == total else f": {_places(places)}"
+        lines.append(" " * (len(entry.code) + 4) + style.dim(f"in {share}{where}"))
+    return "\n".join([style.bold("Behaviour that changes"), *lines, ""]) if lines else ""
+
+
+def summary(summary: Summary, command: Command, style: Style, paths: Sequence[str] = (".",)) -> str:
+    """The numbers, the files that failed or were skipped, and the next command to run."""
+    return "\n".join(
+        [
+            *_found(summary, command, style),
+            *_troubles(summary, style),
+            *_next(summary, command, style, paths),
+            "",
+        ]
+    )
+
+
+def _site(plan: FilePlan, site: Site, style: Style) -> str:
+    place = style.bold(_path(plan)) + f":{site.start.line}:{site.start.column}"
+    said = site.message or f"{site.call}{'' if site.scope == '<module>' else ' in ' + site.scope}"
+    return f"{place} {style.cyan(site.rule)} {_label(site, style)} {said}\n"
+
+
+def _label(site: Site, style: Style) -> str:
+    if site.held is not None:
+        paint = style.yellow if site.held is Held.UNSAFE else style.dim
+        return paint(f"[{_HELD[site.held]}]")
+    if site.outcome is Outcome.LEFT:
+        return style.yellow(f"[left {site.reason}]" if site.reason else "[left]")
+    return style.green(f"[{site.outcome}]")
+
+
+def _found(summary: Summary, command: Command, style: Style) -> Iterator[str]:
+    looked = len(summary.plans)
+    if not summary.sites:
+        if not looked:
+            yield "Nothing to do: there are no Python files here."
+        elif len(summary.files(Status.CLEAN)) == looked:
+            yield style.green(f"Nothing to do: no use of the old API in {_count(looked, 'file')}.")
+        else:
+            yield "No use of the old API found in the files that could be read."
+        return
+    hits = sum(1 for plan in summary.plans if plan.sites)
+    found = f"{_count(len(summary.sites), 'use')} of the old API in {hits} of {_count(looked, 'file')}"
+    yield style.bold(found)
+    done = "rewritten" if command is Command.APPLY else "can be rewritten"
+    for outcome in (Outcome.NATIVE, Outcome.BRIDGED):
+        if number := sum(1 for site in summary.applied if site.outcome is outcome):
+            yield (
+                style.green(f"{number:6}  {outcome}") + f"  {done} in {_count(len(summary.changed), 'file')}"
+            )
+    if number := summary.held(Held.UNSAFE):
+        yield style.yellow(f"{number:6}  unsafe") + "  can be rewritten with --unsafe; behaviour may change"
+    if summary.left:
+        effort = f", about {_duration(summary.effort)}" if summary.effort else ""
+        need = "needs" if len(summary.left) == 1 else "need"
+        yield style.yellow(f"{len(summary.left):6}  left") + f"    {need} a person{effort}"
+        for reason, number in summary.reasons.items():
+            code = CODES.get(reason)
+            yield f"        {number:6}  {style.cyan(reason)} {code.title if code else ''}".rstrip()
+    for held, words in ((Held.SUPPRESSED, "by a comment"), (Held.NOT_SELECTED, "by --select or --ignore")):
+        if number := summary.held(held):
+            yield style.dim(f"{number:6}  {_HELD[held]} {words}")
+
+
+def _troubles(summary: Summary, style: Style) -> Iterator[str]:
+    failed, skipped = summary.files(Status.FAILED), summary.files(Status.SKIPPED)
+    if failed:
+        yield ""
+        yield style.red(
+            f"{_count(len(failed), 'file')} failed, left as {'it was' if len(failed) == 1 else 'they were'}"
+        )
+        for plan in failed:
+            at = f":{plan.position.line}:{plan.position.column}" if plan.position else ""
+            yield f"  {style.bold(_path(plan))}{at}: {plan.message}"
+    for message, plans in by_message(skipped).items():
+        yield ""
+        yield style.yellow(f"{_count(len(plans), 'file')} skipped") + f": {message}"
+        yield from (f"  {_path(plan)}" for plan in plans[:SHOWN])
+        if len(plans) > SHOWN:
+            yield f"  and {len(plans) - SHOWN} more"
+
+
+def _next(summary: Summary, command: Command, style: Style, paths: Sequence[str]) -> Iterator[str]:
+    steps: list[tuple[str, str]] = []
+    given = shlex.join(paths)
+    if summary.changed and command is Command.CHECK:
+        steps.append((f"diff {given}", "shows the rewrites"))
+    if summary.changed and command is Command.DIFF:
+        steps.append((f"apply {given}", "makes these changes"))
+    if summary.held(Held.UNSAFE):
+        again = Command.DIFF if command is Command.CHECK else command
+        steps.append((f"{again} --unsafe {given}", "includes the unsafe ones"))
+    if summary.left and command is Command.DIFF:
+        steps.append((f"check {given}", "lists what is left, and why"))
+    if summary.reasons and command is not Command.DIFF:
+        steps.append((f"explain {next(iter(summary.reasons))}", "says what to do about what is left"))
+    if not steps:
+        return
+    width = max(len(step) for step, _ in steps)
+    yield ""
+    yield "Next:"
+    for step, why in steps:
+        yield f"  {style.cyan('interactions-migrate ' + step)}{' ' * (width - len(step))}  {why}"
+
+
+def _places(places: Sequence[tuple[FilePlan, Site]]) -> str:
+    shown = ", ".join(f"{_path(plan)}:{site.start.line}" for plan, site in places[:SHOWN])
+    return shown + (f" and {len(places) - SHOWN} more" if len(places) > SHOWN else "")
+
+
+def _wrapped(text: str, indent: str, hanging: int, style: Style) -> list[str]:
+    extra = len(style.cyan("x")) - 1  # paint takes no room on the screen
+    return textwrap.wrap(
+        text, WIDTH + extra, initial_indent=indent, subsequent_indent=" " * hanging, break_long_words=False
+    )
+
+
+def _path(plan: FilePlan) -> str:
+    return plan.path.replace(os.sep, "/")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _duration(minutes: int) -> str:
+    if minutes < 90:
+        return _count(minutes, "minute")
+    return _count(round(minutes / 60), "hour")
