@@ -7,7 +7,19 @@ from __future__ import annotations
 
 from typing import Final
 
-from . import config_rows, contents, safety, schema, tools
+from . import (
+    config_rows,
+    contents,
+    entry_points,
+    errors,
+    events,
+    response,
+    safety,
+    schema,
+    status,
+    tools,
+    usage,
+)
 from .row import REVISION, Converted, Evidence, Notice, Row, Verdict
 from .value import Malformed, NeedsLiteral, Opaque
 
@@ -17,6 +29,12 @@ TABLES: Final[dict[str, tuple[Row, ...]]] = {
     "tools": tools.ROWS,
     "safety": safety.ROWS,
     "schema": schema.ROWS,
+    "response": response.ROWS,
+    "status": status.ROWS,
+    "usage": usage.ROWS,
+    "events": events.ROWS,
+    "errors": errors.ROWS,
+    "entry_points": entry_points.ROWS,
 }
 """The rows by subject, in the order of a request, its answer, and what is around them."""
 

@@ -1,0 +1,119 @@
+"""Token counts, in both directions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from .convert import by_name, snake
+from .row import Evidence, Row, approx, convert, drop, move
+
+_PATH: Final = "response.usage_metadata"
+_COUNTS: Final = {
+    "prompt_token_count": "total_input_tokens",
+    "candidates_token_count": "total_output_tokens",
+    "thoughts_token_count": "total_thought_tokens",
+    "tool_use_prompt_token_count": "total_tool_use_tokens",
+    "cached_content_token_count": "total_cached_tokens",
+    "total_token_count": "total_tokens",
+}
+_DETAILS: Final = {
+    "prompt_tokens_details": "input_tokens_by_modality",
+    "candidates_tokens_details": "output_tokens_by_modality",
+    "cache_tokens_details": "cached_tokens_by_modality",
+    "tool_use_prompt_tokens_details": "tool_use_tokens_by_modality",
+}
+_ABSENT_WHEN_ZERO: Final = frozenset(
+    {"thoughts_token_count", "tool_use_prompt_token_count", "cached_content_token_count"}
+)
+_TIERS: Final = {"flex": "ON_DEMAND_FLEX", "priority": "ON_DEMAND_PRIORITY", "standard": "ON_DEMAND"}
+_GUIDE: Final = {"prompt_tokens": "total_input_tokens", "completion_tokens": "total_output_tokens"}
+"""Words for the counts in an early description of the API; no release of the service is known to send them.
+"""
+
+ROWS: Final[tuple[Row, ...]] = (
+    convert(_PATH, "interaction.usage"),
+    *(
+        move(f"{_PATH}.{name}", f"interaction.usage.{word}", evidence=Evidence.RECORDED)
+        if name not in _ABSENT_WHEN_ZERO
+        else convert(
+            f"{_PATH}.{name}",
+            f"interaction.usage.{word}",
+            note="Where generateContent leaves the count unset, it is 0.",
+            evidence=Evidence.RECORDED,
+        )
+        for name, word in _COUNTS.items()
+    ),
+    *(
+        convert(f"{_PATH}.{name}", f"interaction.usage.{word}", note="The modality's name is in lower case.")
+        for name, word in _DETAILS.items()
+    ),
+    convert(f"{_PATH}.details.modality", "interaction.usage.input_tokens_by_modality.modality"),
+    move(f"{_PATH}.details.token_count", "interaction.usage.input_tokens_by_modality.tokens"),
+    approx(
+        f"{_PATH}.traffic_type",
+        "interaction.service_tier",
+        "The kind of traffic is read from the service tier; provisioned throughput is not told apart.",
+        evidence=Evidence.INFERRED,
+        case="Vertex AI only; the Developer API never sends it.",
+    ),
+    drop(
+        "usage.grounding_tool_count",
+        "generateContent has no count of grounded searches.",
+        evidence=Evidence.SOURCE,
+        harmless=True,
+        case="Only the Interactions API has it, so no code of today reads it.",
+    ),
+    drop(
+        "usage.initial_input_tokens",
+        "The SDK fills it in itself; it is never part of a request or of the wire format.",
+        evidence=Evidence.VERIFIED,
+        harmless=True,
+        case="Filled in by the SDK after the answer has arrived.",
+    ),
+)
+
+_BY_WORD: Final = {row.target.rpartition(".")[2]: name for name, row in by_name(ROWS, _PATH).items()}
+
+
+def to_generate_content(usage: Mapping[str, Any], service_tier: Any = None) -> dict[str, Any]:
+    """``usage_metadata`` (snake_case) for an interaction's ``usage``; counts that are not there stay unset."""
+    out: dict[str, Any] = {}
+    for word, value in usage.items():
+        name = _BY_WORD.get(_GUIDE.get(word, word))
+        if name is None or value is None or (name in _ABSENT_WHEN_ZERO and not value):
+            continue
+        if name in _DETAILS:
+            if isinstance(value, list) and value:
+                out[name] = [_detail(item) for item in value if isinstance(item, Mapping)]
+        else:
+            out[name] = value
+    if isinstance(service_tier, str) and service_tier in _TIERS:
+        out["traffic_type"] = _TIERS[service_tier]
+    return out
+
+
+def from_generate_content(usage: Mapping[str, Any]) -> dict[str, Any]:
+    """An interaction's ``usage`` for ``usage_metadata`` in either spelling; unset counts are 0, as the
+    service has it.
+
+    Nothing at all gives an empty dict.
+    """
+    given = {snake(name): value for name, value in usage.items() if value is not None}
+    if not given:
+        return {}
+    out: dict[str, Any] = {word: given.get(name, 0) for name, word in _COUNTS.items()}
+    for name, word in _DETAILS.items():
+        value = given.get(name)
+        if isinstance(value, list) and value:
+            out[word] = [_modality(item) for item in value if isinstance(item, Mapping)]
+    return out
+
+
+def _detail(item: Mapping[str, Any]) -> dict[str, Any]:
+    return {"modality": str(item.get("modality", "")).upper(), "token_count": item.get("tokens", 0)}
+
+
+def _modality(item: Mapping[str, Any]) -> dict[str, Any]:
+    given = {snake(name): value for name, value in item.items()}
+    return {"modality": str(given.get("modality", "")).lower(), "tokens": given.get("token_count", 0)}
