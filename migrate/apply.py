@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import ast
 import re
-import warnings
 from collections.abc import Sequence
 from dataclasses import replace
 
+from migrate.parse import ParseError, parse
 from migrate.plan import Edit
 from migrate.text import SourceText, only_newline
 
@@ -53,33 +52,12 @@ def splice(text: str, edits: Sequence[Edit]) -> str:
 def rewrite(source: SourceText, edits: Sequence[Edit]) -> str:
     """The new text of ``source``; raises `EditError` unless it is Python and fits the encoding."""
     after = apply_edits(source.text, edits)
-    problem = _problem(after)
-    if problem and (not _problem(source.text) or not _newer_syntax(after)):
-        raise EditError(f"the rewritten text would not be Python ({problem})")
+    try:
+        parse(after)
+    except ParseError as error:
+        raise EditError(f"the rewritten text would not be Python: {error}") from error
     try:
         source.encode(after)
     except UnicodeEncodeError as error:
         raise EditError(f"the rewritten text does not fit the file's encoding: {error}") from error
     return after
-
-
-def _problem(text: str) -> str:
-    """What the running Python has against ``text``; empty when it parses."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # the escapes in a user's strings are not ours to comment on
-        try:
-            ast.parse(text)
-        except SyntaxError as error:
-            return f"its line {error.lineno}: {error.msg}"
-    return ""
-
-
-def _newer_syntax(text: str) -> bool:
-    """Whether LibCST parses ``text``: it knows the syntax of newer Pythons than the one that runs it."""
-    import libcst
-
-    try:
-        libcst.parse_module(text)
-    except libcst.ParserSyntaxError:
-        return False
-    return True

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import traceback
 from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 from typing import Any, TypeVar
@@ -161,6 +160,8 @@ def _guarded(arguments: Sequence[str] | None) -> int:
         return 141
     except Exception:
         # 1 would say that something is left to do, so a bug must not end with Python's own exit code.
+        import traceback
+
         traceback.print_exc()
         click.echo("Internal error; please report it with the lines above.", err=True)
         return 2

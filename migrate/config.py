@@ -73,7 +73,8 @@ def rule_codes(words: Iterable[str], where: str) -> tuple[str, ...]:
                 f"{where}: {known.code} {known.name} is a {known.kind}, not a rule; see `rules`"
             )
         else:
-            near = difflib.get_close_matches(word.lower(), [*rules.values(), *map(str.lower, rules)], 3, 0.5)
+            near = difflib.get_close_matches(wanted, rules, 3, 0.5)
+            near = near or difflib.get_close_matches(word.lower(), rules.values(), 3, 0.5)
             hint = f"did you mean {' or '.join(near)}?" if near else "`interactions-migrate rules` lists them"
             raise ConfigError(f"{where}: no rule is called {word!r}; {hint}")
     return tuple(dict.fromkeys(found))

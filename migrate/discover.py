@@ -78,10 +78,14 @@ def discover(paths: Sequence[str], excludes: Sequence[Exclude] = ()) -> list[Ent
 
 
 def display(path: str) -> str:
-    """``path`` as it is shown: relative where it lies under the working directory, else absolute."""
-    absolute = os.path.abspath(path)
-    inside = os.path.join(os.getcwd(), "")
-    return absolute[len(inside) :] if absolute.startswith(inside) else absolute
+    """``path`` as it is shown: relative where it lies under the working directory, else absolute.
+
+    The working directory itself is the empty string, ready to be joined.
+    """
+    absolute = os.path.join(os.path.abspath(path), "")
+    here = os.path.join(os.getcwd(), "")
+    shown = absolute[len(here) :] if absolute.startswith(here) else absolute
+    return shown if shown == os.sep else shown.removesuffix(os.sep)
 
 
 def _named(path: str, patterns: Patterns) -> Iterator[tuple[str, Entry]]:

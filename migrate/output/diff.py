@@ -59,7 +59,20 @@ def render(source: SourceText, edits: Sequence[Edit], style: Style = _PLAIN) -> 
 
 
 def _changes(text: str, before: list[str], edits: Sequence[Edit]) -> Iterator[_Change]:
-    """The changed lines, in order, as few as possible."""
+    """The changed lines, in order, as few as possible; neighbours are one change."""
+    last_change: _Change | None = None
+    for change in _block_changes(text, before, edits):
+        if last_change is not None and change.start == last_change.end:
+            last_change = _Change(last_change.start, change.end, [*last_change.lines, *change.lines])
+            continue
+        if last_change is not None:
+            yield last_change
+        last_change = change
+    if last_change is not None:
+        yield last_change
+
+
+def _block_changes(text: str, before: list[str], edits: Sequence[Edit]) -> Iterator[_Change]:
     starts = [0, *accumulate(map(len, before))]
     for first, last, group in _blocks(starts, edits):
         low, high = starts[first], starts[last]

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import difflib
-import importlib
 import json
-import pkgutil
 import textwrap
 from collections.abc import Iterator
 from dataclasses import asdict
+from itertools import chain
 
 from migrate.codes import CODES, Code, CodeKind, find
 from migrate.output.style import Style
-from shim.mapping.row import Row
+from shim.mapping import TABLES, Row
 
 WIDTH = 88
 
@@ -97,9 +96,4 @@ def _example(heading: str, code: str, style: Style) -> str:
 
 def _rows() -> Iterator[Row]:
     """Every row of the mapping table."""
-    import shim.mapping
-
-    for module in pkgutil.iter_modules(shim.mapping.__path__, "shim.mapping."):
-        for row in getattr(importlib.import_module(module.name), "ROWS", ()):
-            if isinstance(row, Row):
-                yield row
+    return chain.from_iterable(TABLES.values())
