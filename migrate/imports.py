@@ -150,7 +150,7 @@ def _additions(module: Module, needed: list[str]) -> list[Edit]:
 
 
 def _leading_imports(body: list[ast.stmt]) -> list[ast.stmt]:
-    found = []
+    found: list[ast.stmt] = []
     for statement in body:
         if isinstance(statement, ast.Import | ast.ImportFrom):
             found.append(statement)

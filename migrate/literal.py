@@ -14,7 +14,7 @@ from typing import Any
 
 from migrate.bind.module import Module
 from migrate.bind.scopes import Binding, Definition
-from migrate.bind.types import STR, Form
+from migrate.bind.types import NONE, STR, Form
 from migrate.layout import Block, Item, Region, regions
 from migrate.rope import Rope, Slice
 from shim.mapping.value import NeedsLiteral, Opaque
@@ -52,7 +52,8 @@ class Hole(Opaque):
         return schema_of(self)
 
     def is_text(self) -> bool:
-        return self.module.infer.of(self.node) == STR
+        found = self.module.infer.of(self.node)
+        return STR <= found <= STR | NONE
 
 
 @dataclass(eq=False)
@@ -297,6 +298,8 @@ class Lowering:
         """``value`` as source: quoted where it is the user's own, written out where a converter made it."""
         match value:
             case Hole():
+                if _is_enum(value):
+                    return (self.string(value.literal()),)
                 return (Slice(value.region.start, value.region.end),)
             case Derived():
                 self.imports.update(value.imports)
@@ -373,11 +376,15 @@ def _untouched(value: Any) -> bool:
     if isinstance(value, LiftedList):
         return value.node is not None and all(map(_untouched, value))
     if isinstance(value, Hole):
-        return (
-            not isinstance(value.node, ast.Attribute)
-            or _ENUM.match(value.module.infer.symbol(value.node)) is None
-        )
+        return not _is_enum(value)
     return value is None
+
+
+def _is_enum(hole: Hole) -> bool:
+    """Whether a hole names a member of one of the SDK's enums, whose value is its name."""
+    return (
+        isinstance(hole.node, ast.Attribute) and _ENUM.match(hole.module.infer.symbol(hole.node)) is not None
+    )
 
 
 def single_definition(module: Module, name: ast.Name) -> Definition | None:

@@ -11,14 +11,17 @@ import re
 
 from migrate.bind.scopes import Binding, Definition
 from migrate.bind.types import NONE, STR
+from migrate.codes import CODES
 from migrate.rules.rule import Analysis, Context, LeftError
 from shim.mapping import row
-from shim.mapping.status import FINISH_REASON_STATUS
 
 _COMPARISON = re.compile(r"\s*(==|!=|is\s+not|is)\s*$")
 _ALL_TEXT = (
-    '"".join(item.text for step in {0}.steps or [] if step.type == "model_output" '
-    'for item in step.content or [] if item.type == "text")'
+    "item.text",
+    "for step in {0}.steps or []",
+    'if step.type == "model_output"',
+    "for item in step.content or []",
+    'if item.type == "text"',
 )
 _DIRECT = {"model_version": ("model", "GI707"), "response_id": ("id", "GI706")}
 _FINISH_REASON = "response.candidates.finish_reason"
@@ -215,13 +218,15 @@ class Reads:
         except KeyError:
             self._unsupported(node, path)
             return
-        if not known.target or known.target.count(".") > 1:
+        if (
+            not known.safe
+            or not known.target.startswith("interaction.usage.")
+            or node.attr.endswith("_details")
+        ):
             self._unsupported(node, path)
         self._rename(node, known.target.rpartition(".")[2])
-        if not known.verdict.lossless:
+        if known.note:
             self.analysis.note("GI708", known.note, path)
-        if node.attr.endswith("_details"):
-            self._unsupported(node, path)
 
     # -- text
 
@@ -239,7 +244,9 @@ class Reads:
                 f"The text on line {node.lineno} can come in several pieces; keep the response in a variable and run again.",
             )
         start, end = self.module.span(node)
-        text = _ALL_TEXT.format(node.value.id)
+        indent = self.module.indent_at(start)
+        inner = f"\n{indent}{self.module.indent_unit}"
+        text = '"".join(' + "".join(inner + line.format(node.value.id) for line in _ALL_TEXT) + f"\n{indent})"
         self.analysis.edit(start, end, text if self.module.quote == '"' else text.replace('"', "'"))
 
     def _is_none_test(self, node: ast.expr) -> bool:
@@ -274,7 +281,7 @@ class Reads:
             isinstance(parent, ast.BoolOp) and isinstance(parent.op, ast.Or) and parent.values[-1] is not node
         )
         if not guarded and not self.module.is_tested(node):
-            self.analysis.note("GI703", row("response.text").note, "response.text")
+            self.analysis.note("GI703", CODES["GI703"].what, "response.text")
 
     def _none_test(self, node: ast.expr, compare: ast.Compare) -> None:
         start, end = self.module.span(compare)
@@ -338,7 +345,7 @@ class Reads:
             self._unsupported(node, _FINISH_REASON)
             return
         reason = self._reason(parent.comparators[0])
-        status = FINISH_REASON_STATUS.get(reason or "")
+        status = self._status(reason)
         if status is None or (status == "completed" and self.has_functions):
             self._unsupported(node, _FINISH_REASON)
             return
@@ -353,6 +360,15 @@ class Reads:
         quote = self.module.quote
         self.analysis.edit(base_end, self.module.span(parent)[1], f".status {equals} {quote}{status}{quote}")
         self._approximate(f"finish_reason.{reason}", "GI710")
+
+    @staticmethod
+    def _status(reason: str | None) -> str | None:
+        """The status that stands for just this finish reason; ``None`` where none does."""
+        try:
+            known = row(f"finish_reason.{reason}")
+        except KeyError:
+            return None
+        return known.target if known.safe and known.target in ("completed", "incomplete") else None
 
     def _reason(self, node: ast.expr) -> str | None:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):

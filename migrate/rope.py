@@ -47,15 +47,21 @@ class Writer:
 
     def __init__(self, module: Module, drafts: Sequence[Draft]) -> None:
         self.module = module
+        self._written: set[Draft] = set()
         # An insertion comes before an edit that starts at the same place.
         self.drafts = sorted(drafts, key=lambda draft: (draft.start, draft.end > draft.start, -draft.end))
 
     def edits(self) -> list[Edit]:
         """The outermost drafts as edits with newlines in the file's style; raises `OverlapError`."""
-        return [
+        written = [
             Edit(draft.start, draft.end, self._newlines(self._write(draft)), draft.group)
-            for draft in self._within(0, None)
+            for draft in self._outermost(self.drafts)
         ]
+        lost = [draft for draft in self.drafts if draft not in self._written]
+        if lost:
+            # An outer edit replaces what this one wants to change without quoting it.
+            raise OverlapError(frozenset(draft.group for draft in lost))
+        return written
 
     def _newlines(self, text: str) -> str:
         newline = self.module.source.newline
@@ -63,23 +69,31 @@ class Writer:
             return text
         return text.replace("\r\n", "\n").replace("\n", newline)
 
-    def _within(self, start: int, end: int | None, inside: Draft | None = None) -> list[Draft]:
-        """The drafts that change ``start:end`` and are not part of another one there."""
+    def _outermost(self, drafts: Sequence[Draft]) -> list[Draft]:
+        """``drafts``, in order, without those inside another one."""
         found: list[Draft] = []
-        for draft in self.drafts:
-            if draft is inside or draft.start < start or (end is not None and draft.end > end):
-                if end is not None and draft is not inside and draft.start < end and draft.end > start:
-                    if inside is None or not (draft.start <= inside.start and inside.end <= draft.end):
-                        raise OverlapError(frozenset((draft.group, inside.group if inside else draft.group)))
-                continue
-            if found and draft.start < found[-1].end:
-                if draft.end > found[-1].end or (draft.start, draft.end) == (found[-1].start, found[-1].end):
-                    raise OverlapError(frozenset((draft.group, found[-1].group)))
-                continue
-            found.append(draft)
+        for draft in drafts:
+            last = found[-1] if found else None
+            if last is None or draft.start >= last.end:
+                found.append(draft)
+            elif draft.end > last.end or (draft.start, draft.end) == (last.start, last.end):
+                raise OverlapError(frozenset((draft.group, last.group)))
         return found
 
+    def _inside(self, piece: Slice, around: Draft) -> list[Draft]:
+        """The drafts that change something within a quoted piece."""
+        found = []
+        for draft in self.drafts:
+            if draft is around or draft.end <= piece.start or draft.start >= piece.end:
+                continue
+            if piece.start <= draft.start and draft.end <= piece.end:
+                found.append(draft)
+            elif not (draft.start <= piece.start and piece.end <= draft.end):
+                raise OverlapError(frozenset((draft.group, around.group)))
+        return self._outermost(found)
+
     def _write(self, draft: Draft) -> str:
+        self._written.add(draft)
         written = ""
         for piece in draft.replacement:
             written += piece if isinstance(piece, str) else self._quote(piece, draft, written)
@@ -90,7 +104,7 @@ class Writer:
         text = self.module.text
         parts: list[str] = []
         at = piece.start
-        for inner in self._within(piece.start, piece.end, draft):
+        for inner in self._inside(piece, draft):
             parts += [text[at : inner.start], self._write(inner)]
             at = inner.end
         parts.append(text[at : piece.end])

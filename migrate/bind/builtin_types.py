@@ -3,12 +3,33 @@
 from __future__ import annotations
 
 STRING_METHODS = frozenset(
-    "capitalize casefold center expandtabs format format_map join ljust lower lstrip removeprefix removesuffix replace "
-    "rjust rstrip strip swapcase title translate upper zfill".split()
+    [
+        "capitalize",
+        "casefold",
+        "center",
+        "expandtabs",
+        "format",
+        "format_map",
+        "join",
+        "ljust",
+        "lower",
+        "lstrip",
+        "removeprefix",
+        "removesuffix",
+        "replace",
+        "rjust",
+        "rstrip",
+        "strip",
+        "swapcase",
+        "title",
+        "translate",
+        "upper",
+        "zfill",
+    ]
 )
 """Methods of ``str`` that give a ``str``."""
 
-ONLY_STRING_METHODS = frozenset("casefold format format_map".split())
+ONLY_STRING_METHODS = frozenset(["casefold", "format", "format_map"])
 """Methods that no other common type has: their result is a ``str`` even when the receiver is unknown."""
 
 RESULTS: dict[str, str] = {

@@ -375,7 +375,7 @@ class Inference:
 
     def _symbol_result(self, name: str, node: ast.Call) -> Types:
         if name in RESULTS:
-            return instance(RESULTS[name], node)
+            return instance(RESULTS[name], node if "." in RESULTS[name] else None)
         if name == "builtins.open":
             return instance(self._file_class(node))
         if name in _PASS_THROUGH and node.args:

@@ -96,6 +96,16 @@ REASONS = (
         effort=10,
     ),
     Code(
+        "GI510",
+        "media-unknown",
+        CodeKind.REASON,
+        "a media object cannot be translated here",
+        "A PIL image or another object that the old SDK encodes by itself is sent.",
+        "The Interactions API takes base64 text with a MIME type, and the encoding has to be chosen.",
+        "Send the bytes with `types.Part.from_bytes(data=..., mime_type=...)` and run again.",
+        effort=10,
+    ),
+    Code(
         "GI511",
         "response-escapes",
         CodeKind.REASON,

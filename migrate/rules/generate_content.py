@@ -6,6 +6,7 @@ import ast
 
 from migrate.arguments import Arguments
 from migrate.bind.types import CLIENTS, Form
+from migrate.call_writer import CallWriter
 from migrate.reads import Reads
 from migrate.rules.rule import Analysis, Context, Found, LeftError, register
 from migrate.surroundings import check_surroundings
@@ -42,9 +43,11 @@ def _plan(context: Context, found: Found, analysis: Analysis) -> None:
     reads.follow(value)
     check_surroundings(module, call)
     _rename_method(context, call, analysis)
-    arguments.write()
+    CallWriter(module, arguments, analysis).write()
     analysis.note(
-        "GI701", "A failed request is tried up to 5 times instead of once.", "entry.models.generate_content"
+        "GI701",
+        "A failed request is tried up to 5 times instead of once.",
+        "entry_point.models.generate_content",
     )
     analysis.note(
         "GI702", "Errors are of the SDK's Interactions classes, which are not google.genai.errors.APIError."

@@ -49,7 +49,7 @@ def _entry(module: Module, node: ast.Attribute) -> tuple[str | None, bool, bool]
     for method in methods:
         owner, _, name = method.name.rpartition(".")
         known = METHODS.get(owner, {}).get(name)
-        entry = known.entry.removeprefix("entry.") if known is not None else ""
+        entry = known.entry.removeprefix("entry_point.") if known is not None else ""
         if known is not None and entry in RULES:
             return entry, known.awaitable, True
     if methods or node.attr not in _SHAPED or not isinstance(node.value, ast.Attribute):

@@ -1,0 +1,157 @@
+"""Writes the arguments of a converted call: small edits in place where that does, else all of them anew."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from migrate.arguments import Arguments
+from migrate.bind.module import Module
+from migrate.layout import Block, Item, Layout, Region
+from migrate.literal import Hole, LiftedDict, LiftedList, Lowering, inside
+from migrate.removal import remove_statement
+from migrate.rope import Rope, Slice
+from migrate.rules.rule import Analysis
+
+_SHORTER = len("models.generate_content") - len("interactions.create")
+_STORE = "store=False"
+
+
+class CallWriter:
+    """Plans the edits of one call's arguments."""
+
+    def __init__(self, module: Module, arguments: Arguments, analysis: Analysis) -> None:
+        self.module = module
+        self.arguments = arguments
+        self.call = arguments.call
+        self.analysis = analysis
+        self.lowering = Lowering(module, analysis.imports)
+        self.layout = Layout(module)
+
+    def write(self) -> None:
+        """Plan the edits; ``store=False`` is always among the new arguments."""
+        values: dict[str, Any] = {"model": self.arguments.model, "contents": self.arguments.input}
+        built_at = self.arguments.contents_at
+        if built_at is not None:
+            self._replace(built_at, self.lowering.lower(self.arguments.input))
+            values["contents"] = Hole(
+                self.module, self.arguments.keywords["contents"].value, self.arguments.regions["contents"]
+            )
+        if "config" in self.arguments.keywords or not self._edit_in_place(values):
+            self._rebuild(values)
+        if self.arguments.built_at is not None:
+            remove_statement(self.module, self.arguments.built_at, self.analysis)
+
+    # -- small edits
+
+    def _edit_in_place(self, values: dict[str, Any]) -> bool:
+        """Rename, replace and append where the arguments stand; false where that would read badly."""
+        _, end = inside(self.module, self.call)
+        last_start, last_end = self.module.span(self.call.keywords[-1])
+        own_lines = self._first_on_its_line(last_start)
+        lowered = {name: self.lowering.lower(value) for name, value in values.items()}
+        if not own_lines and (any(isinstance(v, Block) for v in lowered.values()) or self._too_long(end)):
+            return False
+        contents_start, _ = self.module.span(self.arguments.keywords["contents"])
+        self.analysis.edit(contents_start, contents_start + len("contents"), "input")
+        for name, value in lowered.items():
+            region = self.arguments.regions[name]
+            if value != (Slice(region.start, region.end),):
+                self._replace(region, value)
+        self._append_store(last_start, last_end, self.module.text[last_end:end], own_lines=own_lines)
+        return True
+
+    def _too_long(self, end: int) -> bool:
+        """Whether the line that holds the closing parenthesis outgrows the file's limit."""
+        grown = len("input") - len("contents") + len(f", {_STORE}") - _SHORTER
+        start = self.module.line_start(end)
+        stop = end
+        while stop < len(self.module.text) and self.module.text[stop] not in "\r\n":
+            stop += 1
+        return stop - start + grown > max(self.module.line_limit, stop - start)
+
+    def _first_on_its_line(self, offset: int) -> bool:
+        return not self.module.text[self.module.line_start(offset) : offset].strip()
+
+    def _append_store(self, start: int, last: int, gap: str, *, own_lines: bool) -> None:
+        """Add ``store=False`` behind the last argument; ``gap`` is what stands between that and the parenthesis."""
+        before_comment = gap.partition("#")[0]
+        comma = before_comment.find(",")
+        if not own_lines:
+            at = last + comma + 1
+            self.analysis.edit(at, at, f" {_STORE}," if comma >= 0 else f", {_STORE}")
+            return
+        indent = self.module.indent_at(start)
+        if comma < 0:
+            self.analysis.edit(last, last, f",\n{indent}{_STORE}")
+            return
+        rest = gap[comma + 1 :]
+        at = last + comma + 1
+        if rest.lstrip(" \t").startswith("#"):
+            at += next((index for index, char in enumerate(rest) if char in "\r\n"), len(rest))
+        self.analysis.edit(at, at, f"\n{indent}{_STORE},")
+
+    def _replace(self, region: Region, value: Rope | Block) -> None:
+        if isinstance(value, Block):
+            indent = self.module.indent_at(region.start)
+            value = self.layout.fitted(value, indent, region.start - self.module.line_start(region.start))
+        self.analysis.edit(region.start, region.end, value)
+
+    # -- all anew
+
+    def _rebuild(self, values: dict[str, Any]) -> None:
+        """Write all arguments anew, one a line where they were so before or one line would be too long."""
+        start, end = inside(self.module, self.call)
+        items: list[Item] = []
+        for name in self.arguments.keywords:
+            region = self.arguments.regions[name]
+            if name == "config":
+                items += self._config_items(region)
+            else:
+                head = "model=" if name == "model" else "input="
+                items.append(self.lowering.item(head, values[name], region))
+        items.append(Item(("False",), "store="))
+        hanging = "\n" in self.module.text[start : self.module.span(self.call.keywords[0])[0]]
+        block = Block("(", ")", tuple(items), self.arguments.below, explode=hanging)
+        column = start - 1 - self.module.line_start(start) - _SHORTER
+        column += len(self.module.text[end + 1 :].splitlines()[0]) if self.module.text[end + 1 :] else 0
+        self.analysis.edit(
+            start - 1, end + 1, self.layout.fitted(block, self.module.indent_at(start), max(column, 0))
+        )
+
+    def _config_items(self, at: Region) -> list[Item]:
+        source = self.arguments.config
+        items = []
+        for key, value in self.arguments.converted.items():
+            own = source.regions.get(key) if source.get(key) is value else None
+            items.append(self.lowering.item(f"{key}=", value, own))
+        lost = [c for c in _comments(source) if not any(c in _item_comments(item) for item in items)]
+        if self.arguments.built_at is None:
+            lost = [*at.before, *lost, *([at.after] if at.after else [])]
+        if items and lost:
+            first = items[0]
+            items[0] = Item(first.value, first.head, (*lost, *first.before), first.after)
+        return items
+
+
+def _comments(value: Any) -> list[str]:
+    """All comments that stand inside a lifted value, in order."""
+    found: list[str] = []
+    pairs: list[tuple[Region | None, Any]] = []
+    if isinstance(value, LiftedDict):
+        pairs = [(value.regions.get(key), entry) for key, entry in value.items()]
+    elif isinstance(value, LiftedList):
+        pairs = list(zip(value.regions, value, strict=False))
+    for region, entry in pairs:
+        found += region.before if region is not None else ()
+        found += _comments(entry)
+        found += [region.after] if region is not None and region.after else []
+    return found + list(value.below if isinstance(value, LiftedDict | LiftedList) else ())
+
+
+def _item_comments(item: Item) -> list[str]:
+    found = [*item.before, *([item.after] if item.after else [])]
+    if isinstance(item.value, Block):
+        for inner in item.value.items:
+            found += _item_comments(inner)
+        found += item.value.below
+    return found
