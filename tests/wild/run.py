@@ -60,7 +60,11 @@ def main() -> int:
         _type_check(results, changed)
     print(render(results, types=asked.types, verbose=asked.verbose))
     if asked.json:
-        data = [dataclasses.asdict(result) | {"wrong": result.wrong} for result in results]
+        data = [
+            {field.name: getattr(result, field.name) for field in dataclasses.fields(result)}
+            | {"wrong": result.wrong}
+            for result in results
+        ]
         asked.json.write_text(json.dumps(data, indent=1), encoding="utf-8")
     return 1 if any(result.wrong for result in results) else 0
 
