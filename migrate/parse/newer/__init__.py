@@ -1,8 +1,8 @@
 """Syntax newer than the running Python: text -> standard ``ast``, by way of LibCST.
 
-LibCST's parser knows the newest grammar whatever Python runs it. Its tree is converted field for field and position
-for position to what ``ast.parse`` of the running Python would give. A kind of node that this ``ast`` lacks becomes
-the nearest form it has, with every name and expression that runs still in place:
+LibCST's parser knows the newest grammar whatever Python runs it. Its tree is converted, field for field and
+position for position, to what ``ast.parse`` of the running Python would give. A kind of node that this
+``ast`` lacks becomes the nearest form it has, with every name and expression that runs still in place:
 
 ======================================  ==========================================================
 ``type X[T] = value``                   ``Assign`` of ``value`` to ``X``
@@ -36,15 +36,19 @@ class Converted:
 
     tree: ast.Module
     newer: frozenset[str]
-    """The constructs met that the running Python cannot parse. LibCST forgives some mistakes that Python does not, so
-    an empty set, for a file that ``ast.parse`` refused, means that the file is wrong rather than new."""
+    """The constructs met that the running Python cannot parse.
+
+    LibCST forgives some mistakes that Python does not. So none of them, in a file that ``ast.parse`` refused,
+    means that the file is wrong rather than new.
+    """
 
 
 def convert(text: str) -> Converted:
     """Convert a Python file of any version that LibCST knows.
 
-    Raises ``libcst.ParserSyntaxError`` where LibCST cannot parse it, `UnknownSyntaxError` where it parses to something
-    that is not known here, SyntaxError or ValueError for a literal without a value (``"\\x"``).
+    Raises ``libcst.ParserSyntaxError`` or ``libcst.CSTValidationError`` where LibCST cannot parse it,
+    `UnknownSyntaxError` where its tree holds something that is not known here, SyntaxError for a literal
+    without a value (a string with half an escape), ValueError where LibCST loses a part of the text.
     """
     module = cst.parse_module(text)
     converter = Statements(text, record(module, text))

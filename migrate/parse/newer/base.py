@@ -1,4 +1,4 @@
-"""What all parts of the conversion share: spans of nodes, positions in the result, names, the newer constructs met."""
+"""What all parts of the conversion share: spans, positions in the result, names, the newer constructs met."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ class Base:
 
 
 def stored(node: ast.expr, context: ast.expr_context | None = None) -> ast.expr:
-    """Turn an expression that was converted as one to be read into the target of an assignment (or of ``del``)."""
+    """Make an expression, converted as one to be read, the target of an assignment (or of ``del``)."""
     context = context or ast.Store()
     if isinstance(node, ast.Name | ast.Attribute | ast.Subscript):
         node.ctx = context

@@ -5,12 +5,16 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 import libcst as cst
 
 from migrate.parse.newer.base import UnknownSyntaxError, stored
 from migrate.parse.newer.signatures import Signatures
 from migrate.parse.newer.strings import Strings
+
+_UNPACKS: bool = sys.version_info >= (3, 15)
+_UNPACKING = "unpacking in a comprehension"
 
 _SINGLETONS = {"None": None, "True": True, "False": False}
 
@@ -91,7 +95,11 @@ class Expressions(Signatures, Strings):
         waiting: list[cst.BaseExpression] = [node.right, node.left]
         while waiting:
             operand = waiting.pop()
-            if isinstance(operand, cst.BooleanOperation) and not operand.lpar and type(operand.operator) is kind:
+            if (
+                isinstance(operand, cst.BooleanOperation)
+                and not operand.lpar
+                and type(operand.operator) is kind
+            ):
                 waiting += [operand.right, operand.left]
             else:
                 operands.append(self.expression(operand))
@@ -131,11 +139,13 @@ class Expressions(Signatures, Strings):
         arguments = self.arguments(node.params)
         return self.at(ast.Lambda(args=arguments, body=self.expression(node.body)), node)
 
-    # -- calls and subscripts ------------------------------------------------------------------------------------
-
     def visit_Call(self, node: cst.Call) -> ast.expr:
         function = self.expression(node.func)
-        if len(node.args) == 1 and isinstance(node.args[0].value, cst.GeneratorExp) and not node.args[0].value.lpar:
+        if (
+            len(node.args) == 1
+            and isinstance(node.args[0].value, cst.GeneratorExp)
+            and not node.args[0].value.lpar
+        ):
             # the call's parentheses belong to the generator too
             generator = self.expression(node.args[0].value)
             opening = self.spans[id(node.whitespace_after_func)][1]
@@ -176,7 +186,9 @@ class Expressions(Signatures, Strings):
             value = self.expression(node.value)
             if node.star is None:
                 return value
-            return self.place(ast.Starred(value=value, ctx=ast.Load()), self._slice_start(node), self.end(node.value))
+            return self.place(
+                ast.Starred(value=value, ctx=ast.Load()), self._slice_start(node), self.end(node.value)
+            )
         if not isinstance(node, cst.Slice):
             raise UnknownSyntaxError(f"{type(node).__name__} has no counterpart in ast")
         lower, upper, step = (
@@ -207,8 +219,6 @@ class Expressions(Signatures, Strings):
         if isinstance(element.comma, cst.Comma):
             return self.spans[id(element.comma.whitespace_after)][0]
         return self._slice_end(element.slice)
-
-    # -- displays and comprehensions -----------------------------------------------------------------------------
 
     def visit_Element(self, node: cst.Element) -> ast.expr:
         return self.expression(node.value)
@@ -253,19 +263,21 @@ class Expressions(Signatures, Strings):
         key, value = self.expression(node.key), self.expression(node.value)
         return self.at(ast.DictComp(key=key, value=value, generators=self._clauses(node.for_in)), node)
 
-    def visit_StarredDictComp(self, node: cst.StarredDictComp) -> ast.expr:
+    def visit_StarredDictComp(self, node: Any) -> ast.expr:
         value = self.expression(node.value)
         generators = self._clauses(node.for_in)
-        if sys.version_info >= (3, 15):
-            return self.at(ast.DictComp(key=value, value=None, generators=generators), node)
-        self.newer.add("unpacking in a comprehension")
+        if _UNPACKS:
+            comprehension: Any = ast.DictComp
+            new: ast.expr = comprehension(key=value, value=None, generators=generators)
+            return self.at(new, node)
+        self.newer.add(_UNPACKING)
         starred = ast.Starred(value=value, ctx=ast.Load())
         self.place(starred, self.spans[id(node.lbrace.whitespace_after)][1], self.end(node.value))
         return self.at(ast.SetComp(elt=starred, generators=generators), node)
 
     def _element(self, node: cst.CSTNode) -> ast.expr:
-        if isinstance(node, cst.StarredElement) and sys.version_info < (3, 15):
-            self.newer.add("unpacking in a comprehension")
+        if isinstance(node, cst.StarredElement) and not _UNPACKS:
+            self.newer.add(_UNPACKING)
         return self.expression(node)
 
     def _clauses(self, node: cst.CompFor | None) -> list[ast.comprehension]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
-import sys
+from typing import Any
 
 import libcst as cst
 
 from migrate.parse.newer.base import Base
+
+_KINDS: Any = ast if hasattr(ast, "type_param") else None
 
 
 class Signatures(Base):
@@ -26,7 +28,8 @@ class Signatures(Base):
             vararg=self._argument(star) if isinstance(star, cst.Param) else None,
             kwonlyargs=[self._argument(param) for param in node.kwonly_params],
             kw_defaults=[
-                None if param.default is None else self.expression(param.default) for param in node.kwonly_params
+                None if param.default is None else self.expression(param.default)
+                for param in node.kwonly_params
             ],
             kwarg=None if double_star is None else self._argument(double_star),
             defaults=[self.expression(default) for default in defaults],
@@ -38,48 +41,35 @@ class Signatures(Base):
         if node.annotation is not None:
             annotation = self.expression(node.annotation.annotation)
             end = self.end(node.annotation.annotation)
-        return self.place(ast.arg(arg=self.name(node.name), annotation=annotation, type_comment=None), start, end)
+        return self.place(
+            ast.arg(arg=self.name(node.name), annotation=annotation, type_comment=None), start, end
+        )
 
-    if sys.version_info >= (3, 12):
-
-        def type_parameters(self, node: cst.TypeParameters | None) -> list[ast.type_param]:
-            """Native type parameters."""
-            return [] if node is None else [self._type_parameter(item) for item in node.params]
-
-        def _type_parameter(self, item: cst.TypeParam) -> ast.type_param:
-            param = item.param
-            name = self.name(param.name)
-            start, end = self.spans[id(param)]
-            fields: dict[str, ast.expr | None] = {}
-            if item.default is not None:
-                default = self.expression(item.default)
-                if item.star:
-                    starred = ast.Starred(value=default, ctx=ast.Load())
-                    default = self.place(
-                        starred, self.spans[id(item.whitespace_after_star)][0] - 1, self.end(item.default)
-                    )
-                end = self.end(item.default)
-                if sys.version_info >= (3, 13):
-                    fields["default_value"] = default
-                else:
-                    self.newer.add("default of a type parameter")
-            elif sys.version_info >= (3, 13):
-                fields["default_value"] = None
-            new: ast.type_param
-            if isinstance(param, cst.TypeVar):
-                bound = None if param.bound is None else self.expression(param.bound)
-                if param.bound is not None and item.default is None:
-                    end = self.end(param.bound)
-                new = ast.TypeVar(name=name, bound=bound, **fields)
-            elif isinstance(param, cst.TypeVarTuple):
-                new = ast.TypeVarTuple(name=name, **fields)
-            else:
-                new = ast.ParamSpec(name=name, **fields)
-            return self.place(new, start, end)
-    else:
-
-        def type_parameters(self, node: cst.TypeParameters | None) -> list[ast.AST]:
-            """Nothing: there is no place for them in this ``ast``."""
+    def type_parameters(self, node: cst.TypeParameters | None) -> dict[str, list[Any]]:
+        """The field ``type_params`` of a statement; no field where this ``ast`` has none."""
+        if _KINDS is None:
             if node is not None:
                 self.newer.add("type parameters")
-            return []
+            return {}
+        return {"type_params": [] if node is None else [self._type_parameter(item) for item in node.params]}
+
+    def _type_parameter(self, item: cst.TypeParam) -> Any:
+        param = item.param
+        start, end = self.spans[id(param)]
+        kind = getattr(_KINDS, type(param).__name__)
+        fields: dict[str, Any] = {"name": self.name(param.name)}
+        if isinstance(param, cst.TypeVar):
+            fields["bound"] = None if param.bound is None else self.expression(param.bound)
+            end = end if param.bound is None else self.end(param.bound)
+        default = None
+        if item.default is not None:
+            default = self.expression(item.default)
+            end = self.end(item.default)
+            if item.star:
+                star = self.spans[id(item.whitespace_after_star)][0] - len("*")
+                default = self.place(ast.Starred(value=default, ctx=ast.Load()), star, end)
+        if "default_value" in kind._fields:
+            fields["default_value"] = default
+        elif default is not None:
+            self.newer.add("default of a type parameter")
+        return self.place(kind(**fields), start, end)

@@ -32,8 +32,8 @@ class _Recorder:
         self.state.spans[id(self.node)] = (self.start, self.state.written)
 
 
-# LibCST's own PositionProvider works the same way, but takes ten times as long: it looks for newlines in every token
-# and hashes every node.
+# LibCST's own PositionProvider works the same way, but takes ten times as long: it looks for newlines in
+# every token and hashes every node.
 class _Writer(CodegenState):
     def __init__(self, module: cst.Module) -> None:
         super().__init__(default_indent=module.default_indent, default_newline=module.default_newline)
@@ -65,7 +65,7 @@ class _Writer(CodegenState):
 
 
 def record(module: cst.Module, text: str) -> Spans:
-    """The span of every node of ``module``, which was parsed from ``text`` and must stay alive while spans are used.
+    """The span of every node of ``module``, which was parsed from ``text`` and must outlive the spans.
 
     Raises ValueError if LibCST does not write the module out as it was, for then no offset could be trusted.
     """
@@ -103,7 +103,7 @@ _BLANKS = (" ", "\t", "\f")
 
 
 def _shifted(spans: Spans, places: list[int], totals: list[int]) -> Spans:
-    """Spans of the written code as spans of the text: a node starts behind left-out blanks and ends before them."""
+    """Spans in the written code as spans in the text: a node starts behind left-out blanks, ends before."""
     return {
         node: (start + totals[bisect_right(places, start)], end + totals[bisect_left(places, end)])
         for node, (start, end) in spans.items()

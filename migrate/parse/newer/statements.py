@@ -9,8 +9,10 @@ from typing import Any
 
 import libcst as cst
 
-from migrate.parse.newer.base import UnknownSyntaxError, stored
+from migrate.parse.locations import Positioned
+from migrate.parse.newer.base import Placed, UnknownSyntaxError, stored
 from migrate.parse.newer.patterns import Patterns
+from migrate.parse.newer.spans import Spans
 
 _AUGMENTED: dict[type[cst.BaseAugOp], type[ast.operator]] = {
     cst.AddAssign: ast.Add,
@@ -32,14 +34,21 @@ _AUGMENTED: dict[type[cst.BaseAugOp], type[ast.operator]] = {
 class Statements(Patterns):
     """Every kind of statement. The last of the layers: an instance converts a whole module."""
 
+    def __init__(self, text: str, spans: Spans) -> None:
+        super().__init__(text, spans)
+        self._semicolons: dict[int, int] = {}
+        """``id`` of a new statement with a semicolon -> offset behind it."""
+
     def block(self, statements: Sequence[cst.CSTNode]) -> list[ast.stmt]:
         """Convert statements; one line of them may hold several."""
         new: list[ast.stmt] = []
         for statement in statements:
-            if isinstance(statement, cst.SimpleStatementLine):
-                new += [self.dispatch(small) for small in statement.body]
-            else:
-                new.append(self.dispatch(statement))
+            for part in statement.body if isinstance(statement, cst.SimpleStatementLine) else (statement,):
+                converted: ast.stmt = self.dispatch(part)
+                new.append(converted)
+                semicolon = getattr(part, "semicolon", None)
+                if isinstance(semicolon, cst.Semicolon):
+                    self._semicolons[id(converted)] = self.spans[id(semicolon.whitespace_after)][0]
         return new
 
     def _suite(self, node: cst.BaseSuite | cst.Else | cst.Finally | None) -> list[ast.stmt]:
@@ -47,22 +56,19 @@ class Statements(Patterns):
             return []
         return self.block(node.body.body if isinstance(node, cst.Else | cst.Finally) else node.body)
 
-    def _compound(self, new: Any, source: cst.CSTNode, *blocks: list[Any]) -> Any:
-        """Place a statement that ends where the last statement of its last block ends."""
+    def _compound(self, new: Placed, source: cst.CSTNode, *blocks: Sequence[Positioned]) -> Placed:
+        """Place a statement that ends where the last statement of its last block ends, with its semicolon."""
         new.lineno, new.col_offset = self._position(self.spans[id(source)][0])
         last = next(block[-1] for block in reversed(blocks) if block)
         new.end_lineno, new.end_col_offset = last.end_lineno, last.end_col_offset
+        if id(last) in self._semicolons:
+            new.end_lineno, new.end_col_offset = self._position(self._semicolons[id(last)])
         return new
 
-    # -- simple statements ---------------------------------------------------------------------------------------
-
     def visit_Expr(self, node: cst.Expr) -> ast.stmt:
-        value = self.expression(node.value)
-        if isinstance(value, ast.Tuple):  # its comma may be the last thing in the statement
-            return self._through(ast.Expr(value=value), node, node.value)
-        return self.place(ast.Expr(value=value), self.start(node.value), self.end(node.value))
+        return self._through(ast.Expr(value=self.expression(node.value)), node, node.value)
 
-    def _through(self, new: Any, source: cst.CSTNode, last: cst.BaseExpression) -> Any:
+    def _through(self, new: Placed, source: cst.CSTNode, last: cst.BaseExpression) -> Placed:
         """Place a statement that starts where ``source`` does and ends with the expression ``last``."""
         if isinstance(last, cst.Tuple) and not last.lpar:
             end = self.sequence_end(last.elements)
@@ -70,7 +76,7 @@ class Statements(Patterns):
             end = self.end(last)
         return self.place(new, self.spans[id(source)][0], end)
 
-    def _keyword(self, new: Any, node: cst.CSTNode, keyword: str) -> Any:
+    def _keyword(self, new: Placed, node: cst.CSTNode, keyword: str) -> Placed:
         start = self.spans[id(node)][0]
         return self.place(new, start, start + len(keyword))
 
@@ -105,8 +111,7 @@ class Statements(Patterns):
 
     def visit_Del(self, node: cst.Del) -> ast.stmt:
         target = stored(self.expression(node.target), ast.Del())
-        bare = isinstance(target, ast.Tuple) and not node.target.lpar
-        targets = target.elts if bare and isinstance(target, ast.Tuple) else [target]
+        targets = target.elts if isinstance(target, ast.Tuple) and not node.target.lpar else [target]
         return self._through(ast.Delete(targets=targets), node, node.target)
 
     def visit_Assign(self, node: cst.Assign) -> ast.stmt:
@@ -129,26 +134,25 @@ class Statements(Patterns):
         return self._through(new, node, node.value)
 
     def visit_Global(self, node: cst.Global) -> ast.stmt:
-        names = [self.name(item.name) for item in node.names]
-        return self._through(ast.Global(names=names), node, node.names[-1].name)
+        new = ast.Global(names=[self.name(item.name) for item in node.names])
+        return self._through(new, node, node.names[-1].name)
 
     def visit_Nonlocal(self, node: cst.Nonlocal) -> ast.stmt:
-        names = [self.name(item.name) for item in node.names]
-        return self._through(ast.Nonlocal(names=names), node, node.names[-1].name)
+        new = ast.Nonlocal(names=[self.name(item.name) for item in node.names])
+        return self._through(new, node, node.names[-1].name)
 
     def visit_TypeAlias(self, node: cst.TypeAlias) -> ast.stmt:
-        name: Any = self.expression(node.name)
+        name = stored(self.expression(node.name))
+        parameters = self.type_parameters(node.type_parameters)
         value = self.expression(node.value)
-        if sys.version_info >= (3, 12):
-            params = self.type_parameters(node.type_parameters)
-            return self._through(
-                ast.TypeAlias(name=stored(name), type_params=params, value=value), node, node.value
-            )
-        self.newer.add("type statement")
-        new = ast.Assign(targets=[stored(name)], value=value, type_comment=None)
+        kind: Any = getattr(ast, "TypeAlias", None)
+        new: ast.stmt
+        if kind is not None:
+            new = kind(name=name, value=value, **parameters)
+        else:
+            self.newer.add("type statement")
+            new = ast.Assign(targets=[name], value=value, type_comment=None)
         return self._through(new, node, node.value)
-
-    # -- imports -------------------------------------------------------------------------------------------------
 
     def _alias(self, node: cst.ImportAlias) -> ast.alias:
         start, end = self.spans[id(node.name)]
@@ -188,32 +192,27 @@ class Statements(Patterns):
         return self._lazy(self.visit_ImportFrom(node))
 
     def _lazy(self, new: ast.stmt) -> ast.stmt:
-        if sys.version_info >= (3, 15):
-            new.is_lazy = 1
+        if "is_lazy" in new._fields:
+            setattr(new, "is_lazy", 1)  # noqa: B010  (unknown to the type checker before Python 3.15)
         else:
             self.newer.add("lazy import")
         return new
 
-    # -- compound statements -------------------------------------------------------------------------------------
-
     def visit_If(self, node: cst.If) -> ast.stmt:
         test, body = self.expression(node.test), self._suite(node.body)
         orelse = [self.visit_If(node.orelse)] if isinstance(node.orelse, cst.If) else self._suite(node.orelse)
-        new: ast.stmt = self._compound(ast.If(test=test, body=body, orelse=orelse), node, body, orelse)
-        return new
+        return self._compound(ast.If(test=test, body=body, orelse=orelse), node, body, orelse)
 
     def visit_While(self, node: cst.While) -> ast.stmt:
         test, body, orelse = self.expression(node.test), self._suite(node.body), self._suite(node.orelse)
-        new: ast.stmt = self._compound(ast.While(test=test, body=body, orelse=orelse), node, body, orelse)
-        return new
+        return self._compound(ast.While(test=test, body=body, orelse=orelse), node, body, orelse)
 
     def visit_For(self, node: cst.For) -> ast.stmt:
         target = stored(self.expression(node.target))
         iterated, body, orelse = self.expression(node.iter), self._suite(node.body), self._suite(node.orelse)
         kind: Any = ast.For if node.asynchronous is None else ast.AsyncFor
-        new = kind(target=target, iter=iterated, body=body, orelse=orelse, type_comment=None)
-        placed: ast.stmt = self._compound(new, node, body, orelse)
-        return placed
+        new: ast.stmt = kind(target=target, iter=iterated, body=body, orelse=orelse, type_comment=None)
+        return self._compound(new, node, body, orelse)
 
     def visit_With(self, node: cst.With) -> ast.stmt:
         items = []
@@ -223,8 +222,8 @@ class Statements(Patterns):
             items.append(ast.withitem(context_expr=context, optional_vars=target))
         body = self._suite(node.body)
         kind: Any = ast.With if node.asynchronous is None else ast.AsyncWith
-        new: ast.stmt = self._compound(kind(items=items, body=body, type_comment=None), node, body)
-        return new
+        new: ast.stmt = kind(items=items, body=body, type_comment=None)
+        return self._compound(new, node, body)
 
     def visit_Try(self, node: cst.Try) -> ast.stmt:
         return self._try(ast.Try, node)
@@ -236,9 +235,8 @@ class Statements(Patterns):
         body = self._suite(node.body)
         handlers = [self._handler(handler) for handler in node.handlers]
         orelse, final = self._suite(node.orelse), self._suite(node.finalbody)
-        new = kind(body=body, handlers=handlers, orelse=orelse, finalbody=final)
-        placed: ast.stmt = self._compound(new, node, body, handlers, orelse, final)
-        return placed
+        new: ast.stmt = kind(body=body, handlers=handlers, orelse=orelse, finalbody=final)
+        return self._compound(new, node, body, handlers, orelse, final)
 
     def _handler(self, node: cst.ExceptHandler | cst.ExceptStarHandler) -> ast.ExceptHandler:
         caught = None if node.type is None else self.expression(node.type)
@@ -250,10 +248,7 @@ class Statements(Patterns):
                 raise UnknownSyntaxError("an exception can only be bound to a name")
             name = self.name(node.name.name)
         body = self._suite(node.body)
-        new: ast.ExceptHandler = self._compound(
-            ast.ExceptHandler(type=caught, name=name, body=body), node, body
-        )
-        return new
+        return self._compound(ast.ExceptHandler(type=caught, name=name, body=body), node, body)
 
     def visit_FunctionDef(self, node: cst.FunctionDef) -> ast.stmt:
         decorators = [self.expression(decorator.decorator) for decorator in node.decorators]
@@ -262,31 +257,32 @@ class Statements(Patterns):
         returns = None if node.returns is None else self.expression(node.returns.annotation)
         body = self._suite(node.body)
         kind: Any = ast.FunctionDef if node.asynchronous is None else ast.AsyncFunctionDef
-        new = kind(
+        new: ast.stmt = kind(
             name=self.name(node.name),
             args=arguments,
             body=body,
             decorator_list=decorators,
             returns=returns,
             type_comment=None,
+            **parameters,
         )
-        if sys.version_info >= (3, 12):
-            new.type_params = parameters
-        placed: ast.stmt = self._compound(new, node, body)
-        return placed
+        return self._compound(new, node, body)
 
     def visit_ClassDef(self, node: cst.ClassDef) -> ast.stmt:
         decorators = [self.expression(decorator.decorator) for decorator in node.decorators]
         parameters = self.type_parameters(node.type_parameters)
         bases, keywords = self.call_arguments([*node.bases, *node.keywords])
         body = self._suite(node.body)
-        new = ast.ClassDef(
-            name=self.name(node.name), bases=bases, keywords=keywords, body=body, decorator_list=decorators
+        kind: Any = ast.ClassDef
+        new: ast.stmt = kind(
+            name=self.name(node.name),
+            bases=bases,
+            keywords=keywords,
+            body=body,
+            decorator_list=decorators,
+            **parameters,
         )
-        if sys.version_info >= (3, 12):
-            new.type_params = parameters
-        placed: ast.stmt = self._compound(new, node, body)
-        return placed
+        return self._compound(new, node, body)
 
     def visit_Match(self, node: cst.Match) -> ast.stmt:
         subject = self.expression(node.subject)
@@ -295,5 +291,4 @@ class Statements(Patterns):
             pattern = self.pattern(case.pattern)
             guard = None if case.guard is None else self.expression(case.guard)
             cases.append(ast.match_case(pattern=pattern, guard=guard, body=self._suite(case.body)))
-        new: ast.stmt = self._compound(ast.Match(subject=subject, cases=cases), node, cases[-1].body)
-        return new
+        return self._compound(ast.Match(subject=subject, cases=cases), node, cases[-1].body)

@@ -7,6 +7,7 @@ import re
 import sys
 import warnings
 from collections.abc import Sequence
+from typing import Any
 
 import libcst as cst
 
@@ -15,9 +16,9 @@ from migrate.parse.newer.base import Base, UnknownSyntaxError
 _LINE_END = re.compile(r"\r\n?")
 _COMMENT = re.compile(r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|#[^\r\n]*""")
 
-# Kinds that a libcst older than 1.8.3 does not have cannot come out of its parser either.
-_TemplatedString = getattr(cst, "TemplatedString", ())
-_TextPart = (cst.FormattedStringText, *filter(None, [getattr(cst, "TemplatedStringText", None)]))
+# The first LibCST 1.8 has no classes for template strings, hence Any for what may be one or an f-string.
+_TEMPLATE: Any = getattr(cst, "TemplatedString", ())
+_TEXT: Any = (cst.FormattedStringText, getattr(cst, "TemplatedStringText", ()))
 
 
 class Strings(Base):
@@ -30,12 +31,15 @@ class Strings(Base):
         self._note_relaxed(node)
         return self.at(ast.JoinedStr(values=_merged(self._pieces(node))), node)
 
-    def visit_TemplatedString(self, node: cst.TemplatedString) -> ast.expr:
-        values = _merged(self._pieces(node))
-        if sys.version_info >= (3, 14):
-            return self.at(ast.TemplateStr(values=values), node)
-        self.newer.add("template string")
-        return self.at(ast.JoinedStr(values=values), node)
+    def visit_TemplatedString(self, node: Any) -> ast.expr:
+        return self.at(self._template(_merged(self._pieces(node))), node)
+
+    def _template(self, values: list[ast.expr]) -> ast.expr:
+        native: Any = getattr(ast, "TemplateStr", None)
+        if native is None:
+            self.newer.add("template string")
+        new: ast.expr = (native or ast.JoinedStr)(values=values)
+        return new
 
     def visit_ConcatenatedString(self, node: cst.ConcatenatedString) -> ast.expr:
         strings: list[cst.BaseString] = []
@@ -55,10 +59,8 @@ class Strings(Base):
                 self._note_relaxed(string)
                 pieces += self._pieces(string)
         values = _merged(pieces)
-        if any(isinstance(string, _TemplatedString) for string in strings):
-            if sys.version_info >= (3, 14):
-                return self.at(ast.TemplateStr(values=values), node)
-            self.newer.add("template string")
+        if any(isinstance(string, _TEMPLATE) for string in strings):
+            return self.at(self._template(values), node)
         return self.at(ast.JoinedStr(values=values), node)
 
     def _literal(self, node: cst.BaseString) -> ast.Constant:
@@ -67,10 +69,8 @@ class Strings(Base):
         kind = "u" if node.value.startswith("u") else None
         return ast.Constant(value=_evaluate(node.value), kind=kind)
 
-    # -- f-strings -----------------------------------------------------------------------------------------------
-
     def _note_relaxed(self, node: cst.BaseString) -> None:
-        """Note an f-string that only the grammar of Python 3.12 accepts (nested quotes, backslashes, newlines)."""
+        """Note an f-string that needs the grammar of Python 3.12 (nested quotes, backslashes, newlines)."""
         if sys.version_info < (3, 12) and not self.newer and isinstance(node, cst.FormattedString):
             start, end = self.spans[id(node)]
             try:
@@ -80,22 +80,20 @@ class Strings(Base):
             except SyntaxError:
                 self.newer.add("f-string")
 
-    def _pieces(self, node: cst.BaseString) -> list[ast.expr]:
-        """The parts of one f-string, constants not merged yet."""
-        assert isinstance(node, cst.FormattedString | cst.TemplatedString)
+    def _pieces(self, node: Any) -> list[ast.expr]:
+        """The parts of one f-string or template string, constants not merged yet."""
         raw = "r" in node.prefix
         pieces: list[ast.expr] = []
         for part in node.parts:
-            if isinstance(part, _TextPart):
+            if isinstance(part, _TEXT):
                 text = part.value.replace("{{", "{").replace("}}", "}")
                 pieces.append(self.at(ast.Constant(value=_unescaped(text, node.quote, raw), kind=None), part))
             else:
                 pieces += self._replacement(part, node.quote, raw)
         return pieces
 
-    def _replacement(self, part: cst.CSTNode, quote: str, raw: bool) -> list[ast.expr]:
+    def _replacement(self, part: Any, quote: str, raw: bool) -> list[ast.expr]:
         """One replacement field; with ``=`` it is preceded by its own source text."""
-        assert isinstance(part, cst.FormattedStringExpression | cst.TemplatedStringExpression)
         start, end = self.spans[id(part)]
         pieces: list[ast.expr] = []
         source_end = self.spans[id(part.whitespace_after_expression)][1]
@@ -106,21 +104,24 @@ class Strings(Base):
         if part.equal is not None and part.conversion is None and part.format_spec is None:
             conversion = ord("r")
         value = self.expression(part.expression)
-        format_spec = None if part.format_spec is None else self._format_spec(part.format_spec, end, quote, raw)
+        format_spec = (
+            None if part.format_spec is None else self._format_spec(part.format_spec, end, quote, raw)
+        )
+        native: Any = getattr(ast, "Interpolation", None)
         field: ast.expr
-        if sys.version_info >= (3, 14) and isinstance(part, cst.TemplatedStringExpression):
+        if native is not None and not isinstance(part, cst.FormattedStringExpression):
             text = source.rstrip("= \t\n\x0c")
-            field = ast.Interpolation(value=value, str=text, conversion=conversion, format_spec=format_spec)
+            field = native(value=value, str=text, conversion=conversion, format_spec=format_spec)
         else:
             field = ast.FormattedValue(value=value, conversion=conversion, format_spec=format_spec)
         pieces.append(self.place(field, start, end))
         return pieces
 
-    def _format_spec(self, parts: Sequence[cst.CSTNode], end: int, quote: str, raw: bool) -> ast.expr:
+    def _format_spec(self, parts: Sequence[Any], end: int, quote: str, raw: bool) -> ast.expr:
         """What follows the colon of a field that ends at ``end``. Doubled braces are not an escape in it."""
         pieces: list[ast.expr] = []
         for part in parts:
-            if isinstance(part, _TextPart):
+            if isinstance(part, _TEXT):
                 value = _unescaped(part.value, quote, raw)
                 pieces.append(self.at(ast.Constant(value=value, kind=None), part))
             else:
@@ -155,8 +156,8 @@ def _without_comments(source: str) -> str:
 
 
 def _concatenated(literals: Sequence[ast.Constant]) -> ast.Constant:
-    values = [literal.value for literal in literals]
-    joined = b"".join(values) if isinstance(values[0], bytes) else "".join(values)
+    values: list[Any] = [literal.value for literal in literals]
+    joined: str | bytes = type(values[0])().join(values)
     return ast.Constant(value=joined, kind=literals[0].kind)
 
 
