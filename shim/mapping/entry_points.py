@@ -1,4 +1,4 @@
-"""Where calls enter the SDK, and the SDK's surface as data, so that names can be resolved without importing it."""
+"""Where calls enter the SDK, and its surface as data: names can be resolved without importing it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Method:
     awaitable: bool = False
     """Whether the result has to be awaited first."""
     iterates: bool = False
-    """Whether it returns an iterator, a pager or a list; an asynchronous one where ``awaitable`` and no list."""
+    """Whether it returns an iterator, a pager or a list of them."""
     entry: str = ""
     """``source`` of the row of this entry point; empty for methods without one."""
 
@@ -54,7 +54,7 @@ ROWS: Final[tuple[Row, ...]] = (
     approx(
         "entry_point.chat.get_history",
         "interactions.get",
-        "The history is kept by the service, or by the program as a list of steps; there is no curated history.",
+        "The service keeps the history, or the program does, as a list of steps; none of them is curated.",
     ),
     refuse(
         "entry_point.chat.record_history",
@@ -92,7 +92,7 @@ ROWS: Final[tuple[Row, ...]] = (
     ),
     emulate(
         "entry_point.mcp_session",
-        "A local MCP session is no tool of the Interactions API: its tools have to be listed and called by hand.",
+        "A local MCP session is no tool of the Interactions API: the program has to list and call its tools.",
         case="Needs an MCP server beside the program.",
     ),
     approx(

@@ -218,10 +218,9 @@ class Timeline:
     def _code_result(self, value: Any, notices: list[Notice]) -> None:
         path = ".code_execution_result"
         found = {name: item for name, _, item in spread(value, _RESULT, path, notices)}
-        if _named(found.get("id")):
-            call_id = found["id"]
-        else:
-            call_id = self._codes[0] if self._codes else self._mint("code")
+        own = found.get("id")
+        oldest = self._codes[0] if self._codes else None
+        call_id = own if _named(own) else oldest or self._mint("code")
         self._codes = [code_id for code_id in self._codes if code_id != call_id]
         step = {"type": "code_execution_result", "call_id": call_id, "result": found.get("output", "")}
         if "outcome" in found:

@@ -77,7 +77,7 @@ _BY_WORD: Final = {row.target.rpartition(".")[2]: name for name, row in by_name(
 
 
 def to_generate_content(usage: Mapping[str, Any], service_tier: Any = None) -> dict[str, Any]:
-    """``usage_metadata`` (snake_case) for an interaction's ``usage``; counts that are not there stay unset."""
+    """``usage_metadata`` (snake_case) for an interaction's ``usage``; absent counts stay unset."""
     out: dict[str, Any] = {}
     for word, value in usage.items():
         name = _BY_WORD.get(_GUIDE.get(word, word))

@@ -1,0 +1,149 @@
+"""The rows of retrieval: Vertex AI Search, RAG stores and search providers; `tools` converts by them."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .convert import by_name, items, record
+from .row import Evidence, Notice, Row, approx, convert, drop, move, refuse
+
+_VERTEX_CASE: Final = "Needs a Vertex AI project; the simulated service speaks the Developer API only."
+
+
+def _each(value: Any, notices: list[Notice]) -> list[Any]:
+    return [value]
+
+
+def _corpora(value: Any, notices: list[Notice]) -> list[Any]:
+    return [{"rag_corpus": corpus} for corpus in items(value, "rag_corpora")]
+
+
+_RANKING: Final = (
+    convert(
+        "tool.retrieval.vertex_rag_store.rag_retrieval_config.ranking.rank_service",
+        "rank_service",
+        evidence=Evidence.SOURCE,
+        case=_VERTEX_CASE,
+    ),
+    refuse(
+        "tool.retrieval.vertex_rag_store.rag_retrieval_config.ranking.llm_ranker",
+        "The Interactions API cannot rank retrieved passages with a language model.",
+        evidence=Evidence.SOURCE,
+        case=_VERTEX_CASE,
+    ),
+)
+
+
+def _ranking(value: Any, notices: list[Notice]) -> Any:
+    ranked = record(
+        by_name(_RANKING, "tool.retrieval.vertex_rag_store.rag_retrieval_config.ranking"), "ranking"
+    )
+    return {"ranking_config": "rank_service", **ranked(value, notices)}
+
+
+_RAG: Final = "tool.retrieval.vertex_rag_store.rag_retrieval_config"
+_RAG_CONFIG: Final = (
+    move(f"{_RAG}.top_k", "top_k", evidence=Evidence.SOURCE, case=_VERTEX_CASE),
+    move(f"{_RAG}.filter", "filter", evidence=Evidence.SOURCE, case=_VERTEX_CASE),
+    move(f"{_RAG}.hybrid_search", "hybrid_search", evidence=Evidence.SOURCE, case=_VERTEX_CASE),
+    convert(f"{_RAG}.ranking", "ranking", _ranking, evidence=Evidence.SOURCE, case=_VERTEX_CASE),
+)
+
+
+def _vertex(make: Any, source: str, *given: Any, **more: Any) -> Row:
+    row: Row = make(f"tool.retrieval.{source}", *given, evidence=Evidence.SOURCE, case=_VERTEX_CASE, **more)
+    return row
+
+
+_STORE: Final = "tools[retrieval].rag_store_config"
+RETRIEVAL_ROWS: Final[tuple[Row, ...]] = (
+    convert("tool.retrieval", "tools[retrieval]", evidence=Evidence.SOURCE, case=_VERTEX_CASE),
+    _vertex(
+        drop,
+        "disable_attribution",
+        "Attribution cannot be turned off; citations come with the answer.",
+        harmless=True,
+    ),
+    _vertex(refuse, "external_api", "The Interactions API cannot retrieve from an external API."),
+    _vertex(convert, "vertex_ai_search", "tools[retrieval].vertex_ai_search_config"),
+    _vertex(
+        convert, "vertex_ai_search.datastore", "tools[retrieval].vertex_ai_search_config.datastores", _each
+    ),
+    _vertex(move, "vertex_ai_search.engine", "tools[retrieval].vertex_ai_search_config.engine"),
+    _vertex(
+        convert, "vertex_ai_search.data_store_specs", "tools[retrieval].vertex_ai_search_config.datastores"
+    ),
+    _vertex(
+        move,
+        "vertex_ai_search.data_store_specs.data_store",
+        "tools[retrieval].vertex_ai_search_config.datastores",
+    ),
+    _vertex(
+        refuse,
+        "vertex_ai_search.data_store_specs.filter",
+        "The Interactions API takes no filter for a data store: documents outside the filter could be used.",
+    ),
+    _vertex(
+        refuse,
+        "vertex_ai_search.filter",
+        "The Interactions API takes no filter for Vertex AI Search: documents outside the filter could be "
+        "used.",
+    ),
+    _vertex(
+        drop,
+        "vertex_ai_search.max_results",
+        "The number of search results cannot be set; the service chooses it.",
+    ),
+    _vertex(convert, "vertex_rag_store", _STORE),
+    _vertex(convert, "vertex_rag_store.rag_corpora", f"{_STORE}.rag_resources", _corpora),
+    _vertex(move, "vertex_rag_store.rag_resources", f"{_STORE}.rag_resources"),
+    _vertex(
+        convert,
+        "vertex_rag_store.rag_retrieval_config",
+        f"{_STORE}.rag_retrieval_config",
+        record(by_name(_RAG_CONFIG, _RAG), "rag_retrieval_config"),
+    ),
+    *_RAG_CONFIG,
+    *_RANKING,
+    _vertex(move, "vertex_rag_store.similarity_top_k", f"{_STORE}.similarity_top_k"),
+    _vertex(move, "vertex_rag_store.vector_distance_threshold", f"{_STORE}.vector_distance_threshold"),
+    _vertex(
+        drop,
+        "vertex_rag_store.store_context",
+        "The Interactions API cannot store a session's context in a RAG corpus.",
+    ),
+    *(
+        row
+        for kind, name in (("parallel_ai_search", "Parallel"), ("exa_ai_search", "Exa"))
+        for row in (
+            approx(
+                f"tool.{kind}",
+                "tools[retrieval]",
+                f"Search by {name} becomes a `retrieval` tool.",
+                evidence=Evidence.SOURCE,
+                case=_VERTEX_CASE,
+            ),
+            move(
+                f"tool.{kind}.api_key",
+                f"tools[retrieval].{kind}_config.api_key",
+                evidence=Evidence.SOURCE,
+                case=_VERTEX_CASE,
+            ),
+            move(
+                f"tool.{kind}.custom_configs",
+                f"tools[retrieval].{kind}_config.custom_config",
+                evidence=Evidence.SOURCE,
+                case=_VERTEX_CASE,
+            ),
+        )
+    ),
+    *(
+        refuse(
+            f"tool.parallel_ai_search.{name}",
+            "The Interactions API has no setting for how long the search provider keeps data.",
+            evidence=Evidence.SOURCE,
+            case=_VERTEX_CASE,
+        )
+        for name in ("enable_data_retention", "enable_zero_data_retention")
+    ),
+)
