@@ -35,8 +35,11 @@ def upload(state: State, scope: str, request: Request) -> tuple[int, dict[str, s
         separator = "&" if "?" in request.target else "?"
         location = f"{request.base}{request.target}{separator}upload_id={name}"
         return 200, {"X-Goog-Upload-URL": location, "X-Goog-Upload-Status": "active"}, {}
-    if "upload" not in command or (scope, name) not in state.files:
+    # The address of an upload is all the permission its sender shows; it tells the owner as well.
+    owners = [owner for owner, known in state.files if known == name]
+    if "upload" not in command or not owners:
         raise RejectedError("Unknown upload.", 404)
+    scope = owners[0]
     meta, data = state.files[scope, name]
     data += request.body
     if "finalize" not in command:
@@ -60,9 +63,10 @@ def upload(state: State, scope: str, request: Request) -> tuple[int, dict[str, s
 def _display_name(body: bytes) -> Json:
     try:
         given = json.loads(body or b"{}").get("file", {})
-    except ValueError:
-        return {}
-    return {key: given[key] for key in ("displayName",) if key in given}
+    except (ValueError, AttributeError):
+        raise RejectedError("Invalid JSON payload received.") from None
+    name = given.get("displayName", given.get("display_name"))
+    return {"displayName": name} if name else {}
 
 
 def files(state: State, scope: str, method: str, name: str, body: Any) -> Any:

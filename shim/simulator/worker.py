@@ -83,12 +83,9 @@ def _be_program(job: dict[str, Any]) -> NoReturn:
     os.environ.update(job["env"])
     folder = job["folder"]
     os.chdir(folder)
-    for descriptor, name, mode in (
-        (0, os.devnull, os.O_RDONLY),
-        (1, f"{folder}.out", 0),
-        (2, f"{folder}.err", 0),
-    ):
-        opened = os.open(name, mode or (os.O_WRONLY | os.O_CREAT | os.O_TRUNC), 0o600)
+    for descriptor, name in enumerate((os.devnull, f"{folder}.out", f"{folder}.err")):
+        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC if descriptor else os.O_RDONLY
+        opened = os.open(name, flags, 0o600)
         os.dup2(opened, descriptor)
         os.close(opened)
     sys.stdin = io.TextIOWrapper(io.FileIO(0, closefd=False), encoding="utf-8")

@@ -1,0 +1,96 @@
+"""Programs run against the simulator: what they print, ask and end with, fresh and forked alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from shim.simulator import Simulator
+from shim.simulator.run import Program, ProgramRunner, RunResult, run_program, run_programs
+
+ASK = """\
+from google import genai
+client = genai.Client()
+print(client.models.generate_content(model="gemini-2.5-flash", contents={text!r}).text)
+"""
+
+
+@pytest.fixture(scope="module")
+def shared() -> Iterator[Simulator]:
+    with Simulator() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def runner(shared: Simulator) -> Iterator[ProgramRunner]:
+    with ProgramRunner(shared, timeout=30) as running:
+        yield running
+
+
+def fresh(program: Program, simulator: Simulator) -> RunResult:
+    return run_program(
+        program.source, simulator, timeout=30, files=program.files, env=program.env, args=program.args
+    )
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        Program(ASK.format(text="naïve?")),
+        Program(
+            "import sys, os\nprint(sys.argv, __name__, __file__, os.environ['X'])",
+            env={"X": "é"},
+            args=("a",),
+        ),
+        Program(
+            "print(open('data/a.txt').read())\nimport mine",
+            {"data/a.txt": b"hi", "mine.py": b"print('mine')"},
+        ),
+        Program("import sys\nprint('out')\nprint('err', file=sys.stderr)\nsys.exit(3)"),
+        Program("import sys\nsys.exit('why')"),
+        Program("def f():\n    raise ValueError('é')\nf()"),
+        Program(
+            "import atexit, threading\natexit.register(print, 'end')\n"
+            "threading.Thread(target=print, args=('t',)).start()"
+        ),
+        Program("import asyncio\nasync def f():\n    print('async')\nasyncio.run(f())"),
+        Program("x: 'int' = 1\nprint(__annotations__)\nclass A:\n    y: undefined_name"),
+        Program("print(input())"),
+    ],
+    ids=["ask", "start", "files", "exit", "exit text", "error", "end", "async", "annotations", "no input"],
+)
+def test_forked_is_as_fresh(program: Program, shared: Simulator, runner: ProgramRunner) -> None:
+    forked, alone = runner.run(program), fresh(program, shared)
+    assert (forked.stdout, forked.stderr, forked.returncode) == (alone.stdout, alone.stderr, alone.returncode)
+    assert forked.requests == alone.requests
+
+
+def test_programs_at_once_have_their_own_logs_and_stores(shared: Simulator) -> None:
+    sources = [ASK.format(text=f"question {number}") for number in range(8)]
+    results = run_programs(sources, shared, workers=2)
+    assert [f"question {number}" in result.stdout for number, result in enumerate(results)] == [True] * 8
+    for number, result in enumerate(results):
+        (request,) = result.requests
+        assert request["turns"][0]["items"] == [{"text": f"question {number}"}]
+        assert [record.api for record in result.records] == ["generate_content"]
+
+
+def test_a_program_leaves_nothing_behind(runner: ProgramRunner) -> None:
+    runner.run(
+        "import builtins, os, google.genai\nbuiltins.left = os.environ['LEFT'] = google.genai.left = '1'"
+    )
+    result = runner.run(
+        "import builtins, os, google.genai\n"
+        "print(hasattr(builtins, 'left'), 'LEFT' in os.environ, hasattr(google.genai, 'left'))"
+    )
+    assert result.stdout == "False False False\n"
+
+
+@pytest.mark.parametrize("source", ["import time\nprint('begun', flush=True)\ntime.sleep(60)"])
+def test_a_program_that_takes_too_long_is_ended(
+    source: str, shared: Simulator, runner: ProgramRunner
+) -> None:
+    for result in (runner.run(source, timeout=0.5), run_program(source, shared, timeout=0.5)):
+        assert (result.returncode, result.stdout) == (-9, "begun\n")
+    assert runner.run("print('next')").stdout == "next\n"
