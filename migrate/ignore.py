@@ -81,13 +81,9 @@ class _Spec:
     spec: GitIgnoreSpec
 
     def verdict(self, path: str, *, is_folder: bool) -> bool | None:
-        inside = path[len(self.folder) :].lstrip(os.sep) if self._holds(path) else path.lstrip(os.sep)
+        folder = os.path.join(self.folder, "")
+        inside = path[len(folder) :] if path.startswith(folder) else path.lstrip(os.sep)
         return self.spec.check_file(inside + "/" if is_folder else inside).include
-
-    def _holds(self, path: str) -> bool:
-        return path.startswith(self.folder) and (
-            self.folder.endswith(os.sep) or path[len(self.folder)] == os.sep
-        )
 
 
 def _spec(lines: list[str], *, strict: bool) -> GitIgnoreSpec:

@@ -67,7 +67,7 @@ def encoding_of(data: bytes) -> str:
     try:
         return tokenize.detect_encoding(_lines(data))[0]
     except SyntaxError as error:
-        raise UndecodableError(f"{error}; correct the coding comment or save the file as UTF-8", 1) from error
+        raise UndecodableError(f"{error}; save the file as UTF-8 or declare its encoding", 1) from error
 
 
 def decode(data: bytes, path: str) -> SourceText:
@@ -84,7 +84,7 @@ def decode(data: bytes, path: str) -> SourceText:
     try:
         text = data[len(bom) :].decode(encoding)
     except UnicodeDecodeError as error:
-        message = f"not {encoding} text ({error.reason}); correct the bytes or add a coding comment"
+        message = f"not {encoding} text ({error.reason}); save the file as UTF-8 or declare its encoding"
         raise UndecodableError(message, _line(data, len(bom) + error.start)) from error
     try:
         same = bom + text.encode(encoding) == data
