@@ -22,7 +22,7 @@ from migrate.literal import (
 )
 from migrate.media import file_part
 from migrate.rules.rule import Analysis, LeftError
-from migrate.stability import is_stable_between
+from migrate.stability import is_stable_between, only_read
 from shim.mapping import Verdict, config, contents
 from shim.mapping.row import Converted
 from shim.mapping.value import Malformed, NeedsLiteral
@@ -38,14 +38,14 @@ class Arguments:
         self.module = module
         self.call = call
         self.analysis = analysis
-        self.lifter = Lifter(module)
+        self.lifter = Lifter(module, call)
         self.keywords = self._keywords()
         self.regions, self.below = self._regions()
         self.model = self._model()
-        self.built_at: ast.Assign | ast.AnnAssign | None = None
-        """The assignment that builds the config, where the config moves into the call."""
         self.contents_at: Region | None = None
         """Where the contents are built, when that is not in the call."""
+        self.parts_at: dict[int, tuple[Hole, Region]] = {}
+        """Elements of the contents that are built in a variable: the element, and where its value stands."""
         self.config = self._config()
         self._lifted_contents = self._contents()
         self.input: Any = None
@@ -69,6 +69,11 @@ class Arguments:
         return not isinstance(tools, list) or any(
             not isinstance(tool, Mapping) or tool.get("type") == "function" for tool in tools
         )
+
+    @property
+    def element_count(self) -> int:
+        """How many elements the contents have; 1 where they are no list."""
+        return len(self._lifted_contents) if isinstance(self._lifted_contents, LiftedList) else 1
 
     # -- the call
 
@@ -127,10 +132,11 @@ class Arguments:
         if keyword is None or self.module.infer.of(keyword.value) == NONE:
             return LiftedDict()
         node = keyword.value
-        if isinstance(node, ast.Name):
-            node = self._config_variable(node)
         try:
             lifted = self.lifter.lift(node)
+            if isinstance(lifted, Hole) and isinstance(node, ast.Name):
+                self._check_config_variable(node)
+                lifted = lifted.literal()
         except NeedsLiteral as error:
             raise LeftError("GI508", f"In the config, {error}.") from error
         if not isinstance(lifted, LiftedDict) or (
@@ -143,37 +149,23 @@ class Arguments:
             )
         return lifted
 
-    def _config_variable(self, name: ast.Name) -> ast.expr:
+    def _check_config_variable(self, name: ast.Name) -> None:
+        """Say precisely why a config kept in a variable cannot move into the call."""
         definition = single_definition(self.module, name)
         if definition is None or definition.value is None:
             raise LeftError(
                 "GI505", f"`{name.id}` on line {name.lineno} is not built by one assignment in sight."
             )
-        self._check_uses(definition, "config", "GI506")
-        statement = definition.statement
-        if not isinstance(statement, ast.Assign | ast.AnnAssign) or (
-            isinstance(statement, ast.Assign) and len(statement.targets) > 1
-        ):
-            raise LeftError("GI505", f"`{name.id}` is assigned in a way the tool does not rewrite.")
-        uses = self.module.uses.get(definition, [])
-        if len(uses) > 1 or not is_stable_between(self.module, definition.value, self.call):
+        if not only_read(self.module, definition):
+            raise LeftError(
+                "GI506", f"The config `{name.id}` is used or changed in other ways before the call."
+            )
+        if not is_stable_between(self.module, definition.value, self.call):
             raise LeftError(
                 "GI506",
-                f"The config `{name.id}` is shared by several calls, or depends on values that can change before the "
-                "call; build it inside the call and run again.",
+                f"The config `{name.id}` depends on values that can change before the call; build it inside the call "
+                "and run again.",
             )
-        if self._alone_in_block(statement):
-            raise LeftError(
-                "GI506", f"The config `{name.id}` is built alone in its block on line {statement.lineno}."
-            )
-        self.built_at = statement
-        self.analysis.definitions.add(definition)
-        return definition.value
-
-    def _alone_in_block(self, statement: ast.stmt) -> bool:
-        parent = self.module.scopes.parents[statement]
-        blocks = [getattr(parent, name, None) for name in ("body", "orelse", "finalbody")]
-        return any(isinstance(block, list) and block == [statement] for block in blocks)
 
     def _check_uses(self, definition: Definition, argument: str, reason: str) -> None:
         """Every use of the variable must be that argument of a call, or rewriting its value breaks the others."""
@@ -223,7 +215,7 @@ class Arguments:
     def _with_files(self, value: Any) -> Any:
         """Uploaded files become file data; their kind follows the MIME type where that can be known."""
         if isinstance(value, LiftedList):
-            value[:] = [self._with_files(entry) for entry in value]
+            value[:] = [self._element(index, entry) for index, entry in enumerate(value)]
         elif isinstance(value, Hole):
             found = self.module.infer.of(value.node)
             if names(found) == {FILE}:
@@ -236,9 +228,43 @@ class Arguments:
                 )
         return value
 
+    def _element(self, index: int, entry: Any) -> Any:
+        """An element of the contents; one that is built in a variable is converted where it is built."""
+        if not (isinstance(entry, Hole) and isinstance(entry.node, ast.Name)):
+            return self._with_files(entry)
+        definition = single_definition(self.module, entry.node)
+        built = definition.value if definition is not None else None
+        if definition is None or not isinstance(built, ast.Call) or not self._is_built(built):
+            return self._with_files(entry)
+        self._check_part_uses(definition)
+        self.analysis.definitions.add(definition)
+        region = plain_region(self.module, built)
+        self.parts_at[index] = (entry, region)
+        return self.lifter.lift(built, region)
+
+    def _check_part_uses(self, definition: Definition) -> None:
+        """Every use of the variable must be an element of some call's contents."""
+        for use in self.module.uses.get(definition, ()):
+            parent = self.module.scopes.parents[use]
+            keyword = self.module.scopes.parents.get(parent)
+            mine = (
+                isinstance(parent, ast.List)
+                and isinstance(keyword, ast.keyword)
+                and keyword.arg == "contents"
+            )
+            if not mine or self.module.reaching[use] != {definition} or definition.scope.is_class:
+                raise LeftError(
+                    "GI509",
+                    f"`{definition.name}` is also used on line {use.lineno}, besides in the contents.",
+                )
+
     # -- converting
 
     def _convert(self) -> None:
+        self._convert_all()
+        self.analysis.consumed |= self.lifter.consumed
+
+    def _convert_all(self) -> None:
         given = {key: value for key, value in self.config.items() if value is not None}
         try:
             self.input = self._accept(contents.to_input(self._lifted_contents))

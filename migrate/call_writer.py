@@ -8,9 +8,8 @@ from migrate.arguments import Arguments
 from migrate.bind.module import Module
 from migrate.layout import Block, Item, Layout, Region
 from migrate.literal import Hole, LiftedDict, LiftedList, Lowering, inside
-from migrate.removal import remove_statement
 from migrate.rope import Rope, Slice
-from migrate.rules.rule import Analysis
+from migrate.rules.rule import Analysis, LeftError
 
 _SHORTER = len("models.generate_content") - len("interactions.create")
 _STORE = "store=False"
@@ -29,6 +28,7 @@ class CallWriter:
 
     def write(self) -> None:
         """Plan the edits; ``store=False`` is always among the new arguments."""
+        self._write_parts()
         values: dict[str, Any] = {"model": self.arguments.model, "contents": self.arguments.input}
         built_at = self.arguments.contents_at
         if built_at is not None:
@@ -38,8 +38,21 @@ class CallWriter:
             )
         if "config" in self.arguments.keywords or not self._edit_in_place(values):
             self._rebuild(values)
-        if self.arguments.built_at is not None:
-            remove_statement(self.module, self.arguments.built_at, self.analysis)
+
+    def _write_parts(self) -> None:
+        """Parts built in variables are rewritten where they are built; the call keeps their names."""
+        if not self.arguments.parts_at:
+            return
+        items = self.arguments.input
+        if not isinstance(items, list) or len(items) != self.arguments.element_count:
+            raise LeftError(
+                "GI509", "A part is kept in a variable, but does not become one item of the input."
+            )
+        items = list(items)
+        for index, (element, region) in self.arguments.parts_at.items():
+            self._replace(region, self.lowering.lower(items[index]))
+            items[index] = element
+        self.arguments.input = items
 
     # -- small edits
 
@@ -125,8 +138,7 @@ class CallWriter:
             own = source.regions.get(key) if source.get(key) is value else None
             items.append(self.lowering.item(f"{key}=", value, own))
         lost = [c for c in _comments(source) if not any(c in _item_comments(item) for item in items)]
-        if self.arguments.built_at is None:
-            lost = [*at.before, *lost, *([at.after] if at.after else [])]
+        lost = [*at.before, *lost, *([at.after] if at.after else [])]
         if items and lost:
             first = items[0]
             items[0] = Item(first.value, first.head, (*lost, *first.before), first.after)

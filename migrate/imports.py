@@ -12,17 +12,24 @@ _SDK = "google.genai"
 
 
 def import_edits(module: Module, edits: list[Edit], needed: Iterable[str]) -> list[Edit]:
-    """Edits of the import statements that go with ``edits``; ``needed`` are top-level modules such as ``base64``."""
+    """Edits of the import statements that go with ``edits``.
+
+    ``needed`` are modules, such as ``base64``, and names of modules, such as ``pydantic:TypeAdapter``.
+    """
     return [*_removals(module, edits), *_additions(module, sorted(needed))]
 
 
-def can_import(module: Module, name: str) -> bool:
-    """Whether the module-level name ``name`` is, or can be made, the module of that name everywhere in the file."""
+def can_import(module: Module, needed: str) -> bool:
+    """Whether what is needed is, or can be made, available under its own name everywhere in the file."""
+    origin, _, name = needed.rpartition(":")
     for scope in module.scopes.by_node.values():
         for definition in scope.definitions.get(name, ()):
             alias = definition.node
-            plain = isinstance(alias, ast.alias) and alias.name == name and alias.asname in (None, name)
-            if not (plain and scope.is_module and isinstance(module.scopes.parents[alias], ast.Import)):
+            if not (isinstance(alias, ast.alias) and scope.is_module and alias.name == name):
+                return False
+            statement = module.scopes.parents[alias]
+            found = statement.module if isinstance(statement, ast.ImportFrom) else ""
+            if found != origin or alias.asname not in (None, name):
                 return False
     return True
 
@@ -69,10 +76,9 @@ def _names_outside(module: Module, edits: list[Edit]) -> set[str]:
             start, end = module.span(node)
             if not any(edit.start <= start and end <= edit.end for edit in edits):
                 found.add(node.id)
-        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str) and len(node.value) < 200:
             # Quoted annotations, ``__all__`` and doctests name things in strings.
-            if len(node.value) < 200:
-                found.update(_words(node.value))
+            found.update(_words(node.value))
     for edit in edits:
         found.update(_words(edit.replacement))
     return found
@@ -132,9 +138,11 @@ def _joined(module: Module, statement: ast.Import | ast.ImportFrom, kept: list[a
 
 
 def _additions(module: Module, needed: list[str]) -> list[Edit]:
-    missing = [name for name in needed if name not in module.scopes.module.definitions]
+    missing = [name for name in needed if name.rpartition(":")[2] not in module.scopes.module.definitions]
     if not missing:
         return []
+    froms = [name for name in missing if ":" in name]
+    missing = [name for name in missing if ":" not in name]
     newline = module.source.newline
     body = module.tree.body
     plain = [s for s in _leading_imports(body) if isinstance(s, ast.Import)]
@@ -146,7 +154,27 @@ def _additions(module: Module, needed: list[str]) -> list[Edit]:
             edits.append(Edit(at, at, f"import {name}{newline}", -1))
             continue
         edits.append(_after(module, name, plain[-1] if plain else None, newline))
+    edits += [_from_import(module, *name.split(":"), newline) for name in froms]
     return _merged(edits)
+
+
+def _from_import(module: Module, origin: str, name: str, newline: str) -> Edit:
+    """``name`` added to an import from ``origin``, or a new import behind the others."""
+    leading = _leading_imports(module.tree.body)
+    for statement in leading:
+        if isinstance(statement, ast.ImportFrom) and statement.module == origin and not statement.level:
+            at = module.span(statement.names[-1])[1]
+            separator = ", "
+            if len(statement.names) > 1:
+                separator = module.text[
+                    module.span(statement.names[-2])[1] : module.span(statement.names[-1])[0]
+                ]
+            return Edit(at, at, (separator if "#" not in separator else ", ") + name, -1)
+    if leading:
+        at = _next_line(module.text, module.span(leading[-1])[1])
+        return Edit(at, at, f"from {origin} import {name}{newline}", -1)
+    at = module.line_start(module.span(module.tree.body[0])[0])
+    return Edit(at, at, f"from {origin} import {name}{newline}{newline}", -1)
 
 
 def _leading_imports(body: list[ast.stmt]) -> list[ast.stmt]:

@@ -17,9 +17,11 @@ from migrate.bind.scopes import Binding, Definition
 from migrate.bind.types import NONE, STR, Form
 from migrate.layout import Block, Item, Region, regions
 from migrate.rope import Rope, Slice
+from migrate.stability import is_stable_between, only_read
 from shim.mapping.value import NeedsLiteral, Opaque
 
 _TYPES = "google.genai.types."
+_BUILTIN_TYPES = frozenset(f"builtins.{name}" for name in ("str", "int", "float", "bool"))
 _ENUM = re.compile(r"google\.genai\.types\.([A-Z]\w*)\.([A-Z][A-Z0-9_]*)$")
 
 
@@ -31,10 +33,15 @@ class Hole(Opaque):
     node: ast.expr
     region: Region
     """The source to quote, with the parentheses around it and the comments that belong to it."""
+    lifter: Lifter | None = None
+    """Looks through names, where that is allowed."""
 
     def literal(self) -> Any:
         if isinstance(self.node, ast.Constant):
             return self.node.value
+        if isinstance(self.node, ast.Name) and self.lifter is not None:
+            value = self.lifter.look_through(self.node)
+            return value.literal() if isinstance(value, Hole) else value
         if isinstance(self.node, ast.UnaryOp):
             try:
                 return ast.literal_eval(self.node)
@@ -100,10 +107,29 @@ def plain_region(module: Module, node: ast.expr) -> Region:
 class Lifter:
     """Lifts the expressions of one module."""
 
-    def __init__(self, module: Module) -> None:
+    def __init__(self, module: Module, call: ast.Call) -> None:
         self.module = module
-        self.consumed: list[Definition] = []
-        """Definitions whose value was read through a name on the way."""
+        self.call = call
+        """Where the lifted values are going to be used."""
+        self.consumed: set[ast.Name] = set()
+        """Uses of names whose value moves into the call."""
+
+    def look_through(self, name: ast.Name) -> Any:
+        """The value of a variable that is built once, never changed, and the same where it is used.
+
+        Raises `NeedsLiteral` where that is not certain.
+        """
+        definition = single_definition(self.module, name)
+        if (
+            definition is None
+            or definition.value is None
+            or not _assigns_alone(definition)
+            or not is_stable_between(self.module, definition.value, self.call)
+            or not only_read(self.module, definition)
+        ):
+            raise NeedsLiteral(_short(self.module.slice(name)))
+        self.consumed.add(name)
+        return self.lift(definition.value)
 
     def lift(self, node: ast.expr, region: Region | None = None) -> Any:
         """``node`` as data; anything that is not a literal or an SDK type's constructor is a `Hole`."""
@@ -117,7 +143,7 @@ class Lifter:
                 return self._call(node, region)
             case ast.Constant(value=None):
                 return None
-        return Hole(self.module, node, region)
+        return Hole(self.module, node, region, self)
 
     def keywords(self, call: ast.Call) -> LiftedDict:
         """The keyword arguments of a call as a dict; raises `NeedsLiteral` for ``*args`` and ``**kwargs``."""
@@ -144,7 +170,7 @@ class Lifter:
     def _dict(self, node: ast.Dict, region: Region) -> Any:
         keys = [key.value if isinstance(key, ast.Constant) else None for key in node.keys]
         if not all(isinstance(key, str) for key in keys) or len(set(keys)) != len(keys):
-            return Hole(self.module, node, region)
+            return Hole(self.module, node, region, self)
         lifted = LiftedDict()
         lifted.node = node
         start, end = self.module.span(node)
@@ -182,14 +208,14 @@ class Lifter:
         if symbol == "builtins.dict" and not node.args and all(k.arg for k in node.keywords):
             return self.keywords(node)
         if not symbol.startswith(_TYPES):
-            return Hole(self.module, node, region)
+            return Hole(self.module, node, region, self)
         builder = _CONSTRUCTORS.get(symbol.removeprefix(_TYPES))
         if builder is not None:
             built = builder(self, node)
         elif symbol.count(".") == _TYPES.count("."):
             built = self.keywords(node)
         else:
-            return Hole(self.module, node, region)
+            return Hole(self.module, node, region, self)
         if isinstance(built, LiftedDict):
             built.constructed = symbol
             built.node = node
@@ -273,7 +299,35 @@ def schema_of(hole: Hole) -> Derived:
             and _is_pydantic(module, only.node)
         ):
             return Derived("{}.model_json_schema()", hole)
+    if _is_generic_of_types(module, node):
+        return Derived("TypeAdapter({}).json_schema()", hole, ("pydantic:TypeAdapter",))
     raise NeedsLiteral(f"the schema {_short(module.slice(node))}")
+
+
+def _is_generic_of_types(module: Module, node: ast.expr) -> bool:
+    """Whether ``node`` is a generic such as ``list[Recipe]`` of pydantic classes and builtin types."""
+    match node:
+        case ast.Subscript():
+            outer = module.infer.symbol(node.value)
+            inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+            known = (
+                "builtins.list",
+                "builtins.dict",
+                "typing.List",
+                "typing.Dict",
+                "typing.Optional",
+                "typing.Union",
+            )
+            return outer in known and all(_is_generic_of_types(module, part) for part in inner)
+        case ast.Name():
+            if module.infer.symbol(node) in _BUILTIN_TYPES:
+                return True
+            found = module.infer.of(node)
+            return all(
+                t.form is Form.CLASS and isinstance(t.node, ast.ClassDef) and _is_pydantic(module, t.node)
+                for t in found
+            )
+    return False
 
 
 def _is_pydantic(module: Module, node: ast.ClassDef, depth: int = 0) -> bool:
@@ -384,6 +438,13 @@ def _is_enum(hole: Hole) -> bool:
     """Whether a hole names a member of one of the SDK's enums, whose value is its name."""
     return (
         isinstance(hole.node, ast.Attribute) and _ENUM.match(hole.module.infer.symbol(hole.node)) is not None
+    )
+
+
+def _assigns_alone(definition: Definition) -> bool:
+    statement = definition.statement
+    return isinstance(statement, ast.AnnAssign) or (
+        isinstance(statement, ast.Assign) and statement.targets == [definition.node]
     )
 
 

@@ -51,11 +51,25 @@ def _upload_mime_type(call: ast.Call) -> str | None:
     config = arguments.get("config")
     if config is not None:
         return _configured(config)
-    path = arguments.get("file") or arguments.get("path")
-    if isinstance(path, ast.JoinedStr) and path.values and isinstance(path.values[-1], ast.Constant):
-        path = path.values[-1]
-    if isinstance(path, ast.Constant) and isinstance(path.value, str):
-        return mimetypes.guess_type(path.value)[0]
+    name = _file_name(arguments.get("file") or arguments.get("path"))
+    return mimetypes.guess_type(name)[0] if name is not None else None
+
+
+def _file_name(path: ast.expr | None) -> str | None:
+    """The last part of a path, where the source spells that out."""
+    match path:
+        case ast.Constant(value=str() as name):
+            return name
+        case ast.JoinedStr(values=[*_, last]):
+            return _file_name(last)
+        case ast.BinOp(op=ast.Div(), right=last):
+            return _file_name(last)
+        case ast.Call(args=[*_, last], keywords=[]) if isinstance(path.func, ast.Name | ast.Attribute):
+            # str(path), Path("x.pdf"), os.path.join(folder, "x.pdf")
+            name = path.func.id if isinstance(path.func, ast.Name) else path.func.attr
+            return (
+                _file_name(last) if name in ("str", "Path", "join", "joinpath", "fspath", "abspath") else None
+            )
     return None
 
 

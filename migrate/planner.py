@@ -23,6 +23,7 @@ from migrate.plan import (
     Site,
     Status,
 )
+from migrate.removal import removals
 from migrate.rope import Draft, OverlapError, Writer
 from migrate.rules import RULES, Analysis, Context, Found, LeftError
 from migrate.rules.sites import find_sites
@@ -182,7 +183,8 @@ class _Planner:
                 if self._applied(index)
                 for draft in analysis.drafts
             ]
-            drafts = list(dict.fromkeys(drafts))
+            consumed = {name for i, a in enumerate(self.analyses) if self._applied(i) for name in a.consumed}
+            drafts = [*dict.fromkeys(drafts), *removals(self.module, consumed, -1)]
             try:
                 edits = Writer(self.module, drafts).edits()
                 break

@@ -406,7 +406,7 @@ class Reads:
         return True
 
     def _printed(self, node: ast.expr, parent: ast.AST, what: str) -> bool:
-        if what != "response":
+        if what not in ("response", "response.usage_metadata"):
             return False
         if isinstance(parent, ast.Call):
             if self.module.infer.symbol(parent.func) != "builtins.print" or node not in parent.args:
@@ -414,7 +414,7 @@ class Reads:
         elif not isinstance(parent, ast.FormattedValue):
             return False
         self.analysis.note(
-            "GI709", f"The whole response is printed on line {node.lineno}; an interaction looks different."
+            "GI709", f"The {_named(what)} is printed whole on line {node.lineno}; it looks different."
         )
         self.analysis.unsafe = True
         return True

@@ -1,10 +1,15 @@
-"""Can an expression be evaluated later, and again, with the same result?"""
+"""Can an expression be evaluated later, and again, with the same result?  Is a variable only read?"""
 
 from __future__ import annotations
 
 import ast
 
 from migrate.bind.module import Module
+from migrate.bind.scopes import Definition
+
+_SITES = frozenset(
+    ("generate_content", "generate_content_stream", "create", "send_message", "send_message_stream")
+)
 
 
 def is_stable_between(module: Module, value: ast.expr, later: ast.expr) -> bool:
@@ -56,3 +61,35 @@ def _same_definitions(module: Module, name: ast.Name, later: ast.expr) -> bool:
         if lower < (line, column) < upper or (in_loop and definition not in here):
             return False
     return True
+
+
+def only_read(module: Module, definition: Definition, seen: frozenset[Definition] = frozenset()) -> bool:
+    """Whether every use of a variable hands its value to the SDK and nothing can change it in between."""
+    if definition.scope.is_class or definition in seen:
+        return False
+    return all(_read(module, use, seen | {definition}) for use in module.uses.get(definition, ()))
+
+
+def _read(module: Module, node: ast.expr, seen: frozenset[Definition]) -> bool:
+    parent = module.scopes.parents[node]
+    match parent:
+        case ast.keyword():
+            return _read_by_call(module, module.scopes.parents[parent])
+        case ast.List() | ast.Tuple() | ast.Starred():
+            return _read(module, parent, seen)
+        case ast.Dict():
+            return node in parent.values and _read(module, parent, seen)
+        case ast.Call():
+            return node in parent.args and _read_by_call(module, parent)
+        case ast.Assign(targets=[ast.Name() as target]) if parent.value is node:
+            return only_read(module, module.scopes.definition_of[target], seen)
+    return False
+
+
+def _read_by_call(module: Module, call: ast.AST) -> bool:
+    """Whether a call is one of the SDK's: a constructor of its types, or an entry point."""
+    if not isinstance(call, ast.Call):
+        return False
+    if module.infer.symbol(call.func).startswith("google.genai.types."):
+        return True
+    return isinstance(call.func, ast.Attribute) and call.func.attr in _SITES

@@ -44,6 +44,8 @@ class Analysis:
     """Modules the new code needs to be imported."""
     definitions: set[Definition] = field(default_factory=set)
     """Definitions this site shares; sites that share one are rewritten together."""
+    consumed: set[ast.Name] = field(default_factory=set)
+    """Uses of variables whose value moved into the call."""
     defined: set[Definition] = field(default_factory=set)
     """Definitions that hold this site's result."""
     left: LeftError | None = None
