@@ -69,7 +69,7 @@ def _parse(text: str) -> tuple[ast.Module, bool]:
         raise ParseError("the code nests too deeply for Python's parser", 1, 1) from error
     converted = _convert(text)
     if isinstance(converted, Exception) or not converted.newer:
-        raise _described(refusal, text) from refusal
+        raise _described(refusal, text, converted) from refusal
     return converted.tree, True
 
 
@@ -84,26 +84,22 @@ def _native(text: str) -> ast.Module:
 
 def _convert(text: str) -> Converted | Exception:
     """What LibCST makes of the text, or why it makes nothing of it."""
-    import libcst  # takes longer to import than most files take to parse
-
-    from migrate.parse.newer import convert
+    from migrate.parse.newer import convert  # LibCST takes longer to import than most files take to parse
 
     try:
         # LibCST's parser does not check its stack: deep nesting in a usual one would end the process
         return with_deep_stack(lambda: convert(text))
-    except (
-        libcst.ParserSyntaxError,
-        libcst.CSTValidationError,
-        SyntaxError,
-        ValueError,
-        RecursionError,
-    ) as error:
+    except Exception as error:  # LibCST has several, not all of them public
         return error
 
 
-def _described(error: SyntaxError, text: str) -> ParseError:
+def _described(error: SyntaxError, text: str, converted: Converted | Exception) -> ParseError:
+    """What Python says about the text; and what stopped the conversion, if that was not LibCST's grammar."""
     lines = Lines(text)
     line = min(max(error.lineno or 1, 1), len(lines.starts))
     end = lines.starts[line] if line < len(lines.starts) else len(text)
     column = min(max(error.offset or 1, 1), end - lines.starts[line - 1] + 1)
-    return ParseError(error.msg, line, column)
+    message = error.msg
+    if isinstance(converted, Exception) and type(converted).__name__ != "ParserSyntaxError":
+        message += f" (and as newer syntax: {converted})"
+    return ParseError(message, line, column)

@@ -32,7 +32,12 @@ class Patterns(Expressions):
         return self.pattern(node.value)
 
     def visit_MatchStar(self, node: cst.MatchStar) -> ast.pattern:
-        return self.at(ast.MatchStar(name=self._capture(node.name)), node)
+        start = self.spans[id(node)][0]
+        if node.name is None:  # LibCST counts the comma behind a wildcard as a part of it
+            return self.place(
+                ast.MatchStar(name=None), start, self.spans[id(node.whitespace_before_name)][1] + 1
+            )
+        return self.place(ast.MatchStar(name=self._capture(node.name)), start, self.end(node.name))
 
     def visit_MatchList(self, node: cst.MatchList) -> ast.pattern:
         new = ast.MatchSequence(patterns=[self.pattern(element) for element in node.patterns])

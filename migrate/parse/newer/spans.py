@@ -94,7 +94,7 @@ def _left_out(tokens: list[str], text: str) -> tuple[list[int], list[int]]:
             places.append(written)
             totals.append(gap - written)
         written += len(token)
-    if text[written + totals[-1] :].strip(" \t\f"):
+    if text[written + totals[-1] :].strip(" \t\f\r\n"):
         raise ValueError("LibCST does not write this file out as it read it")
     return places, totals
 

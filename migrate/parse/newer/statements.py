@@ -70,10 +70,8 @@ class Statements(Patterns):
 
     def _through(self, new: Placed, source: cst.CSTNode, last: cst.BaseExpression) -> Placed:
         """Place a statement that starts where ``source`` does and ends with the expression ``last``."""
-        if isinstance(last, cst.Tuple) and not last.lpar:
-            end = self.sequence_end(last.elements)
-        else:
-            end = self.end(last)
+        elements = last.elements if isinstance(last, cst.Tuple) and not last.lpar else ()
+        end = self.sequence_end(elements) if elements else self.end(last)
         return self.place(new, self.spans[id(source)][0], end)
 
     def _keyword(self, new: Placed, node: cst.CSTNode, keyword: str) -> Placed:
