@@ -224,13 +224,10 @@ CONTEXTS: Final[dict[str, str]] = {
 
 ALIASES: Final[dict[str, str]] = {
     "google.genai.Client": "google.genai.client.Client",
-    "google.genai.client.errors": "google.genai.errors",
-    "google.genai.client.types": "google.genai.types",
     "google.genai.models.types": "google.genai.types",
     "google.genai.chats.types": "google.genai.types",
     "google.genai.models.errors": "google.genai.errors",
     "google.genai.chats.Content": "google.genai.types.Content",
-    "google.genai.chats.GenerateContentConfig": "google.genai.types.GenerateContentConfig",
     "google.genai.chats.GenerateContentResponse": "google.genai.types.GenerateContentResponse",
     "google.genai.chats.Part": "google.genai.types.Part",
     "google.genai.client.Models": "google.genai.models.Models",

@@ -117,7 +117,7 @@ def _write(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
             file.write(text)
         if path.exists():
             os.chmod(name, path.stat().st_mode)
@@ -130,7 +130,8 @@ def _write(path: Path, text: str) -> None:
 
 
 def _read(path: Path) -> str:
-    return path.read_text(encoding="utf-8") if path.exists() else ""
+    """The file's text with its newlines as they are."""
+    return path.read_bytes().decode("utf-8")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -146,14 +147,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     wanted: dict[Path, str] = {}
     if options.readme is not None:
         try:
-            wanted[options.readme] = embedded(options.readme.read_text(encoding="utf-8"), compact())
+            wanted[options.readme] = embedded(_read(options.readme), compact())
         except (OSError, ValueError) as error:
             print(f"{options.readme}: {error}", file=sys.stderr)
             return 2
     if options.full is not None:
         wanted[options.full] = full()
 
-    stale = {path: text for path, text in wanted.items() if _read(path) != text}
+    stale = {path: text for path, text in wanted.items() if not path.exists() or _read(path) != text}
     for path, text in stale.items():
         if options.check:
             print(f"{path} is out of date: run python -m shim.mapping.render", file=sys.stderr)

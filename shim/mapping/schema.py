@@ -213,17 +213,12 @@ def _with_null(schema: dict[str, Any]) -> dict[str, Any]:
     elif isinstance(kind, list) and _NULL not in kind:
         out["type"] = [*kind, _NULL]
     any_of = out.get("anyOf")
-    if isinstance(any_of, list) and not any(_allows_null(item) for item in any_of):
+    if isinstance(any_of, list) and {"type": _NULL} not in any_of:
         out["anyOf"] = [*any_of, {"type": _NULL}]
     enum = out.get("enum")
     if isinstance(enum, (list, tuple)) and None not in enum:
         out["enum"] = [*enum, None]
     return out
-
-
-def _allows_null(schema: Any) -> bool:
-    kind = schema.get("type") if isinstance(schema, Mapping) else None
-    return kind == _NULL or (isinstance(kind, list) and _NULL in kind)
 
 
 def from_json_schema(schema: Any, notices: list[Notice] | None = None) -> Any:
