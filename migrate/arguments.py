@@ -47,7 +47,7 @@ class Arguments:
         self.parts_at: dict[int, tuple[Hole, Region]] = {}
         """Elements of the contents that are built in a variable: the element, and where its value stands."""
         self.config = self._config()
-        self._lifted_contents = self._contents()
+        self.lifted_contents = self._contents()
         self.input: Any = None
         """Value of the new ``input=``."""
         self.converted: dict[str, Any] = {}
@@ -73,7 +73,7 @@ class Arguments:
     @property
     def element_count(self) -> int:
         """How many elements the contents have; 1 where they are no list."""
-        return len(self._lifted_contents) if isinstance(self._lifted_contents, LiftedList) else 1
+        return len(self.lifted_contents) if isinstance(self.lifted_contents, LiftedList) else 1
 
     # -- the call
 
@@ -267,7 +267,7 @@ class Arguments:
     def _convert_all(self) -> None:
         given = {key: value for key, value in self.config.items() if value is not None}
         try:
-            self.input = self._accept(contents.to_input(self._lifted_contents))
+            self.input = self._accept(contents.to_input(self.lifted_contents))
             self.converted = self._accept(config.to_interaction(given)) if given else {}
         except NeedsLiteral as error:
             if error.what.startswith("contents"):

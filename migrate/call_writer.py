@@ -6,8 +6,9 @@ from typing import Any
 
 from migrate.arguments import Arguments
 from migrate.bind.module import Module
+from migrate.comments import above, comments_in, comments_of, with_comments
 from migrate.layout import Block, Item, Layout, Region
-from migrate.literal import Hole, LiftedDict, LiftedList, Lowering, inside
+from migrate.literal import Hole, Lowering, inside
 from migrate.rope import Rope, Slice
 from migrate.rules.rule import Analysis, LeftError
 
@@ -24,7 +25,10 @@ class CallWriter:
         self.call = arguments.call
         self.analysis = analysis
         self.lowering = Lowering(module, analysis.imports)
+        self.bare = Lowering(module, analysis.imports, comments=False)
         self.layout = Layout(module)
+        self._kept: list[str] = []
+        """Comments of the config that found no place yet."""
 
     def write(self) -> None:
         """Plan the edits; ``store=False`` is always among the new arguments."""
@@ -32,12 +36,18 @@ class CallWriter:
         values: dict[str, Any] = {"model": self.arguments.model, "contents": self.arguments.input}
         built_at = self.arguments.contents_at
         if built_at is not None:
-            self._replace(built_at, self.lowering.lower(self.arguments.input))
+            self._replace(built_at, self._lower_input())
             values["contents"] = Hole(
                 self.module, self.arguments.keywords["contents"].value, self.arguments.regions["contents"]
             )
         if "config" in self.arguments.keywords or not self._edit_in_place(values):
             self._rebuild(values)
+
+    def _lower(self, name: str, value: Any) -> Rope | Block:
+        return self._lower_input() if value is self.arguments.input else self.lowering.lower(value)
+
+    def _lower_input(self) -> Rope | Block:
+        return with_comments(self.bare.lower(self.arguments.input), self.arguments.lifted_contents)
 
     def _write_parts(self) -> None:
         """Parts built in variables are rewritten where they are built; the call keeps their names."""
@@ -50,7 +60,8 @@ class CallWriter:
             )
         items = list(items)
         for index, (element, region) in self.arguments.parts_at.items():
-            self._replace(region, self.lowering.lower(items[index]))
+            lifted = self.arguments.lifted_contents[index]
+            self._replace(region, with_comments(self.bare.lower(items[index]), lifted))
             items[index] = element
         self.arguments.input = items
 
@@ -61,7 +72,7 @@ class CallWriter:
         _, end = inside(self.module, self.call)
         last_start, last_end = self.module.span(self.call.keywords[-1])
         own_lines = self._first_on_its_line(last_start)
-        lowered = {name: self.lowering.lower(value) for name, value in values.items()}
+        lowered = {name: self._lower(name, value) for name, value in values.items()}
         if not own_lines and (any(isinstance(v, Block) for v in lowered.values()) or self._too_long(end)):
             return False
         contents_start, _ = self.module.span(self.arguments.keywords["contents"])
@@ -121,8 +132,8 @@ class CallWriter:
                 items += self._config_items(region)
             else:
                 head = "model=" if name == "model" else "input="
-                items.append(self.lowering.item(head, values[name], region))
-        items.append(Item(("False",), "store="))
+                items.append(Item(self._lower(name, values[name]), head, region.before, region.after))
+        items += above([Item(("False",), "store=")], self._kept)
         hanging = "\n" in self.module.text[start : self.module.span(self.call.keywords[0])[0]]
         block = Block("(", ")", tuple(items), self.arguments.below, explode=hanging)
         column = start - 1 - self.module.line_start(start) - _SHORTER
@@ -137,33 +148,11 @@ class CallWriter:
         for key, value in self.arguments.converted.items():
             own = source.regions.get(key) if source.get(key) is value else None
             items.append(self.lowering.item(f"{key}=", value, own))
-        lost = [c for c in _comments(source) if not any(c in _item_comments(item) for item in items)]
-        lost = [*at.before, *lost, *([at.after] if at.after else [])]
-        if items and lost:
-            first = items[0]
-            items[0] = Item(first.value, first.head, (*lost, *first.before), first.after)
+        shown = [comment for item in items for comment in comments_in(item)]
+        resolved = [comment for value in self.arguments.lifter.resolved for comment in comments_of(value)]
+        lost = [comment for comment in (*comments_of(source), *resolved) if comment not in shown]
+        self._kept = [*at.before, *lost, *([at.after] if at.after else [])]
+        if items:
+            items = above(items, self._kept)
+            self._kept = []
         return items
-
-
-def _comments(value: Any) -> list[str]:
-    """All comments that stand inside a lifted value, in order."""
-    found: list[str] = []
-    pairs: list[tuple[Region | None, Any]] = []
-    if isinstance(value, LiftedDict):
-        pairs = [(value.regions.get(key), entry) for key, entry in value.items()]
-    elif isinstance(value, LiftedList):
-        pairs = list(zip(value.regions, value, strict=False))
-    for region, entry in pairs:
-        found += region.before if region is not None else ()
-        found += _comments(entry)
-        found += [region.after] if region is not None and region.after else []
-    return found + list(value.below if isinstance(value, LiftedDict | LiftedList) else ())
-
-
-def _item_comments(item: Item) -> list[str]:
-    found = [*item.before, *([item.after] if item.after else [])]
-    if isinstance(item.value, Block):
-        for inner in item.value.items:
-            found += _item_comments(inner)
-        found += item.value.below
-    return found

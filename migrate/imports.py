@@ -154,7 +154,7 @@ def _additions(module: Module, needed: list[str]) -> list[Edit]:
             edits.append(Edit(at, at, f"import {name}{newline}", -1))
             continue
         edits.append(_after(module, name, plain[-1] if plain else None, newline))
-    edits += [_from_import(module, *name.split(":"), newline) for name in froms]
+    edits += [_from_import(module, *name.partition(":")[::2], newline) for name in froms]
     return _merged(edits)
 
 

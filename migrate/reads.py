@@ -241,7 +241,8 @@ class Reads:
         if not isinstance(node.value, ast.Name):
             raise LeftError(
                 "GI512",
-                f"The text on line {node.lineno} can come in several pieces; keep the response in a variable and run again.",
+                f"The text on line {node.lineno} can come in several pieces; keep the response in a variable and "
+                "run again.",
             )
         start, end = self.module.span(node)
         indent = self.module.indent_at(start)
@@ -340,7 +341,8 @@ class Reads:
             outer = parent
             parent = self.module.scopes.parents[outer]
         candidates = node.value
-        assert isinstance(candidates, ast.Subscript) and isinstance(candidates.value, ast.Attribute)
+        assert isinstance(candidates, ast.Subscript)
+        assert isinstance(candidates.value, ast.Attribute)
         if not (isinstance(parent, ast.Compare) and parent.left is outer and len(parent.ops) == 1):
             self._unsupported(node, _FINISH_REASON)
             return

@@ -145,5 +145,6 @@ def _check_mocks(module: Module) -> None:
         if mocked and isinstance(node, ast.expr):
             raise LeftError(
                 "GI522",
-                f"Line {node.lineno} replaces or checks generate_content in a test; rewrite the mock together with the call.",
+                f"Line {node.lineno} replaces or checks generate_content in a test; rewrite the mock together with "
+                "the call.",
             )

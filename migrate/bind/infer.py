@@ -140,10 +140,8 @@ class Inference:
             owner = self.scopes.parents.get(function)
             if isinstance(owner, ast.ClassDef) and self.classes.is_receiver(function, argument):
                 return instance(owner.name, owner)
-            passed = self._passed(function, argument)
-            if passed:
-                default = self.of(definition.value) if definition.value is not None else frozenset()
-                return passed | default
+            default = self.of(definition.value) if definition.value is not None else frozenset()
+            return (self._passed(function, argument) or UNKNOWN) | default
         return UNKNOWN
 
     def _passed(self, function: ast.FunctionDef | ast.AsyncFunctionDef, argument: ast.arg) -> Types:

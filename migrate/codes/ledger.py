@@ -10,7 +10,8 @@ LEDGER = (
         "retries",
         CodeKind.LEDGER,
         "failed requests are retried",
-        "`interactions.create` tries a failed request (408, 409, 429, 5xx) up to 5 times; `generate_content` tries once.",
+        "`interactions.create` tries a failed request (408, 409, 429, 5xx) up to 5 times; `generate_content` tries "
+        "once.",
         "A loop of your own around the call multiplies with it.",
         '`genai.Client(http_options={"retry_options": {"attempts": 1}})` restores one attempt.',
     ),

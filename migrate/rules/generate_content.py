@@ -70,6 +70,8 @@ def _check_client(context: Context, found: Found, call: ast.Call) -> None:
         if not (module.infer.of(made_by) and any(t.name in CLIENTS for t in module.infer.of(made_by))):
             continue
         for keyword in made_by.keywords:
+            if keyword.arg is None:
+                _vertex(made_by)
             if keyword.arg in ("project", "location", "credentials"):
                 _vertex(made_by)
             if keyword.arg in ("vertexai", "enterprise") and not _is_false(keyword.value):

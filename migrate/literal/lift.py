@@ -1,0 +1,189 @@
+"""Lifts expressions: SDK types and displays become data, everything else a `Hole`."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any
+
+from migrate.bind.module import Module
+from migrate.bind.scopes import Binding, Definition
+from migrate.layout import Region, regions
+from migrate.literal.values import Hole, LiftedDict, LiftedList, short
+from migrate.stability import is_stable_between, only_read
+from shim.mapping.value import NeedsLiteral
+
+_TYPES = "google.genai.types."
+
+
+def plain_region(module: Module, node: ast.expr) -> Region:
+    """The region of an expression that stands alone, without parentheses around it."""
+    return Region(*module.span(node))
+
+
+class Lifter:
+    """Lifts the expressions of one module."""
+
+    def __init__(self, module: Module, call: ast.Call) -> None:
+        self.module = module
+        self.call = call
+        """Where the lifted values are going to be used."""
+        self.consumed: set[ast.Name] = set()
+        """Uses of names whose value moves into the call."""
+        self.resolved: list[Any] = []
+        """What those names stood for."""
+
+    def look_through(self, name: ast.Name) -> Any:
+        """The value of a variable that is built once, never changed, and the same where it is used.
+
+        Raises `NeedsLiteral` where that is not certain.
+        """
+        definition = single_definition(self.module, name)
+        if (
+            definition is None
+            or definition.value is None
+            or not _assigns_alone(definition)
+            or not is_stable_between(self.module, definition.value, self.call)
+            or not only_read(self.module, definition)
+        ):
+            raise NeedsLiteral(short(self.module.slice(name)))
+        self.consumed.add(name)
+        value = self.lift(definition.value)
+        self.resolved.append(value)
+        return value
+
+    def lift(self, node: ast.expr, region: Region | None = None) -> Any:
+        """``node`` as data; anything that is not a literal or an SDK type's constructor is a `Hole`."""
+        region = region or plain_region(self.module, node)
+        match node:
+            case ast.Dict():
+                return self._dict(node, region)
+            case ast.List() | ast.Tuple():
+                return self._list(node)
+            case ast.Call():
+                return self._call(node, region)
+            case ast.Constant(value=None):
+                return None
+        return Hole(self.module, node, region, self)
+
+    def keywords(self, call: ast.Call) -> LiftedDict:
+        """The keyword arguments of a call as a dict; raises `NeedsLiteral` for ``*args`` and ``**kwargs``."""
+        lifted = LiftedDict()
+        lifted.node = call
+        if call.args or any(keyword.arg is None for keyword in call.keywords):
+            raise NeedsLiteral(short(self.module.slice(call)))
+        start, end = inside(self.module, call)
+        found, lifted.below = regions(self.module, start, end, [self.module.span(k) for k in call.keywords])
+        for keyword, region in zip(call.keywords, found, strict=True):
+            assert keyword.arg is not None
+            value_region = Region(self.value_start(keyword), region.end, region.before, region.after)
+            lifted.regions[keyword.arg] = value_region
+            lifted[keyword.arg] = self.lift(keyword.value, value_region)
+        return lifted
+
+    def value_start(self, keyword: ast.keyword) -> int:
+        start, _ = self.module.span(keyword)
+        at = self.module.text.index("=", start) + 1
+        while self.module.text[at] in " \t\r\n\\":
+            at += 1
+        return at
+
+    def _dict(self, node: ast.Dict, region: Region) -> Any:
+        keys = [key.value if isinstance(key, ast.Constant) else None for key in node.keys]
+        if not all(isinstance(key, str) for key in keys) or len(set(keys)) != len(keys):
+            return Hole(self.module, node, region, self)
+        lifted = LiftedDict()
+        lifted.node = node
+        start, end = self.module.span(node)
+        spans = [
+            (self.module.span(key)[0], self.module.span(value)[1])
+            for key, value in zip(node.keys, node.values, strict=True)
+            if key is not None
+        ]
+        found, lifted.below = regions(self.module, start + 1, end - 1, spans)
+        for key, key_node, value, item in zip(keys, node.keys, node.values, found, strict=True):
+            assert isinstance(key, str)
+            assert key_node is not None
+            at = self.module.text.index(":", self.module.span(key_node)[1]) + 1
+            while self.module.text[at] in " \t\r\n\\":
+                at += 1
+            value_region = Region(at, item.end, item.before, item.after)
+            lifted.regions[key] = value_region
+            lifted[key] = self.lift(value, value_region)
+        return lifted
+
+    def _list(self, node: ast.List | ast.Tuple) -> Any:
+        lifted = LiftedList()
+        lifted.node = node
+        start, end = self.module.span(node)
+        bracketed = self.module.text[start : start + 1] in "[("
+        spans = [self.module.span(element) for element in node.elts]
+        inner = (start + 1, end - 1) if bracketed else (start, end)
+        found, lifted.below = regions(self.module, *inner, spans)
+        for element, region in zip(node.elts, found, strict=True):
+            lifted.regions.append(region)
+            lifted.append(self.lift(element, region))
+        return lifted
+
+    def _call(self, node: ast.Call, region: Region) -> Any:
+        symbol = self.module.infer.symbol(node.func)
+        if symbol == "builtins.dict" and not node.args and all(k.arg for k in node.keywords):
+            return self.keywords(node)
+        if not symbol.startswith(_TYPES):
+            return Hole(self.module, node, region, self)
+        from migrate.literal.parts import CONSTRUCTORS
+
+        builder = CONSTRUCTORS.get(symbol.removeprefix(_TYPES))
+        if builder is not None:
+            built = builder(self, node)
+        elif symbol.count(".") == _TYPES.count("."):
+            built = self.keywords(node)
+        else:
+            return Hole(self.module, node, region, self)
+        if isinstance(built, LiftedDict):
+            built.constructed = symbol
+            built.node = node
+        return built
+
+    # -- alternative constructors of types.Part
+
+    def arguments(self, node: ast.Call, *names: str) -> LiftedDict:
+        """Arguments of an alternative constructor, positional ones named by ``names``."""
+        lifted = LiftedDict()
+        if any(isinstance(a, ast.Starred) for a in node.args) or any(k.arg is None for k in node.keywords):
+            raise NeedsLiteral(short(self.module.slice(node)))
+        if len(node.args) > len(names):
+            raise NeedsLiteral(short(self.module.slice(node)))
+        start, end = inside(self.module, node)
+        spans = [*map(self.module.span, node.args), *map(self.module.span, node.keywords)]
+        found, below = regions(self.module, start, end, spans)
+        for name, argument, region in zip(names, node.args, found, strict=False):
+            lifted[name] = self.lift(argument, region)
+        for keyword, region in zip(node.keywords, found[len(node.args) :], strict=True):
+            assert keyword.arg is not None
+            value_region = Region(self.value_start(keyword), region.end, region.before, region.after)
+            lifted[keyword.arg] = self.lift(keyword.value, value_region)
+        lifted.below = (*(c for r in found for c in (*r.before, r.after) if c), *below)
+        return lifted
+
+
+def inside(module: Module, call: ast.Call) -> tuple[int, int]:
+    """Offsets of the text between the parentheses of a call."""
+    _, func_end = module.span(call.func)
+    _, end = module.span(call)
+    return module.text.index("(", func_end) + 1, end - 1
+
+
+def _assigns_alone(definition: Definition) -> bool:
+    statement = definition.statement
+    return isinstance(statement, ast.AnnAssign) or (
+        isinstance(statement, ast.Assign) and statement.targets == [definition.node]
+    )
+
+
+def single_definition(module: Module, name: ast.Name) -> Definition | None:
+    """The one assignment that gives ``name`` its value here, if there is just one."""
+    definitions = module.reaching.get(name, frozenset())
+    if len(definitions) != 1:
+        return None
+    (definition,) = definitions
+    return definition if definition.how is Binding.ASSIGN and definition.value is not None else None

@@ -1,0 +1,109 @@
+"""Lowers values to source: the user's own where it was passed on, written out where a converter made it."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from migrate.bind.module import Module
+from migrate.layout import Block, Item, Region
+from migrate.literal.values import Derived, Hole, LiftedDict, LiftedList, is_enum
+from migrate.rope import Rope, Slice
+
+
+@dataclass
+class Lowering:
+    """Turns a converted value into a rope or a block."""
+
+    module: Module
+    imports: set[str] = field(default_factory=set)
+    """Modules the lowered source needs."""
+    comments: bool = True
+    """Whether values bring the comments that stood beside them."""
+
+    def lower(self, value: Any) -> Rope | Block:
+        """``value`` as source: quoted where it is the user's own, written out where a converter made it."""
+        match value:
+            case Hole():
+                if is_enum(value):
+                    return (self.string(value.literal()),)
+                return (Slice(value.region.start, value.region.end),)
+            case Derived():
+                self.imports.update(value.imports)
+                before, _, after = value.template.partition("{}")
+                return (before, *self._atom(value), after)
+            case LiftedDict() if not value.constructed and value.node is not None and _untouched(value):
+                return self._quoted(value.node)
+            case LiftedList() if value.node is not None and _untouched(value):
+                return self._quoted(value.node)
+            case Mapping():
+                return self._dict(value)
+            case list() | tuple():
+                return self._list(value)
+            case str():
+                return (self.string(value),)
+        return (repr(value),)
+
+    def string(self, value: str) -> str:
+        """A string literal in the quotes this file prefers."""
+        quoted = repr(value)
+        if quoted[0] != self.module.quote and '"' not in value and "'" not in value:
+            return self.module.quote + quoted[1:-1] + self.module.quote
+        return quoted
+
+    def _atom(self, value: Derived) -> Rope:
+        region = value.hole.region
+        quoted: Rope = (Slice(region.start, region.end),)
+        tight = isinstance(value.hole.node, ast.Name | ast.Attribute | ast.Call | ast.Subscript)
+        return quoted if tight or not value.template.startswith("{}") else ("(", *quoted, ")")
+
+    def _quoted(self, node: ast.expr) -> Rope:
+        return (Slice(*self.module.span(node)),)
+
+    def _dict(self, value: Mapping[str, Any]) -> Block:
+        found: dict[str, Region] = value.regions if isinstance(value, LiftedDict) else {}
+        below = value.below if isinstance(value, LiftedDict) else ()
+        return Block(
+            "{",
+            "}",
+            tuple(
+                self.item(f"{self.string(key)}: ", entry, found.get(key) or _region_of(entry))
+                for key, entry in value.items()
+            ),
+            below,
+        )
+
+    def _list(self, value: Sequence[Any]) -> Block:
+        found = value.regions if isinstance(value, LiftedList) else []
+        items = [
+            self.item("", entry, found[index] if index < len(found) else _region_of(entry))
+            for index, entry in enumerate(value)
+        ]
+        return Block("[", "]", tuple(items), value.below if isinstance(value, LiftedList) else ())
+
+    def item(self, head: str, value: Any, region: Region | None) -> Item:
+        """One entry with the comments of ``region``."""
+        if region is None or not self.comments:
+            return Item(self.lower(value), head)
+        return Item(self.lower(value), head, region.before, region.after)
+
+
+def _region_of(value: Any) -> Region | None:
+    if isinstance(value, Hole):
+        return value.region
+    if isinstance(value, Derived):
+        return value.hole.region
+    return None
+
+
+def _untouched(value: Any) -> bool:
+    """Whether a lifted container can be quoted as it stands: nothing in it is an SDK type or was converted."""
+    if isinstance(value, LiftedDict):
+        return not value.constructed and value.node is not None and all(map(_untouched, value.values()))
+    if isinstance(value, LiftedList):
+        return value.node is not None and all(map(_untouched, value))
+    if isinstance(value, Hole):
+        return not is_enum(value)
+    return value is None

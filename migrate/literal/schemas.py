@@ -1,0 +1,65 @@
+"""Source that gives the JSON Schema of a type."""
+
+from __future__ import annotations
+
+import ast
+
+from migrate.bind.module import Module
+from migrate.bind.types import Form
+from migrate.literal.values import Derived, Hole, short
+from shim.mapping.value import NeedsLiteral
+
+_BUILTIN_TYPES = frozenset(f"builtins.{name}" for name in ("str", "int", "float", "bool"))
+
+
+def schema_of(hole: Hole) -> Derived:
+    """Source that gives the JSON Schema of a type: a pydantic class or a generic of such classes."""
+    module, node = hole.module, hole.node
+    found = module.infer.of(node)
+    if len(found) == 1:
+        (only,) = found
+        if (
+            only.form is Form.CLASS
+            and isinstance(only.node, ast.ClassDef)
+            and _is_pydantic(module, only.node)
+        ):
+            return Derived("{}.model_json_schema()", hole)
+    if _is_generic_of_types(module, node):
+        return Derived("TypeAdapter({}).json_schema()", hole, ("pydantic:TypeAdapter",))
+    raise NeedsLiteral(f"the schema {short(module.slice(node))}")
+
+
+def _is_generic_of_types(module: Module, node: ast.expr) -> bool:
+    """Whether ``node`` is a generic such as ``list[Recipe]`` of pydantic classes and builtin types."""
+    match node:
+        case ast.Subscript():
+            outer = module.infer.symbol(node.value)
+            inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+            known = (
+                "builtins.list",
+                "builtins.dict",
+                "typing.List",
+                "typing.Dict",
+                "typing.Optional",
+                "typing.Union",
+            )
+            return outer in known and all(_is_generic_of_types(module, part) for part in inner)
+        case ast.Name():
+            if module.infer.symbol(node) in _BUILTIN_TYPES:
+                return True
+            found = module.infer.of(node)
+            return all(
+                t.form is Form.CLASS and isinstance(t.node, ast.ClassDef) and _is_pydantic(module, t.node)
+                for t in found
+            )
+    return False
+
+
+def _is_pydantic(module: Module, node: ast.ClassDef, depth: int = 0) -> bool:
+    for base in node.bases:
+        if module.infer.symbol(base) in ("pydantic.BaseModel", "pydantic.main.BaseModel"):
+            return True
+        local = module.infer.classes.local_class(base)
+        if local is not None and depth < 20 and _is_pydantic(module, local, depth + 1):
+            return True
+    return False

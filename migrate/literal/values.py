@@ -1,0 +1,102 @@
+"""Values of the source as data: holes for expressions, and containers that remember where they came from."""
+
+from __future__ import annotations
+
+import ast
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from migrate.bind.module import Module
+from migrate.bind.types import NONE, STR
+from migrate.layout import Region
+from shim.mapping.value import NeedsLiteral, Opaque
+
+if TYPE_CHECKING:
+    from migrate.literal.lift import Lifter
+
+_ENUM = re.compile(r"google\.genai\.types\.([A-Z]\w*)\.([A-Z][A-Z0-9_]*)$")
+
+
+@dataclass(eq=False)
+class Hole(Opaque):
+    """An expression of the source whose value is passed on as it stands."""
+
+    module: Module
+    node: ast.expr
+    region: Region
+    """The source to quote, with the parentheses around it and the comments that belong to it."""
+    lifter: Lifter | None = None
+    """Looks through names, where that is allowed."""
+
+    def literal(self) -> Any:
+        if isinstance(self.node, ast.Constant):
+            return self.node.value
+        if isinstance(self.node, ast.Name) and self.lifter is not None:
+            value = self.lifter.look_through(self.node)
+            return value.literal() if isinstance(value, Hole) else value
+        if isinstance(self.node, ast.UnaryOp):
+            try:
+                return ast.literal_eval(self.node)
+            except ValueError:
+                pass
+        symbol = _ENUM.match(self.module.infer.symbol(self.node))
+        if symbol is not None:
+            return symbol.group(2)
+        raise NeedsLiteral(short(self.module.slice(self.node)))
+
+    def base64(self) -> Any:
+        return Derived("base64.b64encode({}).decode()", self, ("base64",))
+
+    def json_schema(self) -> Any:
+        from migrate.literal.schemas import schema_of
+
+        return schema_of(self)
+
+    def is_text(self) -> bool:
+        found = self.module.infer.of(self.node)
+        return STR <= found <= STR | NONE
+
+
+@dataclass(eq=False)
+class Derived(Opaque):
+    """Source made from a hole, such as ``Recipe.model_json_schema()``."""
+
+    template: str
+    hole: Hole
+    imports: tuple[str, ...] = ()
+
+
+class LiftedDict(dict[str, Any]):
+    """A dict, or the keyword arguments of an SDK type, with where each entry came from."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.regions: dict[str, Region] = {}
+        self.below: tuple[str, ...] = ()
+        self.node: ast.expr | None = None
+        self.constructed = ""
+        """Qualified name of the SDK type, for a constructor call; empty for a dict display."""
+
+
+class LiftedList(list[Any]):
+    """A list with the comments that stood between its elements."""
+
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*args)
+        self.regions: list[Region] = []
+        self.below: tuple[str, ...] = ()
+        self.node: ast.expr | None = None
+
+
+def short(source: str) -> str:
+    """A piece of source for a message."""
+    line = " ".join(source.split())
+    return f"`{line if len(line) <= 40 else line[:37] + '...'}`"
+
+
+def is_enum(hole: Hole) -> bool:
+    """Whether a hole names a member of one of the SDK's enums, whose value is its name."""
+    return (
+        isinstance(hole.node, ast.Attribute) and _ENUM.match(hole.module.infer.symbol(hole.node)) is not None
+    )
