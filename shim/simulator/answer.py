@@ -20,8 +20,6 @@ from shim.simulator.media import picture, sound
 from shim.simulator.sample import sample
 from shim.simulator.usage import Usage, count, tokens
 
-SAMPLE_RATE = 24000
-
 
 @dataclass(frozen=True, slots=True)
 class Citation:
@@ -61,7 +59,7 @@ class Answer:
     key: str
     blocks: tuple[Block, ...] = ()
     finish: str = "stop"
-    """``stop``, ``max_tokens``, ``safety`` or ``recitation``."""
+    """``stop``, ``max_tokens``, ``safety``, ``recitation`` or ``continuation``."""
     blocked: bool = False
     """The prompt itself was blocked."""
     usage: Usage = field(default_factory=Usage)
@@ -195,7 +193,8 @@ def _output(canonical: Json, prompt: str, key: str) -> tuple[list[Block], int]:
         mime = wanted.get("image", {}).get("mime_type", "image/png")
         blocks.append(Block("media", name="image", mime=mime, data=picture(key)))
     if "audio" in modalities:
-        blocks.append(Block("media", name="audio", mime="audio/l16", data=sound(key)))
+        mime = wanted.get("audio", {}).get("mime_type", "audio/l16")
+        blocks.append(Block("media", name="audio", mime=mime, data=sound(key, mime)))
     taken = 24 * len(used) + (16 if any(block.kind == "code" for block in blocks) else 0)
     # The second generation was seen to report its search after the text it supports, later ones before.
     early = not canonical["model"].startswith("gemini-2")

@@ -57,7 +57,7 @@ class Conversation:
     calls: list[Json] = field(default_factory=list)
     unsigned: list[str] = field(default_factory=list)
     """Names of the calls that begin a run of calls and carry no signature."""
-    _signed: bool = False
+    _held: str = ""
 
     def add(self, role: str, item: Json) -> None:
         """Append ``item`` to the last turn if that has the same role, else to a new one."""
@@ -72,14 +72,20 @@ class Conversation:
                 return
         items.append(item)
         if "call" not in item:
-            self._signed = False
+            self._held = ""
 
     def thought(self, summary: str, signature: str) -> None:
-        """Note a thought that stands before the next item."""
-        if summary or signature:
-            entry = {"turn": len(self.turns), "summary": summary, "signature": signature}
-            self.thoughts.append({key: value for key, value in entry.items() if value != ""})
-        self._signed = self._signed or bool(signature)
+        """Note a thought that stands before the next item; pieces of one thought become one."""
+        if not summary and not signature:
+            return
+        turn = len(self.turns) - (1 if self.turns and self.turns[-1]["role"] == "model" else 0)
+        if not self.thoughts or self.thoughts[-1]["turn"] != turn or "signature" in self.thoughts[-1]:
+            self.thoughts.append({"turn": turn})
+        thought = self.thoughts[-1]
+        if summary:
+            thought["summary"] = thought.get("summary", "") + summary
+        if signature:
+            thought["signature"] = self._held = signature
 
     def call(self, call_id: str, name: str, args: Any, signature: str, path: str) -> None:
         """A function call of the model; ``signature`` is standard base64 or empty."""
@@ -88,13 +94,15 @@ class Conversation:
         if call_id and any(call["id"] == call_id for call in self.calls):
             raise RejectedError(f"Invalid value at '{path}': the function call id {call_id!r} is used twice.")
         if signature:
-            check_signature(signature, name, args, path)
-        if starts and not signature and not self._signed:
+            self.thought("", signature)
+        if self._held:
+            check_signature(self._held, name, args, path)
+        elif starts:
             self.unsigned.append(name)
         entry = {"n": len(self.calls), "id": call_id, "name": name, "open": True}
         self.calls.append(entry)
         self.add("model", {"call": entry["n"], "name": name, "args": plain(args or {})})
-        self._signed = False
+        self._held = ""
 
     def result(self, call_id: str, name: str, value: Any, failed: bool, media: list[Json], path: str) -> None:
         """A function result of the user; without an id it answers the first open call of that name."""

@@ -6,11 +6,19 @@ import base64
 import json
 from collections.abc import Iterator
 
-from shim.simulator.answer import SAMPLE_RATE, Answer, Block
+from shim.simulator.answer import Answer, Block
 from shim.simulator.canonical import Json, Reduced
+from shim.simulator.continuation import token_of
+from shim.simulator.media import SAMPLE_RATE
 from shim.simulator.pieces import pieces
 
-_FINISH = {"stop": "STOP", "max_tokens": "MAX_TOKENS", "safety": "SAFETY", "recitation": "RECITATION"}
+_FINISH = {
+    "stop": "STOP",
+    "max_tokens": "MAX_TOKENS",
+    "safety": "SAFETY",
+    "recitation": "RECITATION",
+    "continuation": "CONTINUATION",
+}
 
 
 def response(answer: Answer, reduced: Reduced) -> Json:
@@ -100,6 +108,8 @@ def _ending(answer: Answer, reduced: Reduced) -> Json:
         ending["finishMessage"] = "The answer was blocked for safety reasons."
     elif answer.finish == "recitation":
         ending["finishMessage"] = "The answer was stopped for recitation."
+    elif answer.finish == "continuation":
+        ending["continuationToken"] = base64.b64encode(token_of(answer).encode()).decode()
     grounding = _grounding(answer)
     if grounding:
         ending["groundingMetadata"] = grounding

@@ -6,8 +6,10 @@ import base64
 import json
 from collections.abc import Iterator
 
-from shim.simulator.answer import SAMPLE_RATE, Answer, Block, Citation
+from shim.simulator.answer import Answer, Block, Citation
 from shim.simulator.canonical import Json
+from shim.simulator.continuation import token_of
+from shim.simulator.media import SAMPLE_RATE
 from shim.simulator.pieces import pieces
 
 CREATED = "2026-11-20T00:00:00Z"
@@ -17,6 +19,8 @@ def status(answer: Answer) -> str:
     """The status the interaction ends with."""
     if answer.blocked or (answer.finish == "safety"):
         return "failed"
+    if answer.finish == "continuation":
+        return "requires_continuation"
     if answer.finish in ("max_tokens", "recitation"):
         return "incomplete"
     return "requires_action" if answer.calls else "completed"
@@ -31,6 +35,8 @@ def interaction(answer: Answer, interaction_id: str, model: str) -> Json:
     faults = errors(answer)
     if faults:
         body["errors"] = faults
+    if answer.finish == "continuation":
+        body["continuation_token"] = token_of(answer)
     body["usage"] = usage(answer)
     return body
 
@@ -79,6 +85,8 @@ def events(answer: Answer, interaction_id: str, model: str) -> Iterator[Json]:
     faults = errors(answer)
     if faults:
         final["errors"] = faults
+    if answer.finish == "continuation":
+        final["continuation_token"] = token_of(answer)
     yield {"event_type": "interaction.completed", "interaction": final}
 
 

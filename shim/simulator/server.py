@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import sys
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -34,7 +35,7 @@ class Simulator:
     def __enter__(self) -> Simulator:
         self._server = _Server(self._port, Service(self.state))
         self._thread = threading.Thread(
-            target=self._server.serve_forever, args=(0.05,), name="simulator", daemon=True
+            target=self._server.serve_forever, args=(0.01,), name="simulator", daemon=True
         )
         self._thread.start()
         return self
@@ -107,7 +108,9 @@ class _Server(ThreadingHTTPServer):
         super().shutdown_request(request)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """Clients may leave at any time; that is no fault of the service."""
+        """Clients may leave at any time; anything else is a fault and is printed."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
     def stop(self) -> None:
         """Stop, and hang up on clients that keep their connection open."""
@@ -145,17 +148,23 @@ class _Handler(BaseHTTPRequestHandler):
     do_GET = do_POST = do_DELETE = do_PATCH = do_PUT = _serve  # noqa: N815 (the base class's names)
 
     def _body(self) -> bytes:
-        if self.headers.get("transfer-encoding", "").lower() == "chunked":
-            pieces = []
-            while size := int(self.rfile.readline().split(b";")[0], 16):
-                pieces.append(self.rfile.read(size))
-                self.rfile.readline()
-            self.rfile.readline()
-            return b"".join(pieces)
-        length = int(self.headers.get("content-length") or 0)
-        if length > _LARGEST_BODY:
+        try:
+            if self.headers.get("transfer-encoding", "").lower() == "chunked":
+                return self._chunks()
+            length = int(self.headers.get("content-length") or 0)
+        except ValueError:
+            raise RejectedError("The length of the body is not a number.") from None
+        if not 0 <= length <= _LARGEST_BODY:
             raise RejectedError("Request payload size exceeds the limit.", 413)
         return self.rfile.read(length)
+
+    def _chunks(self) -> bytes:
+        pieces = []
+        while size := int(self.rfile.readline().split(b";")[0], 16):
+            pieces.append(self.rfile.read(size))
+            self.rfile.readline()
+        self.rfile.readline()
+        return b"".join(pieces)
 
     def _send(self, response: Response) -> None:
         self.send_response(response.status)

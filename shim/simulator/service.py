@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import re
@@ -14,6 +15,7 @@ from urllib.parse import parse_qs, urlsplit
 from shim.simulator import generate_content, interactions, render_generate_content, render_interactions
 from shim.simulator.answer import answer
 from shim.simulator.canonical import Json, Reduced
+from shim.simulator.continuation import hop
 from shim.simulator.errors import RejectedError
 from shim.simulator.faults import Faults
 from shim.simulator.rooms import caches, embed, files, models, upload
@@ -77,12 +79,21 @@ class Service:
         try:
             if not (match["upload"] and "upload_id=" in parts.query):  # the address itself is the permission
                 _authorize(key)
-            return call.answer(uploading=bool(match["upload"]))
+            response = call.answer(uploading=bool(match["upload"]))
         except RejectedError as error:
             record.status, record.error = error.code, error.message
-            return as_response(error.body(), error.code)
-        finally:
-            self.state.record(record)
+            response = as_response(error.body(), error.code)
+        except RecursionError:
+            deep = RejectedError("Invalid JSON payload received. It is nested too deeply.")
+            record.status, record.error, record.canonical = deep.code, deep.message, None
+            response = as_response(deep.body(), deep.code)
+        except Exception as error:
+            # A fault of the simulator itself: the client must not take it for an answer of the service.
+            record.status, record.error = 500, f"simulator fault: {error!r}"
+            fault = RejectedError(record.error, 500)
+            response = as_response(fault.body(), 500)
+        self.state.record(record)
+        return response
 
     def _log(self, request: Request, query: str) -> Response:
         scope = parse_qs(query).get("scope", [None])[0]
@@ -169,7 +180,9 @@ class _Call:
         self.record.stream = method == "streamGenerateContent"
         reduced = generate_content.reduce(model, self._with_cache(body))
         faults = self._take(reduced)
-        said = answer(reduced.canonical)
+        given = reduced.canonical.get("unportable", {}).get("continuation_token", "")
+        token = base64.b64decode(given).decode("utf-8", "replace")
+        said = hop(answer(reduced.canonical), model, token)
         if not self.record.stream:
             return as_response(render_generate_content.response(said, reduced))
         chunks = faults.spoil(render_generate_content.chunks(said, reduced), "chunk")
@@ -239,11 +252,16 @@ class _Call:
         self.record.stored, self.record.continued = store, bool(previous)
         if request.get("background") and not store:
             raise RejectedError("Background interactions must be stored: store=false is not allowed.")
-        before = self.state.find(scope, previous).steps if previous else []
-        reduced = interactions.reduce(request, before)
+        token = request.get("continuation_token", "")
+        parent = self.state.find(scope, previous) if previous else None
+        before, given, begun = (parent.steps if parent else []), request.get("input", []), []
+        if token and parent and not given:
+            # A later hop of a kept interaction goes on with the same request, which is not sent again.
+            before, given, begun = parent.before, parent.given, parent.made
+        reduced = interactions.reduce({**request, "input": given}, before)
         faults = self._take(reduced)
-        said = answer(reduced.canonical)
         model = request["model"]
+        said = hop(answer(reduced.canonical), model, token)
         interaction_id = ""
         if store:
             digest = hashlib.sha256(f"{said.key}{previous}".encode()).hexdigest()[:32]
@@ -257,8 +275,8 @@ class _Call:
         if store:
             for number, event in enumerate(events):
                 event["event_id"] = f"evt_{number}"
-            steps = render_interactions.steps(said)
-            stored = Stored(request["input"], steps, before, made, events, reduced.canonical)
+            steps = [*begun, *render_interactions.steps(said)]
+            stored = Stored(given, steps, before, made, events, reduced.canonical)
             self.state.keep(scope, interaction_id, stored)
         if self.record.stream:
             return _sse(faults.spoil(events, "event"), faults.ends)

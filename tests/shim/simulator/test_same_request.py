@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 import enum
+import io
+import wave
 from collections.abc import Callable
 from typing import Any
 
@@ -328,6 +330,49 @@ PAIRS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
         {"contents": "A long answer, please", "config": {"max_output_tokens": 5}},
         {"input": "A long answer, please", "generation_config": {"max_output_tokens": 5}},
     ),
+    "media in a result": (
+        {
+            "contents": [
+                types.Content(role="user", parts=[types.Part(text="Look")]),
+                types.Content(
+                    role="model",
+                    parts=[types.Part(function_call=types.FunctionCall(id="x", name="get_time", args={}))],
+                ),
+                types.Content(
+                    role="user",
+                    parts=[
+                        types.Part(
+                            function_response=types.FunctionResponse(
+                                id="x",
+                                name="get_time",
+                                response={"output": "ok"},
+                                parts=[
+                                    types.FunctionResponsePart(
+                                        inline_data=types.FunctionResponseBlob(
+                                            mime_type="image/png", data=PIXELS
+                                        )
+                                    )
+                                ],
+                            )
+                        )
+                    ],
+                ),
+            ],
+            "config": {"tools": [{"function_declarations": [TIME]}]},
+        },
+        {
+            "input": [
+                user(text("Look")),
+                {"type": "function_call", "id": "a", "name": "get_time", "arguments": {}},
+                {
+                    "type": "function_result",
+                    "call_id": "a",
+                    "result": [text("ok"), {"type": "image", "mime_type": "image/png", "data": PIXELS_64}],
+                },
+            ],
+            "tools": [TIME_TOOL],
+        },
+    ),
     "results of functions": (
         {
             "contents": [
@@ -501,6 +546,9 @@ def test_a_chat_a_chain_and_a_replay_are_one_conversation(
     assert said == chained == replayed
     requests = simulator.requests
     assert requests[:3] == requests[3:6] == requests[6:]
+    thoughts = [record.thoughts for record in simulator.records()]
+    assert thoughts[:3] == thoughts[3:6] == thoughts[6:]
+    assert len(thoughts[2]) == 2
 
 
 def test_automatic_calling_and_a_loop_over_steps_are_one_conversation(
@@ -554,6 +602,39 @@ def test_automatic_calling_and_a_loop_over_steps_are_one_conversation(
     requests = simulator.requests
     assert len(requests) == 9
     assert requests[:3] == requests[3:6] == requests[6:]
+
+
+def test_an_answer_in_two_hops_is_put_together(client: genai.Client, simulator: Simulator) -> None:
+    """Kept, unkept and streamed; the conversation goes on from the whole."""
+    model = "long-decode-1"
+    said = client.models.generate_content(model=model, contents="Go on").text
+    assert said.endswith("✓.")
+    chunks = client.models.generate_content_stream(model=model, contents="Go on")
+    assert "".join(chunk.text or "" for chunk in chunks) == said
+    kept = client.interactions.create(model=model, input="Go on")
+    assert (kept.output_text, kept.status) == (said, "completed")
+    assert client.interactions.create(model=model, input="Go on", store=False).output_text == said
+    events = client.interactions.create(model=model, input="Go on", stream=True)
+    deltas = [event.delta for event in events if event.event_type == "step.delta"]
+    assert "".join(delta.text for delta in deltas if delta.type == "text") == said
+    hops = simulator.requests
+    assert len(hops) == 10
+    client.interactions.create(model=MODEL, input="And?", previous_interaction_id=kept.id)
+    turns = simulator.requests[-1]["turns"]
+    assert [turn["items"] for turn in turns] == [[{"text": "Go on"}], [{"text": said}], [{"text": "And?"}]]
+    for hop in hops:
+        hop.pop("unportable", None)
+        assert hop == hops[0]
+
+
+def test_a_sound_is_wrapped_when_asked_for(client: genai.Client) -> None:
+    bare = client.interactions.create(model=MODEL, input="Say", response_format={"type": "audio"})
+    wav = client.interactions.create(
+        model=MODEL, input="Say", response_format={"type": "audio", "mime_type": "audio/wav"}
+    )
+    assert (bare.output_audio.mime_type, bare.output_audio.sample_rate) == ("audio/l16", 24000)
+    with wave.open(io.BytesIO(base64.b64decode(wav.output_audio.data))) as sound:
+        assert (sound.getframerate(), sound.getnchannels(), sound.getsampwidth()) == (24000, 1, 2)
 
 
 def test_a_forked_chain_keeps_both_ends(client: genai.Client, simulator: Simulator) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Iterator
+from http.client import HTTPConnection
 from typing import Any
 
 import httpx
@@ -223,6 +224,11 @@ def test_replayed_calls_must_be_signed_from_the_third_generation_on(http: httpx.
     thought = {"type": "thought", "signature": signature}
     assert steps("gemini-3.5-flash", thought).status_code == 200
     assert steps("gemini-2.5-flash").status_code == 200
+    foreign = {"type": "thought", "signature": "AAAA"}
+    assert steps("gemini-3.5-flash", foreign).status_code == 200
+    assert steps("gemini-3.5-flash", thought, {"type": "model_output", "content": "I"}).status_code == 400
+    other = http.post("/v1/interactions", json={"model": "m", "input": "hi"}).json()["steps"][0]
+    assert "Corrupted" in refused(steps("gemini-3.5-flash", other), 400, "INVALID_ARGUMENT")
     assert "thought signature" in refused(steps("gemini-3.5-flash"), 400, "INVALID_ARGUMENT")
 
 
@@ -276,3 +282,39 @@ def test_the_log_can_be_read_and_emptied_over_http(http: httpx.Client) -> None:
     http.delete("/__log__?scope=one")
     (left,) = http.get("/__log__").json()
     assert json.dumps(left["canonical"]).count('"b"') == 1
+
+
+def test_enterprise_paths(http: httpx.Client, simulator: Simulator) -> None:
+    place = "/v1beta1/projects/p/locations/global"
+    assert http.post(f"{place}/publishers/google/models/m:generateContent", json=HI).status_code == 200
+    assert http.post(f"{place}/interactions", json={"model": "m", "input": "hi"}).status_code == 200
+    first, second = simulator.requests
+    assert first == second
+
+
+def test_chunked_bodies(http: httpx.Client) -> None:
+    pieces = iter([b'{"model": "m", ', b'"input": "hi"}'])
+    assert http.post("/v1/interactions", content=pieces).json()["status"] == "completed"
+
+
+@pytest.mark.parametrize(("length", "code"), [("x", 400), ("-1", 413), ("999999999999", 413)])
+def test_lengths_that_are_none(length: str, code: int, simulator: Simulator) -> None:
+    connection = HTTPConnection("127.0.0.1", int(simulator.url.rsplit(":", 1)[1]))
+    connection.putrequest("POST", "/v1/interactions")
+    connection.putheader("Content-Length", length)
+    connection.endheaders()
+    assert connection.getresponse().status == code
+    connection.close()
+
+
+@pytest.mark.parametrize("depth", [100, 900, 5000])
+def test_deep_nesting_is_answered_or_refused(depth: int, http: httpx.Client) -> None:
+    nest = "[" * depth + "]" * depth
+    step = '{"type": "function_call", "id": "a", "name": "f", "arguments": {"a": NEST}}'
+    body = '{"model": "m", "input": [STEP, {"type": "user_input", "content": "hi"}]}'.replace("STEP", step)
+    for path, given in (
+        ("/v1/interactions", body),
+        ("/v1/models/m:generateContent", json.dumps({**HI, "tools": "NEST"}).replace('"NEST"', "NEST")),
+    ):
+        response = http.post(path, content=given.replace("NEST", nest).encode())
+        assert response.status_code in (200, 400)
