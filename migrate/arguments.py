@@ -25,7 +25,7 @@ from migrate.rules.rule import Analysis, LeftError
 from migrate.stability import is_stable_between, only_read
 from shim.mapping import Verdict, config, contents
 from shim.mapping.row import Converted
-from shim.mapping.value import Malformed, NeedsLiteral
+from shim.mapping.value import Malformed, NeedsLiteral, literal
 
 _CONFIG_TYPES = ("google.genai.types.GenerateContentConfig", "google.genai.types.GenerateContentConfigDict")
 _MODEL_PREFIXES = ("models/", "publishers/google/models/")
@@ -61,6 +61,11 @@ class Arguments:
         entries = formats if isinstance(formats, list) else [formats]
         other_media = any(entry.get("type") != "text" for entry in entries if isinstance(entry, Mapping))
         return "tools" in self.converted or other_media or "image" in (self._spelled_model() or "")
+
+    @property
+    def answers_enum(self) -> bool:
+        """Whether the answer is one word of an enum, which Interactions sends as a JSON string."""
+        return bool(_literal_or_none(self.config.get("response_mime_type")) == "text/x.enum")
 
     @property
     def has_functions(self) -> bool:
@@ -292,3 +297,11 @@ class Arguments:
                 "GI705" if notice.verdict is Verdict.DROP else "GI704", notice.note, notice.row
             )
         return converted.value
+
+
+def _literal_or_none(value: Any) -> Any:
+    """What a lifted value spells out; ``None`` where that is not in sight."""
+    try:
+        return literal(value)
+    except NeedsLiteral:
+        return None

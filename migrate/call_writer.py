@@ -151,7 +151,7 @@ class CallWriter:
         shown = [comment for item in items for comment in comments_in(item)]
         resolved = [comment for value in self.arguments.lifter.resolved for comment in comments_of(value)]
         lost = [comment for comment in (*comments_of(source), *resolved) if comment not in shown]
-        self._kept = [*at.before, *lost, *([at.after] if at.after else [])]
+        self._kept = [*at.before, *self.arguments.lifter.headings, *lost, *([at.after] if at.after else [])]
         if items:
             items = above(items, self._kept)
             self._kept = []

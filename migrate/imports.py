@@ -55,9 +55,7 @@ def _import_statements(module: Module) -> list[ast.Import | ast.ImportFrom]:
     return [
         node
         for node in module.scopes.parents
-        if isinstance(node, ast.Import | ast.ImportFrom)
-        and _is_sdk(node)
-        and module.scopes.scope_of(node).is_module
+        if isinstance(node, ast.Import | ast.ImportFrom) and _is_sdk(node)
     ]
 
 

@@ -16,16 +16,22 @@ def removals(module: Module, consumed: set[ast.Name], group: int) -> list[Draft]
         definitions |= module.reaching.get(name, frozenset())
     drafts = []
     for definition in definitions:
-        uses = module.uses.get(definition, [])
-        if (
-            set(uses) <= consumed
-            and not _may_be_imported(module, definition)
-            and definition.statement is not None
-        ):
-            draft = _removal(module, definition, group)
-            if draft is not None:
-                drafts.append(draft)
+        if set(module.uses.get(definition, [])) <= consumed:
+            lines = _lines(module, definition)
+            if lines is not None:
+                drafts.append(Draft(*lines, (), group))
     return sorted(drafts, key=lambda draft: draft.start)
+
+
+def comments_above(module: Module, definition: Definition) -> list[str]:
+    """Comments on the lines right above a variable with one use, which go where its value goes."""
+    if len(module.uses.get(definition, [])) != 1:
+        return []
+    lines = _lines(module, definition)
+    if lines is None or definition.statement is None:
+        return []
+    above = module.text[lines[0] : module.line_start(module.span(definition.statement)[0])]
+    return [line.strip() for line in above.splitlines()]
 
 
 def _may_be_imported(module: Module, definition: Definition) -> bool:
@@ -34,11 +40,19 @@ def _may_be_imported(module: Module, definition: Definition) -> bool:
     return definition.scope.is_module and used_inside and not definition.name.startswith("_")
 
 
-def _removal(module: Module, definition: Definition, group: int) -> Draft | None:
-    """Delete a statement with its lines, and one of two blank lines that would meet; ``None`` where it shares them."""
+def _lines(module: Module, definition: Definition) -> tuple[int, int] | None:
+    """The lines to delete with a variable: its statement, the comments right above, one of two blank lines that meet.
+
+    ``None`` where it has to stay: it shares its lines, is alone in its block, or may be used elsewhere.
+    """
     statement = definition.statement
-    assert statement is not None
-    if isinstance(definition.value, ast.Constant) or _alone_in_block(module, statement):
+    if (
+        statement is None
+        or isinstance(definition.value, ast.Constant)
+        or _may_be_imported(module, definition)
+    ):
+        return None
+    if _alone_in_block(module, statement):
         return None
     start, end = module.span(statement)
     text = module.text
@@ -49,15 +63,23 @@ def _removal(module: Module, definition: Definition, group: int) -> Draft | None
     if text[line_start:start].strip() or text[after : after + 1] not in ("", "\r", "\n"):
         return None
     stop = _line_end(text, after)
+    if len(module.uses.get(definition, [])) == 1:
+        line_start = _first_comment(module, line_start, text[line_start:start])
     above = text[:line_start].splitlines()
-    if (
-        above
-        and not above[-1].strip()
-        and stop < len(text)
-        and not text[stop : _line_end(text, stop)].strip()
-    ):
+    blank_above = bool(above) and not above[-1].strip()
+    if blank_above and stop < len(text) and not text[stop : _line_end(text, stop)].strip():
         stop = _line_end(text, stop)
-    return Draft(line_start, stop, (), group)
+    return line_start, stop
+
+
+def _first_comment(module: Module, line_start: int, indent: str) -> int:
+    """Start of the topmost of the comment lines, indented alike, that stand right above a line."""
+    while line_start:
+        above = module.line_start(line_start - 1)
+        if not module.text.startswith(f"{indent}#", above) or module.text.startswith("#!", above):
+            break
+        line_start = above
+    return line_start
 
 
 def _alone_in_block(module: Module, statement: ast.stmt) -> bool:

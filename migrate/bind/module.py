@@ -75,6 +75,13 @@ class Module:
         return found
 
     @cached_property
+    def identifiers(self) -> set[str]:
+        """Every name that occurs in the file."""
+        return {name for scope in self.scopes.by_node.values() for name in scope.definitions} | {
+            node.id for node in self.scopes.parents if isinstance(node, ast.Name)
+        }
+
+    @cached_property
     def indent_unit(self) -> str:
         """One level of indentation as this file writes it."""
         for node in ast.walk(self.tree):

@@ -9,6 +9,7 @@ from migrate.bind.module import Module
 from migrate.bind.scopes import Binding, Definition
 from migrate.layout import Region, regions
 from migrate.literal.values import Hole, LiftedDict, LiftedList, short
+from migrate.removal import comments_above
 from migrate.stability import is_stable_between, only_read
 from shim.mapping.value import NeedsLiteral
 
@@ -31,6 +32,8 @@ class Lifter:
         """Uses of names whose value moves into the call."""
         self.resolved: list[Any] = []
         """What those names stood for."""
+        self.headings: list[str] = []
+        """Comments that stood above them."""
 
     def look_through(self, name: ast.Name) -> Any:
         """The value of a variable that is built once, never changed, and the same where it is used.
@@ -48,6 +51,7 @@ class Lifter:
             raise NeedsLiteral(short(self.module.slice(name)))
         self.consumed.add(name)
         value = self.lift(definition.value)
+        self.headings += comments_above(self.module, definition)
         self.resolved.append(value)
         return value
 

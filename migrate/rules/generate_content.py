@@ -37,10 +37,7 @@ def _plan(context: Context, found: Found, analysis: Analysis) -> None:
     _check_client(context, found, call)
     value = _result_of(context, found, call)
     arguments = Arguments(module, call, analysis)
-    reads = Reads(
-        context, analysis, joined=arguments.needs_joined_text, has_functions=arguments.has_functions
-    )
-    reads.follow(value)
+    Reads(context, analysis, arguments).follow(value)
     check_surroundings(module, call)
     _rename_method(context, call, analysis)
     CallWriter(module, arguments, analysis).write()

@@ -7,41 +7,33 @@ on, stored, or read in a way without a native form) leaves the whole site as it 
 from __future__ import annotations
 
 import ast
-import re
 
+from migrate.arguments import Arguments
 from migrate.bind.scopes import Binding, Definition
 from migrate.bind.types import NONE, STR
-from migrate.codes import CODES
+from migrate.reads.finish_reason import FINISH_REASON, FinishReasonReads
+from migrate.reads.text import TextReads
 from migrate.rules.rule import Analysis, Context, LeftError
 from shim.mapping import row
 
-_COMPARISON = re.compile(r"\s*(==|!=|is\s+not|is)\s*$")
-_ALL_TEXT = (
-    "item.text",
-    "for step in {0}.steps or []",
-    'if step.type == "model_output"',
-    "for item in step.content or []",
-    'if item.type == "text"',
-)
 _DIRECT = {"model_version": ("model", "GI707"), "response_id": ("id", "GI706")}
-_FINISH_REASON = "response.candidates.finish_reason"
 
 
 class Reads:
     """The reads of one response."""
 
-    def __init__(self, context: Context, analysis: Analysis, *, joined: bool, has_functions: bool) -> None:
+    def __init__(self, context: Context, analysis: Analysis, arguments: Arguments) -> None:
         self.context = context
         self.module = context.module
         self.analysis = analysis
-        self.joined = joined
-        """Whether the text may come in several runs, so that ``output_text`` is not all of it."""
-        self.has_functions = has_functions
+        self.text = TextReads(self, joined=arguments.needs_joined_text, quoted=arguments.answers_enum)
+        self.finish_reason = FinishReasonReads(self, has_functions=arguments.has_functions)
         self._seen: set[tuple[Definition, str]] = set()
 
     def follow(self, node: ast.expr) -> None:
         """Plan every read of the response that ``node`` evaluates to; raises `LeftError`."""
         self._use(node, "response")
+        self.text.finish(node)
 
     # -- where a value goes
 
@@ -59,7 +51,7 @@ class Reads:
             case ast.AnnAssign() if parent.value is node:
                 self._annotated(parent, what)
             case ast.NamedExpr() if parent.value is node:
-                self._defined(parent.target, what)
+                self.defined(parent.target, what)
                 self._use(parent, what)
             case ast.Delete():
                 return
@@ -101,7 +93,7 @@ class Reads:
                     f"The {_named(what)} is kept in `{ast.unparse(target)}` on line {statement.lineno}, "
                     "where its readers are not in sight.",
                 )
-            self._defined(target, what)
+            self.defined(target, what)
 
     def _annotated(self, statement: ast.AnnAssign, what: str) -> None:
         if what in ("response", "response.usage_metadata"):
@@ -110,9 +102,9 @@ class Reads:
                 f"The annotation on line {statement.lineno} names a type of the old API; drop it and run again.",
             )
         if isinstance(statement.target, ast.Name):
-            self._defined(statement.target, what)
+            self.defined(statement.target, what)
 
-    def _defined(self, target: ast.Name, what: str) -> None:
+    def defined(self, target: ast.Name, what: str) -> None:
         definition = self.module.scopes.definition_of[target]
         if (definition, what) in self._seen:
             return
@@ -123,10 +115,10 @@ class Reads:
         if what == "response":
             self.analysis.defined.add(definition)
         for use in self.module.uses.get(definition, ()):
-            if what != "response.text" or self._is_none_test(use):
+            if what != "response.text" or self.text.is_none_test(use):
                 self._check_other_definitions(use, definition, what)
             if what == "response.text":
-                self._text_use(use)
+                self.text.use(use)
             elif not plain:
                 self._use(use, what)
 
@@ -173,14 +165,14 @@ class Reads:
             self._response_attribute(node, path)
         elif what == "response.usage_metadata":
             self._usage_attribute(node, path)
-        elif path == _FINISH_REASON:
-            self._finish_reason(node)
+        elif path == FINISH_REASON:
+            self.finish_reason.read(node)
         elif what.startswith(_COUNT) or what == "response.text":
             return
         else:
-            self._unsupported(node, path)
+            self.unsupported(node, path)
 
-    def _unsupported(self, node: ast.expr, path: str) -> None:
+    def unsupported(self, node: ast.expr, path: str) -> None:
         raise LeftError(
             "GI512", f"`{_spelled(path)}` is read on line {node.lineno}, which has no native form here yet."
         )
@@ -190,24 +182,45 @@ class Reads:
             raise LeftError("GI512", f"`{_spelled(path)}` is set on line {node.lineno}.")
         match node.attr:
             case "text":
-                self._text(node)
+                self.text.read(node)
             case "usage_metadata":
-                self._rename(node, "usage")
+                self.rename(node, "usage")
                 self._use(node, path)
             case "model_version" | "response_id":
                 target, code = _DIRECT[node.attr]
-                self._rename(node, target)
-                self._approximate(path, code)
+                self.rename(node, target)
+                self.approximate(path, code)
             case "candidates":
                 self._candidates(node)
             case _:
-                self._unsupported(node, path)
+                self.unsupported(node, path)
 
-    def _rename(self, node: ast.Attribute, target: str) -> None:
+    def rename(self, node: ast.Attribute, target: str) -> None:
+        self.check_shown(node)
         _, end = self.module.span(node)
         self.analysis.edit(end - len(node.attr), end, target)
 
-    def _approximate(self, path: str, code: str) -> None:
+    def check_shown(self, node: ast.Attribute) -> None:
+        """Note where an f-string shows the source of a read that changes."""
+        if self._shows_its_source(node):
+            self.analysis.note(
+                "GI709", f"The f-string on line {node.lineno} prints the expression, which is new."
+            )
+            self.analysis.unsafe = True
+
+    def _shows_its_source(self, node: ast.expr) -> bool:
+        """Whether ``node`` stands in an f-string field with ``=``, such as ``{response.text=}``."""
+        child: ast.AST = node
+        for parent in self.module.scopes.ancestors(node):
+            if isinstance(parent, ast.FormattedValue) and isinstance(child, ast.expr):
+                _, end = self.module.span(child)
+                return self.module.text[end:].lstrip().startswith("=")
+            if not isinstance(parent, ast.expr):
+                return False
+            child = parent
+        return False
+
+    def approximate(self, path: str, code: str) -> None:
         known = row(path)
         self.analysis.note(code, known.note, path)
         self.analysis.unsafe = self.analysis.unsafe or not known.safe
@@ -216,180 +229,46 @@ class Reads:
         try:
             known = row(path)
         except KeyError:
-            self._unsupported(node, path)
+            self.unsupported(node, path)
             return
         if (
             not known.safe
             or not known.target.startswith("interaction.usage.")
             or node.attr.endswith("_details")
         ):
-            self._unsupported(node, path)
-        self._rename(node, known.target.rpartition(".")[2])
+            self.unsupported(node, path)
+        self.rename(node, known.target.rpartition(".")[2])
         if known.note:
             self.analysis.note("GI708", known.note, path)
 
-    # -- text
-
-    def _text(self, node: ast.Attribute) -> None:
-        if self.joined:
-            self._joined_text(node)
-        else:
-            self._rename(node, "output_text")
-        self._text_use(node)
-
-    def _joined_text(self, node: ast.Attribute) -> None:
-        if not isinstance(node.value, ast.Name):
-            raise LeftError(
-                "GI512",
-                f"The text on line {node.lineno} can come in several pieces; keep the response in a variable and "
-                "run again.",
-            )
-        start, end = self.module.span(node)
-        indent = self.module.indent_at(start)
-        inner = f"\n{indent}{self.module.indent_unit}"
-        text = '"".join(' + "".join(inner + line.format(node.value.id) for line in _ALL_TEXT) + f"\n{indent})"
-        self.analysis.edit(start, end, text if self.module.quote == '"' else text.replace('"', "'"))
-
-    def _is_none_test(self, node: ast.expr) -> bool:
-        parent = self.module.scopes.parents[node]
-        return (
-            isinstance(parent, ast.Compare)
-            and len(parent.ops) == 1
-            and parent.left is node
-            and isinstance(parent.ops[0], ast.Is | ast.IsNot | ast.Eq | ast.NotEq)
-            and isinstance(parent.comparators[0], ast.Constant)
-            and parent.comparators[0].value is None
-        )
-
-    def _text_use(self, node: ast.expr) -> None:
-        """``None`` where there is no text becomes an empty string: tests for it become truth tests."""
-        parent = self.module.scopes.parents[node]
-        if self._is_none_test(node):
-            assert isinstance(parent, ast.Compare)
-            self._none_test(node, parent)
-            return
-        if isinstance(parent, ast.Assign) and all(isinstance(t, ast.Name) for t in parent.targets):
-            for target in parent.targets:
-                assert isinstance(target, ast.Name)
-                self._defined(target, "response.text")
-        elif isinstance(parent, ast.AnnAssign) and isinstance(parent.target, ast.Name):
-            self._defined(parent.target, "response.text")
-        elif isinstance(parent, ast.NamedExpr):
-            self._defined(parent.target, "response.text")
-            self._text_use(parent)
-            return
-        guarded = (
-            isinstance(parent, ast.BoolOp) and isinstance(parent.op, ast.Or) and parent.values[-1] is not node
-        )
-        if not guarded and not self.module.is_tested(node):
-            self.analysis.note("GI703", CODES["GI703"].what, "response.text")
-
-    def _none_test(self, node: ast.expr, compare: ast.Compare) -> None:
-        start, end = self.module.span(compare)
-        _, left_end = self.module.span(node)
-        left_start, _ = self.module.span(node)
-        if left_start != start or not _COMPARISON.match(
-            self.module.text[left_end : self._start(compare.comparators[0])]
-        ):
-            raise LeftError(
-                "GI519",
-                f"The comparison with None on line {compare.lineno} is written in a way the tool does not edit.",
-            )
-        positive = isinstance(compare.ops[0], ast.IsNot | ast.NotEq)
-        tested = self.module.is_boolean_test(compare)
-        if positive:
-            before, after = ("", "") if tested else ("bool(", ")")
-        else:
-            negated = isinstance(self.module.scopes.parents[compare], ast.UnaryOp)
-            before, after = ("(not ", ")") if negated else ("not ", "")
-        if before:
-            self.analysis.edit(start, start, before)
-        self.analysis.edit(left_end, end, after)
-
-    def _start(self, node: ast.expr) -> int:
-        return self.module.span(node)[0]
-
-    # -- finish reason
-
     def _candidates(self, node: ast.Attribute) -> None:
         if self.module.is_tested(node):
-            self._rename(node, "steps")
+            self.rename(node, "steps")
             return
         parent = self.module.scopes.parents[node]
         if isinstance(parent, ast.Subscript) and parent.value is node:
             self._subscript(parent, "response.candidates")
             return
-        self._unsupported(node, "response.candidates")
+        self.unsupported(node, "response.candidates")
 
     def _subscript(self, node: ast.Subscript, what: str) -> None:
         first = isinstance(node.slice, ast.Constant) and node.slice.value == 0
         parent = self.module.scopes.parents[node]
         if what == "response.candidates" and first and isinstance(parent, ast.Attribute):
             if parent.attr == "finish_reason":
-                self._finish_reason(parent)
+                self.finish_reason.read(parent)
                 return
-            self._unsupported(parent, f"{what}[0].{parent.attr}")
+            self.unsupported(parent, f"{what}[0].{parent.attr}")
         if what == "response.text":
             return
-        self._unsupported(node, f"{what}[...]")
-
-    def _finish_reason(self, node: ast.Attribute) -> None:
-        """``candidates[0].finish_reason == FinishReason.STOP`` -> ``status == "completed"``."""
-        outer: ast.Attribute = node
-        parent = self.module.scopes.parents[outer]
-        if isinstance(parent, ast.Attribute) and parent.attr in ("name", "value"):
-            outer = parent
-            parent = self.module.scopes.parents[outer]
-        candidates = node.value
-        assert isinstance(candidates, ast.Subscript)
-        assert isinstance(candidates.value, ast.Attribute)
-        if not (isinstance(parent, ast.Compare) and parent.left is outer and len(parent.ops) == 1):
-            self._unsupported(node, _FINISH_REASON)
-            return
-        reason = self._reason(parent.comparators[0])
-        status = self._status(reason)
-        if status is None or (status == "completed" and self.has_functions):
-            self._unsupported(node, _FINISH_REASON)
-            return
-        operator = _COMPARISON.match(
-            self.module.text[self.module.span(outer)[1] : self._start(parent.comparators[0])]
-        )
-        if operator is None:
-            self._unsupported(node, _FINISH_REASON)
-            return
-        equals = "==" if isinstance(parent.ops[0], ast.Eq | ast.Is) else "!="
-        _, base_end = self.module.span(candidates.value.value)
-        quote = self.module.quote
-        self.analysis.edit(base_end, self.module.span(parent)[1], f".status {equals} {quote}{status}{quote}")
-        self._approximate(f"finish_reason.{reason}", "GI710")
-
-    @staticmethod
-    def _status(reason: str | None) -> str | None:
-        """The status that stands for just this finish reason; ``None`` where none does."""
-        try:
-            known = row(f"finish_reason.{reason}")
-        except KeyError:
-            return None
-        return known.target if known.safe and known.target in ("completed", "incomplete") else None
-
-    def _reason(self, node: ast.expr) -> str | None:
-        if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            return node.value
-        symbol = self.module.infer.symbol(node)
-        if symbol.startswith("google.genai.types.FinishReason."):
-            return (
-                symbol.removeprefix("google.genai.types.FinishReason.")
-                .removesuffix(".value")
-                .removesuffix(".name")
-            )
-        return None
+        self.unsupported(node, f"{what}[...]")
 
     # -- comparisons, probes, prints
 
     def _compare(self, node: ast.expr, compare: ast.Compare, what: str) -> bool:
         if what == "response.text":
             return True
-        return what in ("response", "response.usage_metadata") and self._is_none_test(node)
+        return what in ("response", "response.usage_metadata") and self.text.is_none_test(node)
 
     def _probe(self, node: ast.expr, call: ast.Call, what: str) -> bool:
         """``hasattr(response, "text")`` and ``getattr(response, "text", …)`` keep working under the new name."""
@@ -398,13 +277,17 @@ class Reads:
         if len(call.args) < 2 or call.args[0] is not node or call.keywords:
             return False
         name = call.args[1]
-        if what != "response" or not (isinstance(name, ast.Constant) and name.value == "text") or self.joined:
+        if (
+            what != "response"
+            or not (isinstance(name, ast.Constant) and name.value == "text")
+            or self.text.joined
+        ):
             return False
         start, end = self.module.span(name)
         quote = self.module.text[start]
         self.analysis.edit(start, end, f"{quote}output_text{quote}")
         if self.module.infer.symbol(call.func) == "builtins.getattr":
-            self._text_use(call)
+            self.text.use(call)
         return True
 
     def _printed(self, node: ast.expr, parent: ast.AST, what: str) -> bool:

@@ -1,0 +1,173 @@
+"""Reads of the answer's text: one run, or several that have to be joined, and tests for ``None``."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING
+
+from migrate.codes import CODES
+from migrate.rules.rule import LeftError
+
+if TYPE_CHECKING:
+    from migrate.reads.follow import Reads
+
+COMPARISON = re.compile(r"\s*(==|!=|is\s+not|is)\s*$")
+_ALL_TEXT = (
+    "item.text",
+    "for step in {0}.steps or []",
+    'if step.type == "model_output"',
+    "for item in step.content or []",
+    'if item.type == "text"',
+)
+
+
+class TextReads:
+    """Plans the native form of ``response.text`` and what depends on it."""
+
+    def __init__(self, reads: Reads, *, joined: bool, quoted: bool) -> None:
+        self.reads = reads
+        self.module = reads.module
+        self.analysis = reads.analysis
+        self.joined = joined
+        """Whether the text may come in several runs, so that ``output_text`` is not all of it."""
+        self.quoted = quoted
+        """Whether the text is a JSON string with a word in it, where it was the bare word."""
+        self._to_join: list[ast.Attribute] = []
+
+    def read(self, node: ast.Attribute) -> None:
+        """Plan one ``response.text``."""
+        self.reads.check_shown(node)
+        if self.joined:
+            self._to_join.append(node)
+        elif self.quoted:
+            start, end = self.module.span(node)
+            self.analysis.edit(start, start, "json.loads(")
+            self.analysis.edit(end - len(node.attr), end, "output_text)")
+            self.analysis.imports.add("json")
+        else:
+            self.reads.rename(node, "output_text")
+        self.use(node)
+
+    def finish(self, value: ast.expr) -> None:
+        """Plan the joined reads: in place where there is one, else through a variable set after the call."""
+        if not self._to_join:
+            return
+        variable = self._variable(value)
+        if len(self._to_join) > 1 or any(self._in_f_string(node) for node in self._to_join):
+            if variable is None:
+                raise LeftError(
+                    "GI512",
+                    f"The text on line {self._to_join[0].lineno} can come in several pieces; keep the response in a "
+                    "variable of its own and run again.",
+                )
+            self._hoist(value, variable)
+            return
+        (node,) = self._to_join
+        if not isinstance(node.value, ast.Name):
+            raise LeftError(
+                "GI512",
+                f"The text on line {node.lineno} can come in several pieces; keep the response in a variable and run "
+                "again.",
+            )
+        start, end = self.module.span(node)
+        self.analysis.edit(start, end, self._joined(node.value.id, self.module.indent_at(start)))
+
+    def _variable(self, value: ast.expr) -> str | None:
+        """Name of the variable the response is assigned to, where that is all its statement does."""
+        statement = self.module.scopes.parents[value]
+        if not isinstance(statement, ast.Assign) or len(statement.targets) != 1:
+            return None
+        target = statement.targets[0]
+        if not isinstance(target, ast.Name) or f"{target.id}_text" in self.module.identifiers:
+            return None
+        reads = (node.value.id for node in self._to_join if isinstance(node.value, ast.Name))
+        return target.id if set(reads) == {target.id} else None
+
+    def _hoist(self, value: ast.expr, variable: str) -> None:
+        """Set a variable to the text right after the call, and read that."""
+        statement = self.module.scopes.parents[value]
+        assert isinstance(statement, ast.Assign)
+        start, end = self.module.span(statement)
+        at = end
+        while at < len(self.module.text) and self.module.text[at] not in "\r\n":
+            at += 1
+        rest = self.module.text[end:at].strip()
+        if rest and not rest.startswith("#"):
+            raise LeftError("GI512", f"Other code shares line {statement.lineno} with the call.")
+        indent = self.module.indent_at(start)
+        self.analysis.edit(at, at, f"\n{indent}{variable}_text = {self._joined(variable, indent)}")
+        for node in self._to_join:
+            self.analysis.edit(*self.module.span(node), f"{variable}_text")
+
+    def _joined(self, variable: str, indent: str) -> str:
+        inner = f"\n{indent}{self.module.indent_unit}"
+        text = '"".join(' + "".join(inner + line.format(variable) for line in _ALL_TEXT) + f"\n{indent})"
+        return text if self.module.quote == '"' else text.replace('"', "'")
+
+    def _in_f_string(self, node: ast.AST) -> bool:
+        for parent in self.module.scopes.ancestors(node):
+            if isinstance(parent, ast.JoinedStr):
+                return True
+            if isinstance(parent, ast.stmt):
+                return False
+        return False
+
+    def is_none_test(self, node: ast.expr) -> bool:
+        parent = self.module.scopes.parents[node]
+        return (
+            isinstance(parent, ast.Compare)
+            and len(parent.ops) == 1
+            and parent.left is node
+            and isinstance(parent.ops[0], ast.Is | ast.IsNot | ast.Eq | ast.NotEq)
+            and isinstance(parent.comparators[0], ast.Constant)
+            and parent.comparators[0].value is None
+        )
+
+    def use(self, node: ast.expr) -> None:
+        """``None`` where there is no text becomes an empty string: tests for it become truth tests."""
+        parent = self.module.scopes.parents[node]
+        if self.is_none_test(node):
+            assert isinstance(parent, ast.Compare)
+            self._none_test(node, parent)
+            return
+        if isinstance(parent, ast.Assign) and all(isinstance(t, ast.Name) for t in parent.targets):
+            for target in parent.targets:
+                assert isinstance(target, ast.Name)
+                self.reads.defined(target, "response.text")
+        elif isinstance(parent, ast.AnnAssign) and isinstance(parent.target, ast.Name):
+            self.reads.defined(parent.target, "response.text")
+        elif isinstance(parent, ast.NamedExpr):
+            self.reads.defined(parent.target, "response.text")
+            self.use(parent)
+            return
+        guarded = (
+            isinstance(parent, ast.BoolOp) and isinstance(parent.op, ast.Or) and parent.values[-1] is not node
+        )
+        if not guarded and not self.module.is_tested(node):
+            self.analysis.note("GI703", CODES["GI703"].what, "response.text")
+
+    def _none_test(self, node: ast.expr, compare: ast.Compare) -> None:
+        start, end = self.module.span(compare)
+        _, left_end = self.module.span(node)
+        left_start, _ = self.module.span(node)
+        if left_start != start or not COMPARISON.match(
+            self.module.text[left_end : self._start(compare.comparators[0])]
+        ):
+            raise LeftError(
+                "GI519",
+                f"The comparison with None on line {compare.lineno} is written in a way the tool does not edit.",
+            )
+        positive = isinstance(compare.ops[0], ast.IsNot | ast.NotEq)
+        tested = self.module.is_boolean_test(compare)
+        if positive:
+            before, after = ("", "") if tested else ("bool(", ")")
+        else:
+            negated = isinstance(self.module.scopes.parents[compare], ast.UnaryOp)
+            before, after = ("(not ", ")") if negated else ("not ", "")
+        if before:
+            self.analysis.edit(start, start, before)
+        self.analysis.edit(left_end, end, after)
+
+    def _start(self, node: ast.expr) -> int:
+        return self.module.span(node)[0]
