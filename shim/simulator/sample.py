@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from typing import Any
 
 WORDS = ("Zürich", "東京", "Paris", "São Paulo", "Oslo", "Łódź", "café", "naïve")
@@ -16,6 +17,49 @@ _FORMATS = {
     "uuid": "12345678-1234-4234-8234-123456789abc",
     "ipv4": "192.0.2.1",
 }
+_SHAPED = (
+    *(
+        "a",
+        "A",
+        "1",
+        "aa",
+        "AA",
+        "11",
+        "abc",
+        "ABC",
+        "123",
+        "1234",
+        "12345",
+        "123456",
+        "abcdef",
+        "ABCDEF",
+        "a1",
+    ),
+    *(
+        "A1",
+        "AB12",
+        "ABC-123",
+        "ab-12",
+        "A-1",
+        "abc_1",
+        "2026-11-20",
+        "12:30",
+        "#a1b2c3",
+        "1.5",
+        "1.2.3",
+        "v1.2.3",
+    ),
+    *(
+        "+15550100",
+        "+1-555-0100",
+        "555-0100",
+        "(555) 555-0100",
+        "ada@example.com",
+        "https://example.com/a",
+        "Abc",
+    ),
+)
+"""What is tried for a ``pattern``."""
 _DEEP = 6
 
 
@@ -35,7 +79,7 @@ def sample(schema: dict[str, Any], seed: str, name: str = "value", depth: int = 
         return _number(schema, pick, kind)
     if kind == "boolean":
         return pick % 2 == 0
-    if kind == "null" or "recursive" in schema:
+    if kind == "null" or (not kind and schema.get("nullable")):
         return None
     return _string(schema, pick)
 
@@ -45,7 +89,7 @@ def _object(schema: dict[str, Any], seed: str, depth: int) -> dict[str, Any]:
     required = schema.get("required", ())
     for name in schema.get("order", ()):
         inner = schema["properties"][name]
-        if name in required or (depth < _DEEP and "recursive" not in inner):
+        if name in required or depth < _DEEP:
             result[name] = sample(inner, seed, name, depth + 1)
     extra = schema.get("additionalProperties")
     if isinstance(extra, dict) and "properties" not in schema and depth < _DEEP:
@@ -57,7 +101,7 @@ def _array(schema: dict[str, Any], seed: str, name: str, depth: int) -> list[Any
     inner = schema.get("items", {"type": "string"})
     least = schema.get("minItems", 0)
     count = max(least, min(2, schema.get("maxItems", 2)))
-    if least == 0 and (depth >= _DEEP or "recursive" in inner):
+    if least == 0 and (depth >= _DEEP or not inner):  # nothing is known of what refers to itself
         return []
     return [sample(inner, seed, f"{name}[{index}]", depth + 1) for index in range(count)]
 
@@ -76,6 +120,9 @@ def _string(schema: dict[str, Any], pick: int) -> str:
     formatted = _FORMATS.get(str(schema.get("format")))
     if formatted:
         return formatted
+    pattern = schema.get("pattern")
+    if pattern:
+        return next((word for word in _SHAPED if re.search(pattern, word)), _SHAPED[0])
     word = WORDS[pick % len(WORDS)]
     least, most = schema.get("minLength", 0), schema.get("maxLength")
     return (word + "x" * max(0, int(least) - len(word)))[:most]

@@ -126,10 +126,9 @@ def _neutral(schema: Any, defs: dict[str, Any], inside: tuple[str, ...]) -> dict
     }
     defs = {**defs, **given.get("$defs", {})}
     if "$ref" in given:
-        name = str(given.pop("$ref")).rsplit("/", 1)[-1]
-        if name in inside or name not in defs:
-            return {"recursive": name}
-        return {**_neutral(defs[name], defs, (*inside, name)), **_neutral(given, defs, inside)}
+        # What stands beside a reference is left out, as the SDK does when it puts references in place itself.
+        name = str(given["$ref"]).rsplit("/", 1)[-1]
+        return {} if name in inside or name not in defs else _neutral(defs[name], defs, (*inside, name))
     if len(given.get("allOf", [])) == 1:
         whole = given.pop("allOf")[0]
         return {**_neutral(whole, defs, inside), **_neutral(given, defs, inside)}
