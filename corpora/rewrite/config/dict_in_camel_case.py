@@ -1,0 +1,22 @@
+# finding: GI101 4
+from google import genai
+
+client = genai.Client()
+response = client.models.generate_content(
+    model="gemini-2.5-flash",
+    contents="Name three moons.",
+    config={"temperature": 0.2, "maxOutputTokens": 200, "systemInstruction": "Be brief."},
+)
+print(response.text)
+# output
+from google import genai
+
+client = genai.Client()
+response = client.interactions.create(
+    model="gemini-2.5-flash",
+    input="Name three moons.",
+    generation_config={"temperature": 0.2, "max_output_tokens": 200},
+    system_instruction="Be brief.",
+    store=False,
+)
+print(response.output_text)

@@ -1,0 +1,9 @@
+# finding: GI101 5 GI505
+from google import genai
+from google.genai import types
+
+client = genai.Client()
+response = client.models.generate_content(
+    model="gemini-2.5-flash", contents="Name a moon.", config=types.GenerationConfig(temperature=0.2)
+)
+print(response.text)

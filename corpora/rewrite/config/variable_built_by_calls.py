@@ -1,0 +1,17 @@
+# finding: GI101 15 GI506
+from google import genai
+from google.genai import types
+
+client = genai.Client()
+log = []
+
+
+def heat() -> float:
+    log.append("heat")
+    return 0.1
+
+
+config = types.GenerateContentConfig(temperature=heat())
+log.append("built")
+response = client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.", config=config)
+print(response.text, log)

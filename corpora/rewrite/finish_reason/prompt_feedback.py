@@ -1,0 +1,8 @@
+# finding: GI101 5 GI512
+from google import genai
+
+client = genai.Client()
+prompt = "Please block me."
+response = client.models.generate_content(model="gemini-2.5-flash", contents=prompt)
+if response.prompt_feedback and response.prompt_feedback.block_reason:
+    print("blocked", response.prompt_feedback.block_reason.name)

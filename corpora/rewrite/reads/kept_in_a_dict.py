@@ -1,0 +1,8 @@
+# finding: GI101 6 GI511
+from google import genai
+
+client = genai.Client()
+cache = {}
+prompt = "Name a moon."
+cache[prompt] = client.models.generate_content(model="gemini-2.5-flash", contents=prompt)
+print(cache[prompt].text)
