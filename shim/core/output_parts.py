@@ -1,0 +1,93 @@
+"""What an interaction says, as parts of a generateContent answer, in the wire's own camelCase."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from shim.mapping.convert import by_name, refusal
+from shim.mapping.part_rows import PART_ROWS
+from shim.mapping.row import Notice, Verdict
+
+_LANGUAGES: Final = {
+    row.target: name
+    for name, row in by_name(PART_ROWS, "part.executable_code.language").items()
+    if name != "LANGUAGE_UNSPECIFIED"
+}
+_OUTCOMES: Final = {
+    row.target: name
+    for name, row in by_name(PART_ROWS, "part.code_execution_result.outcome").items()
+    if row.verdict.lossless and row.target
+}
+_MEDIA: Final = ("image", "audio", "video", "document")
+_RAW_AUDIO: Final = "audio/l16"
+
+
+def content_part(item: Mapping[str, Any], notices: list[Notice]) -> dict[str, Any] | None:
+    """The part for an item of a content list; ``None``, with a notice, for one that holds nothing known."""
+    kind = item.get("type")
+    if kind == "text" and isinstance(item.get("text"), str):
+        return {"text": item["text"]}
+    if kind not in _MEDIA:
+        notices.append(refusal("", f"`{kind}` is no kind of content that a part can hold."))
+        return None
+    mime_type = mime_type_of(item, notices)
+    typed = {"mimeType": mime_type} if mime_type else {}
+    if isinstance(item.get("data"), str):
+        return {"inlineData": {**typed, "data": item["data"]}}
+    if isinstance(item.get("uri"), str):
+        return {"fileData": {**typed, "fileUri": item["uri"]}}
+    notices.append(refusal("", f"A content of kind `{kind}` has neither `data` nor `uri`."))
+    return None
+
+
+def mime_type_of(item: Mapping[str, Any], notices: list[Notice]) -> str:
+    """The MIME type of a media item; raw audio, which has no header, names its rate and channels."""
+    mime_type = item.get("mime_type")
+    if not isinstance(mime_type, str):
+        return ""
+    rate, channels = item.get("sample_rate", item.get("rate")), item.get("channels")
+    if mime_type.lower() == _RAW_AUDIO:
+        named = "" if rate is None else f";rate={rate}"
+        return f"audio/L16{named}" + ("" if channels in (None, 1) else f";channels={channels}")
+    for name in ("sample_rate", "rate", "channels"):
+        if item.get(name) is not None:
+            note = (
+                f"The {name.replace('_', ' ')} stands in the data's own header; a part has no field for it."
+            )
+            notices.append(Notice(f".{name}", Verdict.DROP, note, "part.inline_data.mime_type", safe=True))
+    return mime_type
+
+
+def call_part(step: Mapping[str, Any], args: Any) -> dict[str, Any]:
+    """The part for a function call; an empty id is none."""
+    call: dict[str, Any] = {"id": step["id"]} if step.get("id") else {}
+    return {"functionCall": {**call, "name": step.get("name", ""), "args": args}}
+
+
+def code_part(step: Mapping[str, Any]) -> dict[str, Any]:
+    """The part for a step ``code_execution_call``."""
+    arguments = step.get("arguments")
+    given = arguments if isinstance(arguments, Mapping) else {}
+    language = str(given.get("language", "python")).lower()
+    code: dict[str, Any] = {"id": step["id"]} if step.get("id") else {}
+    code["language"] = _LANGUAGES.get(language, language.upper())
+    return {"executableCode": {**code, "code": given.get("code", "")}}
+
+
+def code_result_parts(step: Mapping[str, Any], notices: list[Notice]) -> list[dict[str, Any]]:
+    """The parts for a step ``code_execution_result``: its output, and the media it made after it."""
+    result = step.get("result", "")
+    media = []
+    if isinstance(result, list):
+        texts = []
+        for item in result:
+            part = content_part(item, notices) if isinstance(item, Mapping) else None
+            if part is not None and "text" in part:
+                texts.append(part["text"])
+            elif part is not None:
+                media.append(part)
+        result = "".join(texts)
+    found: dict[str, Any] = {"id": step["call_id"]} if step.get("call_id") else {}
+    found["outcome"] = _OUTCOMES["true" if step.get("is_error") else "false"]
+    return [{"codeExecutionResult": {**found, "output": result}}, *media]
