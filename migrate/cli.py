@@ -21,7 +21,20 @@ Exit codes:
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
+class ReaderGoneError(Exception):
+    """Whoever read stdout has closed it, as `head` does."""
+
+
+class _Group(click.Group):
+    def invoke(self, context: click.Context) -> Any:
+        try:
+            return super().invoke(context)
+        except BrokenPipeError as error:  # click would end with 1, which says that something is left to do
+            raise ReaderGoneError from error
+
+
 @click.group(
+    cls=_Group,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog=EXIT_CODES,
@@ -154,8 +167,8 @@ def _guarded(arguments: Sequence[str] | None) -> int:
     except (click.Abort, KeyboardInterrupt):
         click.echo("Stopped.", err=True)
         return 130
-    except BrokenPipeError:
-        # Whoever read stdout has gone; keep the interpreter from complaining about it at exit.
+    except (ReaderGoneError, BrokenPipeError):
+        # Keep the interpreter from complaining at exit about what it cannot flush.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
     except Exception:

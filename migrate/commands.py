@@ -87,11 +87,10 @@ def apply(paths: Sequence[str], flags: Flags, fail_on_left: bool) -> int:
         else:
             plans = [_write(plan, written) for plan in plans]
     except KeyboardInterrupt:
-        what = (
-            f"{len(written)} files were rewritten, the others are as they were"
-            if written
-            else "nothing was written"
-        )
+        what = "nothing was written"
+        if written:
+            done = "1 file was" if len(written) == 1 else f"{len(written)} files were"
+            what = f"{done} rewritten, the others are as they were"
         click.echo(f"Stopped: {what}.", err=True)
         return STOPPED
     summary, style = Summary(plans), style_for(sys.stdout if piped is None else sys.stderr)

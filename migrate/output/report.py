@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Sequence
 from typing import Annotated, Literal
@@ -138,6 +139,11 @@ def build(plans: Sequence[FilePlan], tool_version: str) -> Report:
 def render(report: Report) -> str:
     """The report as JSON text, ended by a newline."""
     return report.model_dump_json(indent=2) + "\n"
+
+
+def schema() -> str:
+    """The JSON Schema of the report, as it stands in ``docs/report.schema.json``."""
+    return json.dumps(Report.model_json_schema(mode="serialization"), indent=2) + "\n"
 
 
 def _totals(summary: Summary) -> Totals:

@@ -4,30 +4,13 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import fake_planner
 import pytest
+from ran import Ran, Run
 
 from migrate.cli import main
-
-
-@dataclass(frozen=True)
-class Ran:
-    """What a command did."""
-
-    code: int
-    out: bytes
-    err: str
-
-    @property
-    def text(self) -> str:
-        return self.out.decode()
-
-
-Run = Callable[..., Ran]
 
 
 @pytest.fixture

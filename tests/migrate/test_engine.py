@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 from pathlib import Path
 
@@ -96,6 +97,19 @@ def test_deep_recursion_is_tried_again_with_more_room() -> None:
         return FilePlan("a.py", Status.CLEAN)
 
     assert [plan.status for plan in run(["."], Options(), planner=deep)] == [Status.CLEAN]
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_the_collector_is_left_as_it_was(enabled: bool) -> None:
+    Path("a.py").write_text(CALL)
+    Path("b.py").write_text(f"{CALL}# raise ValueError\n")
+    was = gc.isenabled()
+    try:
+        (gc.enable if enabled else gc.disable)()
+        _run()
+        assert gc.isenabled() is enabled
+    finally:
+        (gc.enable if was else gc.disable)()
 
 
 def test_keyboard_interrupt_is_not_a_failure_of_a_file() -> None:

@@ -1,8 +1,9 @@
 """A planner that stands in for the real one: rewrites calls by pattern, and fails on request.
 
-``models.generate_content(`` becomes ``interactions.create(``. A comment on the line decides otherwise: ``# left``,
-``# unsafe``, ``# ignored``, ``# chatty`` (a second change of behaviour); a file that says ``# raise NAME`` raises that
-builtin exception, one that says ``# break`` comes back as something that is not Python.
+``models.generate_content(`` becomes ``interactions.create(``. Words of a comment on the line decide otherwise:
+``left``, ``unsafe``, ``ignored``, ``method`` (its scope), ``chatty`` (a second change of behaviour). Comments for
+the whole file: ``# raise NAME`` raises that builtin exception, ``# break`` gives something that is not Python,
+``# die`` ends the process, ``# wait`` takes its time after leaving a file called ``waiting``.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from __future__ import annotations
 import builtins
 import os
 import re
+import time
+from pathlib import Path
 
 from migrate.options import Options
 from migrate.plan import (
@@ -35,6 +38,9 @@ def plan_text(source: SourceText, options: Options) -> FilePlan:
     raised = re.search(r"# raise (\w+)", source.text)
     if raised:
         raise getattr(builtins, raised.group(1))(f"asked for by {source.path}")
+    if "# wait" in source.text:
+        Path("waiting").touch()
+        time.sleep(30)
     if "# die" in source.text:
         os._exit(3)
     sites: list[Site] = []
@@ -51,12 +57,13 @@ def plan_text(source: SourceText, options: Options) -> FilePlan:
 
 
 def _site(group: int, start: Position, line: str, options: Options) -> Site:
-    left = "# left" in line
-    unsafe = "# unsafe" in line
+    words = line.partition("#")[2].split()
+    left = "left" in words
+    unsafe = "unsafe" in words
     held = None
     if not options.selects("GI101"):
         held = Held.NOT_SELECTED
-    elif "# ignored" in line:
+    elif "ignored" in words:
         held = Held.SUPPRESSED
     elif unsafe and not options.unsafe:
         held = Held.UNSAFE
@@ -65,12 +72,12 @@ def _site(group: int, start: Position, line: str, options: Options) -> Site:
         call="models.generate_content",
         start=start,
         end=Position(start.line, 20),
-        scope="Service.ask" if "# method" in line else "<module>",
+        scope="Service.ask" if "method" in words else "<module>",
         outcome=Outcome.LEFT if left else Outcome.NATIVE,
         applicability=Applicability.UNSAFE if unsafe else Applicability.SAFE,
         group=group,
         reason="GI505" if left else "",
         message="The config comes from somewhere else; build it in this function." if left else "",
-        ledger=() if left else (_RETRIES, _TOP_K) if "# chatty" in line else (_RETRIES,),
+        ledger=() if left else (_RETRIES, _TOP_K) if "chatty" in words else (_RETRIES,),
         held=held,
     )

@@ -1,0 +1,241 @@
+"""The commands do what their help says: output, files, exit codes."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from ran import Run
+
+from migrate import commands
+from migrate.output.write import WriteError
+from migrate.plan import FilePlan
+
+pytestmark = pytest.mark.usefixtures("here", "faked")
+
+NATIVE = "client.models.generate_content(1)\n"
+LEFT = "client.models.generate_content(2)  # left\n"
+UNSAFE = "client.models.generate_content(3)  # unsafe\n"
+IGNORED = "client.models.generate_content(4)  # ignored\n"
+DONE = "client.interactions.create(1)\n"
+
+
+@pytest.mark.parametrize(
+    ("source", "code"),
+    [("x = 1\n", 0), (IGNORED, 0), (NATIVE, 1), (LEFT, 1), (UNSAFE, 1), (f"{NATIVE}# raise ValueError", 2)],
+)
+@pytest.mark.parametrize("command", ["check", "diff"])
+def test_exit_codes_of_check_and_diff(command: str, source: str, code: int, run: Run) -> None:
+    Path("a.py").write_text(source)
+    assert run(command).code == code
+    assert Path("a.py").read_text() == source
+
+
+@pytest.mark.parametrize(
+    ("source", "code", "with_flag"),
+    [
+        ("x = 1\n", 0, 0),
+        (NATIVE, 0, 0),
+        (NATIVE + LEFT, 0, 1),
+        (UNSAFE, 0, 0),
+        (f"{NATIVE}# raise ValueError", 2, 2),
+    ],
+)
+def test_exit_codes_of_apply(source: str, code: int, with_flag: int, run: Run) -> None:
+    Path("a.py").write_text(source)
+    assert run("apply").code == code
+    Path("a.py").write_text(source)
+    assert run("apply", "--fail-on-left").code == with_flag
+
+
+class TestDiff:
+    def test_stdout_is_a_patch_and_nothing_else(self, run: Run) -> None:
+        """What `diff` prints gives, when applied, what `apply` writes."""
+        Path("my dir").mkdir()
+        Path("a.py").write_bytes((NATIVE + LEFT).replace("\n", "\r\n").encode())
+        Path("my dir/b.py").write_text(NATIVE.rstrip())
+        ran = run("diff")
+        subprocess.run(["git", "apply", "--whitespace=nowarn", "-"], input=ran.out, check=True)
+        assert Path("a.py").read_bytes() == (DONE + LEFT).replace("\n", "\r\n").encode()
+        assert Path("my dir/b.py").read_text() == DONE.rstrip()
+        assert "2  native" in ran.err
+
+    def test_nothing_to_do(self, run: Run) -> None:
+        ran = run("diff")
+        assert ran.out == b""
+        assert "no Python files" in ran.err
+
+    def test_a_file_that_changes_meanwhile_fails(self, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+        Path("a.py").write_text(NATIVE)
+        monkeypatch.setattr(commands, "_source", lambda plan, piped: None)
+        ran = run("diff")
+        assert ran.code == 2
+        assert "a.py: changed on disk while it was read" in ran.err
+
+
+class TestApply:
+    def test_files_are_rewritten_and_what_is_left_is_listed(self, run: Run) -> None:
+        Path("a.py").write_text(NATIVE + LEFT)
+        ran = run("apply", "a.py")
+        assert Path("a.py").read_text() == DONE + LEFT
+        assert "a.py:2:1 GI101 [left GI505]" in ran.text
+        assert "1  native  rewritten in 1 file" in ran.text
+
+    def test_a_second_run_changes_nothing(self, run: Run) -> None:
+        Path("a.py").write_text(NATIVE + LEFT)
+        run("apply")
+        before = os.stat("a.py")
+        assert run("apply").code == 0
+        assert os.stat("a.py") == before
+
+    def test_unsafe_on_request(self, run: Run) -> None:
+        Path("a.py").write_text(UNSAFE)
+        assert "--unsafe" in run("apply").text
+        assert Path("a.py").read_text() == UNSAFE
+        run("apply", "--unsafe")
+        assert "interactions.create(3)" in Path("a.py").read_text()
+
+    def test_a_file_that_cannot_be_written_does_not_stop_the_others(
+        self, run: Run, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        for name in "abc":
+            Path(f"{name}.py").write_text(NATIVE)
+        monkeypatch.setattr(commands, "write_plan", _refusing("b.py", WriteError("is read-only")))
+        ran = run("apply")
+        assert ran.code == 2
+        assert "b.py: is read-only" in ran.text
+        assert [Path(f"{name}.py").read_text() for name in "abc"] == [DONE, NATIVE, DONE]
+
+    def test_ctrl_c_while_writing_says_how_far_it_got(
+        self, run: Run, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        for name in "abc":
+            Path(f"{name}.py").write_text(NATIVE)
+        monkeypatch.setattr(commands, "write_plan", _refusing("b.py", KeyboardInterrupt()))
+        ran = run("apply")
+        assert ran.code == 130
+        assert ran.err == "Stopped: 1 file was rewritten, the others are as they were.\n"
+
+    def test_ctrl_c_while_planning_writes_nothing(self, run: Run) -> None:
+        Path("a.py").write_text(NATIVE)
+        Path("b.py").write_text(f"{NATIVE}# raise KeyboardInterrupt")
+        ran = run("apply")
+        assert (ran.code, ran.err) == (130, "Stopped: nothing was written.\n")
+        assert Path("a.py").read_text() == NATIVE
+
+
+def _refusing(path: str, error: BaseException) -> Callable[[FilePlan], None]:
+    write = commands.write_plan
+
+    def write_or_raise(plan: FilePlan) -> None:
+        if plan.path == path:
+            raise error
+        write(plan)
+
+    return write_or_raise
+
+
+class TestCheck:
+    def test_text(self, run: Run) -> None:
+        Path("a.py").write_text(NATIVE)
+        ran = run("check")
+        assert ran.text.startswith("a.py:1:1 GI101 [native] models.generate_content\n")
+        assert ran.err == ""
+
+    def test_json(self, run: Run) -> None:
+        Path("a.py").write_text(NATIVE + LEFT)
+        report = json.loads(run("check", "--format", "json").out)
+        assert report["schema_version"] == 1
+        assert report["summary"]["native"] == report["summary"]["left"] == 1
+
+    def test_ctrl_c(self, run: Run) -> None:
+        Path("a.py").write_text(f"{NATIVE}# raise KeyboardInterrupt")
+        ran = run("check")
+        assert (ran.code, ran.err.strip()) == (130, "Stopped.")
+
+
+class TestStdin:
+    def test_diff(self, run: Run) -> None:
+        ran = run("diff", "-", stdin=NATIVE.encode())
+        assert ran.text.startswith("--- a/<stdin>\n+++ b/<stdin>\n@@ -1 +1 @@\n")
+        assert ran.code == 1
+
+    def test_apply_passes_the_new_source_on(self, run: Run) -> None:
+        """Byte for byte; what there is to say goes to stderr."""
+        ran = run("apply", "-", stdin=b"\xef\xbb\xbf" + (NATIVE + LEFT).replace("\n", "\r\n").encode())
+        assert ran.out == b"\xef\xbb\xbf" + (DONE + LEFT).replace("\n", "\r\n").encode()
+        assert "[left GI505]" in ran.err
+        assert ran.code == 0
+
+    def test_apply_passes_a_clean_source_on(self, run: Run) -> None:
+        assert run("apply", "-", stdin=b"x = 1\r\n").out == b"x = 1\r\n"
+
+    def test_apply_prints_nothing_it_could_not_read(self, run: Run) -> None:
+        ran = run("apply", "-", stdin=b"generate_content \xff")
+        assert (ran.code, ran.out) == (2, b"")
+        assert "<stdin>:1:1: " in ran.err
+
+    def test_check(self, run: Run) -> None:
+        assert run("check", "-", stdin=LEFT.encode()).text.startswith("<stdin>:1:1 GI101 [left GI505]")
+
+    def test_not_with_other_paths(self, run: Run) -> None:
+        ran = run("check", "-", "a.py")
+        assert (ran.code, ran.out) == (2, b"")
+        assert "give it alone" in ran.err
+
+
+class TestSelection:
+    """The command line wins over pyproject.toml; excludes add up."""
+
+    @pytest.fixture(autouse=True)
+    def project(self, here: Path) -> None:
+        (here / "tests").mkdir()
+        (here / "tests/a.py").write_text(NATIVE)
+        (here / "a.py").write_text(NATIVE + UNSAFE)
+
+    def _counts(self, run: Run, *arguments: str) -> tuple[int, int, int]:
+        totals = json.loads(run("check", "--format", "json", *arguments).out)["summary"]
+        return totals["files"], totals["native"], totals["held"]["not-selected"]
+
+    def test_command_line(self, run: Run) -> None:
+        assert self._counts(run) == (2, 2, 0)
+        assert self._counts(run, "--ignore", "GI101") == (2, 0, 3)
+        assert self._counts(run, "--select", "GI103, chat", "--select", "GI102") == (2, 0, 3)
+        assert self._counts(run, "--select", "generate-content", "--exclude", "tests/") == (1, 1, 0)
+        assert self._counts(run, "--unsafe") == (2, 3, 0)
+        assert run("check", "--ignore", "GI1").code == 0
+
+    def test_pyproject(self, run: Run) -> None:
+        Path("pyproject.toml").write_text(
+            '[tool.interactions-migrate]\nignore = ["GI101"]\nunsafe = true\nexclude = ["tests"]\n'
+        )
+        assert self._counts(run) == (1, 0, 2)
+        assert self._counts(run, "--ignore", "GI102") == (1, 2, 0)
+        assert self._counts(run, "--ignore", "GI102", "--safe") == (1, 1, 0)
+        assert self._counts(run, "--ignore", "GI102", "--exclude", "*.py") == (0, 0, 0)
+
+    @pytest.mark.parametrize(
+        ("arguments", "words"),
+        [
+            (["--select", "GI9"], "--select: no rule is called 'GI9'"),
+            (["--ignore", ","], "--ignore: no rule is called ''"),
+            (["--exclude", "!"], "'!' is not a pattern"),
+            (["--jobs", "0"], "0 is not in the range x>=1"),
+            (["nope.py"], "nope.py: no such file or directory"),
+            (["--nope"], "No such option"),
+        ],
+    )
+    def test_mistakes(self, arguments: list[str], words: str, run: Run) -> None:
+        ran = run("check", *arguments)
+        assert (ran.code, ran.out) == (2, b"")
+        assert words in ran.err
+
+    def test_mistake_in_pyproject(self, run: Run) -> None:
+        Path("pyproject.toml").write_text("[tool.interactions-migrate]\nselct = []\n")
+        ran = run("apply")
+        assert ran.code == 2
+        assert "did you mean select?" in ran.err
