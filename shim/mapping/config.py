@@ -9,7 +9,7 @@ from typing import Any, Final
 from . import tools as _tools
 from .config_rows import FIELDS, ROWS
 from .contents import system_text
-from .convert import OMIT, applied, by_name, fields, notice, place, rerooted, spread
+from .convert import OMIT, applied, by_name, fields, notice, number, place, rerooted, spread
 from .formats import FORMAT_FIELDS, Formats
 from .row import Converted, Notice
 from .value import literal
@@ -123,11 +123,11 @@ class _Request:
 
     def _thinking(self, value: Any, path: str) -> None:
         given = dict(fields(value, f"config{path}"))
-        budget = literal(given.pop("thinking_budget", None), f"config{path}.thinking_budget")
+        budget = number(given.pop("thinking_budget", -1), f"config{path}.thinking_budget")
         for _, row, result in spread(given, _THINKING, path, self._notices):
             place(self._out, row.target, result)
         # Below zero the model decides, as it does when nothing is said; a level given beside a budget wins.
-        if budget is not None and budget >= 0 and "thinking_level" not in given:
+        if budget >= 0 and "thinking_level" not in given:
             row = _THINKING["thinking_budget"]
             self._notices.append(notice(row, f"{path}.thinking_budget"))
             place(self._out, row.target, self._levels.level(budget))

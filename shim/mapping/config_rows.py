@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .convert import by_name as _by_name
-from .convert import enumerated, fields, items, whole
+from .convert import enumerated, fields, items, number, whole
 from .row import Evidence, Notice, Row, approx, convert, drop, emulate, keep, move, refuse
 from .safety import convert_settings
 from .speech import SPEECH_ROWS
@@ -47,7 +47,7 @@ def _summaries(value: Any, notices: list[Notice]) -> str:
 
 
 def _seconds(value: Any, notices: list[Notice]) -> Any:
-    return whole(literal(value, "config.http_options.timeout") / 1000, notices)
+    return whole(number(value, "config.http_options.timeout") / 1000, notices)
 
 
 _SAMPLING: Final[tuple[Row, ...]] = (

@@ -66,6 +66,14 @@ def text(value: Any, what: str) -> Any:
     return value
 
 
+def number(value: Any, what: str) -> Any:
+    """A number; raises like `fields`."""
+    value = literal(value, what)
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise Malformed(what, "a number", value)
+    return value
+
+
 def notice(row: Row, path: str, note: str = "") -> Notice:
     """What ``row`` says about the value at ``path``."""
     return Notice(path, row.verdict, note or row.note, row.source, row.safe)

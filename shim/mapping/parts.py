@@ -17,6 +17,7 @@ from .convert import (
     rerooted,
     spread,
     standard_base64,
+    text,
 )
 from .part_rows import PART_ROWS
 from .row import Notice
@@ -64,7 +65,11 @@ def media(part: Mapping[str, Any], notices: list[Notice]) -> dict[str, Any] | No
 
 def _item(part: Mapping[str, Any], notices: list[Notice]) -> dict[str, Any] | None:
     if "text" in part:
-        return {"type": "text", "text": part["text"]}
+        words = part["text"]
+        return {
+            "type": "text",
+            "text": words if isinstance(words, Opaque) else text(words, "the text of a part"),
+        }
     return media(part, notices)
 
 
