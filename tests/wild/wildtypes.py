@@ -29,7 +29,10 @@ FLAGS = (
     "--show-error-codes",
 )
 _LINE = re.compile(r"^(?P<path>[^:\n]+\.py):\d+(?::\d+)?: error: (?P<message>.*)$")
-_OVERLOAD = re.compile(r'Item "(?:Async)?Stream\[[^"]*" of "Interaction \| (?:Async)?Stream\[')
+_UNION = r'"Interaction \| (?:Async)?Stream\['
+_OVERLOAD = re.compile(
+    rf'Item "(?:Async)?Stream\[[^"]*" of {_UNION}|{_UNION}[^"]*", variable has type "Interaction"'
+)
 _NOISE = (
     (re.compile(r"\bline \d+"), "line"),
     (re.compile(r"\b(?:before|after)\.p\.q\.r\.s\.t\b"), ""),
