@@ -9,6 +9,7 @@ import sysconfig
 import warnings
 from pathlib import Path
 
+import libcst
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -244,13 +245,16 @@ def files_of(*roots: Path) -> list[Path]:
 
 
 def check_file(path: Path) -> bool:
-    """Whether both can read the file; then they must agree."""
+    """Whether both parsers can read the file; then they must agree."""
     try:
         text = path.read_bytes().decode().removeprefix("\ufeff")
         python_tree(text)
     except (UnicodeDecodeError, SyntaxError, ValueError):
         return False
-    with_deep_stack(lambda: check(text))
+    try:
+        with_deep_stack(lambda: check(text))
+    except libcst.ParserSyntaxError:  # it does not know ``(a): int``, nor ``class A(b=1, *c)``
+        return False
     return True
 
 
@@ -262,12 +266,22 @@ def test_some_files_of_the_standard_library(path: Path) -> None:
     assert check_file(path)
 
 
+def check_files(paths: list[Path]) -> None:
+    differing, checked = [], 0
+    for path in paths:
+        try:
+            checked += check_file(path)
+        except (AssertionError, ValueError) as error:
+            differing.append((path, error))
+    assert differing == []
+    assert checked > 0.95 * len(paths)
+
+
 @pytest.mark.slow
 def test_the_whole_standard_library() -> None:
-    paths = [path for path in files_of(STDLIB) if "site-packages" not in path.parts]
-    assert sum(check_file(path) for path in paths) > 500
+    check_files([path for path in files_of(STDLIB) if "site-packages" not in path.parts])
 
 
 @pytest.mark.slow
 def test_everything_installed() -> None:
-    assert sum(check_file(path) for path in files_of(*map(Path, site.getsitepackages()))) > 200
+    check_files(files_of(*map(Path, site.getsitepackages())))
