@@ -221,7 +221,9 @@ def decoded(value: Any, notices: list[Notice]) -> str:
         raise Malformed("data", "bytes or base64 text", value)
     try:
         raw = (
-            bytes(value) if not isinstance(value, str) else base64.b64decode(standard_base64(value, notices))
+            bytes(value)
+            if not isinstance(value, str)
+            else base64.b64decode(standard_base64(value, notices), validate=True)
         )
         return raw.decode("utf-8")
     except (binascii.Error, UnicodeDecodeError) as error:

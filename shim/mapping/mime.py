@@ -101,7 +101,10 @@ def media_type(mime_type: str) -> MediaType:
 
 def of_uri(uri: str) -> MediaType:
     """What an address without a MIME type seems to hold, from its host and its extension."""
-    split = urlsplit(uri)
+    try:
+        split = urlsplit(uri)
+    except ValueError:  # such as a broken IPv6 host: an address all the same, but one that tells nothing
+        return MediaType("", "")
     host = (split.hostname or "").lower()
     if any(host == name or host.endswith("." + name) for name in _YOUTUBE):
         return MediaType("video", "")
