@@ -13,6 +13,9 @@ Spans = dict[int, tuple[int, int]]
 """``id`` of a node -> character offsets of its start and end, in LibCST's sense of what belongs to a node."""
 
 
+_BLANKS = (" ", "\t", "\f", "\r", "\n")
+
+
 class _Recorder:
     """Notes where a node starts and ends without the whitespace and parentheses around it."""
 
@@ -79,7 +82,8 @@ def record(module: cst.Module, text: str) -> Spans:
 def _left_out(tokens: list[str], text: str) -> tuple[list[int], list[int]]:
     """Where the written code lacks blanks of the text, and how many it lacks up to there.
 
-    LibCST forgets a form feed in front of a statement and blanks behind the conversion of an f-string.
+    LibCST forgets a form feed in front of a statement, blanks behind the conversion of an f-string, some empty lines
+    at the end of a file. Where only blanks are missing, there is but one way to find all the rest in the text.
     """
     places, totals = [], [0]
     written = 0
@@ -94,12 +98,9 @@ def _left_out(tokens: list[str], text: str) -> tuple[list[int], list[int]]:
             places.append(written)
             totals.append(gap - written)
         written += len(token)
-    if text[written + totals[-1] :].strip(" \t\f\r\n"):
+    if text[written + totals[-1] :].strip("".join(_BLANKS)):
         raise ValueError("LibCST does not write this file out as it read it")
     return places, totals
-
-
-_BLANKS = (" ", "\t", "\f")
 
 
 def _shifted(spans: Spans, places: list[int], totals: list[int]) -> Spans:

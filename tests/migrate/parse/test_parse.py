@@ -90,10 +90,10 @@ def test_a_bad_literal_beside_newer_syntax_is_named() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "if a: pass\n" + "elif a: pass\n" * 900,
-        "x = " + "+".join(["1"] * 2000),
-        "x = a" + ".b()" * 1000,
-        "x = (" + "\n".join(["'a'"] * 2000) + ")",
+        "if a: pass\n" + "elif a: pass\n" * 600,
+        "x = " + "+".join(["1"] * 600),
+        "x = a" + ".b()" * 300,
+        "x = (" + "\n".join(["'a'"] * 600) + ")",
     ],
     ids=["elif", "sum", "chain", "string"],
 )

@@ -27,13 +27,15 @@ def python_tree(text: str) -> ast.Module:
 
 
 def dump(tree: ast.Module) -> str:
-    """A tree as text. Before 3.12 Python misplaces what is inside f-strings, so those positions are left out."""
-    if sys.version_info < (3, 12):
-        for string in [node for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)]:
+    """A tree as text, without what older versions of Python get wrong in f-strings."""
+    for string in [node for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)]:
+        if sys.version_info < (3, 12):  # positions are misplaced
             for inside in list(ast.walk(string))[1:]:
                 for field in ("lineno", "col_offset", "end_lineno", "end_col_offset"):
                     if hasattr(inside, field):
                         setattr(inside, field, 0)
+        elif sys.version_info < (3, 13):  # empty constants are added
+            string.values = [value for value in string.values if getattr(value, "value", None) != ""]
     return ast.dump(tree, include_attributes=True, indent=1)
 
 
@@ -214,6 +216,7 @@ STATEMENTS = [
     "\x0cx\n\x0c\ndef f():\n  pass\n\x0c\n  y\n",
     "x\x0c=\x0c1",
     "if 1:\n\x0c  é; é\n",
+    "x\n\n  ",
     "x = {  # é\n  'é': é,\n}.é(é)",
     "x = '''é\n''', é, f'é{é}'",
 ]
