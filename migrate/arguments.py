@@ -143,6 +143,8 @@ class Arguments:
                 self._check_config_variable(node)
                 lifted = lifted.literal()
         except NeedsLiteral as error:
+            if isinstance(node, ast.Name) and not self._is_spelled(node):
+                raise LeftError("GI505", f"`{node.id}` is not built by one call or dict in sight.") from error
             raise LeftError("GI508", f"In the config, {error}.") from error
         if not isinstance(lifted, LiftedDict) or (
             lifted.constructed and lifted.constructed not in _CONFIG_TYPES
@@ -171,6 +173,10 @@ class Arguments:
                 f"The config `{name.id}` depends on values that can change before the call; build it inside the call "
                 "and run again.",
             )
+
+    def _is_spelled(self, name: ast.Name) -> bool:
+        definition = single_definition(self.module, name)
+        return definition is not None and isinstance(definition.value, ast.Call | ast.Dict)
 
     def _check_uses(self, definition: Definition, argument: str, reason: str) -> None:
         """Every use of the variable must be that argument of a call, or rewriting its value breaks the others."""

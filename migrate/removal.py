@@ -66,7 +66,7 @@ def _lines(module: Module, definition: Definition) -> tuple[int, int] | None:
     if len(module.uses.get(definition, [])) == 1:
         line_start = _first_comment(module, line_start, text[line_start:start])
     above = text[:line_start].splitlines()
-    blank_above = bool(above) and not above[-1].strip()
+    blank_above = bool(above) and (not above[-1].strip() or above[-1].rstrip().endswith(":"))
     if blank_above and stop < len(text) and not text[stop : _line_end(text, stop)].strip():
         stop = _line_end(text, stop)
     return line_start, stop

@@ -30,7 +30,7 @@ def _stable(module: Module, node: ast.expr, later: ast.expr) -> bool:
             symbol = module.infer.symbol(node.func)
             return symbol.startswith("google.genai.types.") or symbol == "builtins.dict"
         case ast.Name():
-            return _same_definitions(module, node, later)
+            return _same_definitions(module, node, later) and not _mutated(module, node)
         case ast.Attribute():
             return True
         case ast.NamedExpr() | ast.Await() | ast.Yield() | ast.YieldFrom() | ast.Lambda():
@@ -38,6 +38,42 @@ def _stable(module: Module, node: ast.expr, later: ast.expr) -> bool:
         case ast.ListComp() | ast.SetComp() | ast.DictComp() | ast.GeneratorExp():
             return False
     return True
+
+
+_MUTATORS = frozenset(
+    [
+        "add",
+        "append",
+        "clear",
+        "discard",
+        "extend",
+        "insert",
+        "pop",
+        "popitem",
+        "remove",
+        "reverse",
+        "setdefault",
+        "sort",
+        "update",
+    ]
+)
+
+
+def _mutated(module: Module, name: ast.Name) -> bool:
+    """Whether the object a name holds is changed in place anywhere in the file."""
+    for definition in module.reaching.get(name, ()):
+        for use in module.uses.get(definition, ()):
+            parent = module.scopes.parents[use]
+            match parent:
+                case ast.Attribute():
+                    called = isinstance(module.scopes.parents[parent], ast.Call)
+                    if not isinstance(parent.ctx, ast.Load) or (called and parent.attr in _MUTATORS):
+                        return True
+                case ast.Subscript() if parent.value is use and not isinstance(parent.ctx, ast.Load):
+                    return True
+                case ast.AugAssign():
+                    return True
+    return False
 
 
 def _same_definitions(module: Module, name: ast.Name, later: ast.expr) -> bool:

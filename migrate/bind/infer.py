@@ -366,9 +366,10 @@ class Inference:
         declared = self.annotation(function.returns)
         values = self.classes.returned(function)
         if declared and declared != UNKNOWN:
-            if len(values) == 1:
-                return self._narrow(declared, values[0])
-            return declared
+            actual = self._union(values)
+            wanted = {t.name for t in declared}
+            agrees = bool(actual) and all(t.form is Form.INSTANCE and t.name in wanted for t in actual)
+            return actual if agrees else declared
         return self._union(values) if values else UNKNOWN
 
     def _symbol_result(self, name: str, node: ast.Call) -> Types:

@@ -62,7 +62,10 @@ def _entry(module: Module, node: ast.Attribute) -> tuple[str | None, bool, bool]
 
 
 def _could_be_models(types: Types) -> bool:
-    return any(t.form is Form.UNKNOWN for t in types)
+    """Whether nothing in this file says what the receiver is: unknown, or imported from another file."""
+    return any(
+        t.form is Form.UNKNOWN or (t.form is Form.SYMBOL and not t.name.startswith("google.")) for t in types
+    )
 
 
 def _is_stub(module: Module, node: ast.Attribute, parent: ast.AST) -> bool:
