@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from migrate.reads.text import COMPARISON
+from migrate.reads.plain import COMPARISON
 from shim.mapping import row
 
 if TYPE_CHECKING:

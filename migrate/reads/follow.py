@@ -9,13 +9,16 @@ from __future__ import annotations
 import ast
 
 from migrate.arguments import Arguments
+from migrate.bind.module import Module
 from migrate.bind.scopes import Binding, Definition
-from migrate.bind.types import NONE, STR
+from migrate.bind.types import NONE
 from migrate.reads.finish_reason import FINISH_REASON, FinishReasonReads
+from migrate.reads.plain import PlainReads
 from migrate.reads.text import TextReads
 from migrate.rules.rule import Analysis, Context, LeftError
 from shim.mapping import row
 
+_NAMESPACES = ("locals", "vars", "globals", "eval", "exec")
 _DIRECT = {"model_version": ("model", "GI707"), "response_id": ("id", "GI706")}
 
 
@@ -27,6 +30,7 @@ class Reads:
         self.module = context.module
         self.analysis = analysis
         self.text = TextReads(self, joined=arguments.needs_joined_text, quoted=arguments.answers_enum)
+        self.plain = PlainReads(self)
         self.finish_reason = FinishReasonReads(self, has_functions=arguments.has_functions)
         self._seen: set[tuple[Definition, str]] = set()
 
@@ -63,8 +67,6 @@ class Reads:
                 return
             case _ if self.module.is_tested(node):
                 return
-            case _ if what.startswith(_COUNT) or what == "response.text":
-                return  # a plain value: where it goes from here is the program's own business
             case _:
                 self._escapes(node, parent, what)
 
@@ -86,8 +88,6 @@ class Reads:
     def _assigned(self, statement: ast.Assign, what: str) -> None:
         for target in statement.targets:
             if not isinstance(target, ast.Name):
-                if what.startswith(_COUNT) or what == "response.text":
-                    continue
                 raise LeftError(
                     "GI511",
                     f"The {_named(what)} is kept in `{ast.unparse(target)}` on line {statement.lineno}, "
@@ -109,26 +109,44 @@ class Reads:
         if (definition, what) in self._seen:
             return
         self._seen.add((definition, what))
-        plain = what.startswith(_COUNT) or what == "response.text"
-        if definition.scope.is_class and not plain:
+        if definition.scope.is_class:
             raise LeftError("GI511", f"The {_named(what)} becomes a class attribute on line {target.lineno}.")
+        self._check_reach(definition, target)
         if what == "response":
             self.analysis.defined.add(definition)
         for use in self.module.uses.get(definition, ()):
-            if what != "response.text" or self.text.is_none_test(use):
-                self._check_other_definitions(use, definition, what)
-            if what == "response.text":
-                self.text.use(use)
-            elif not plain:
-                self._use(use, what)
+            self._check_other_definitions(use, definition, what)
+            self._use(use, what)
+
+    def _check_reach(self, definition: Definition, target: ast.Name) -> None:
+        """Raise `LeftError` where the variable's type is declared, or its value can be reached in other ways."""
+        for other in definition.scope.definitions[definition.name]:
+            if other.annotation is not None:
+                raise LeftError(
+                    "GI523",
+                    f"The annotation on line {other.annotation.lineno} names a type of the old API; drop it and run "
+                    "again.",
+                )
+        if definition.scope.is_module and definition.name in _exported(self.module):
+            raise LeftError("GI511", f"`{definition.name}` is listed in __all__, so other files may read it.")
+        for name in _NAMESPACES:
+            for call in self.module.infer.calls_of.get(name, ()):
+                if (
+                    self.module.scopes.scope_of(call) is definition.scope
+                    and self.module.infer.symbol(call.func) == f"builtins.{name}"
+                    and not (name == "vars" and call.args)
+                ):
+                    raise LeftError(
+                        "GI511",
+                        f"`{target.id}` may be read through `{name}()` on line {call.lineno}, where that is not in "
+                        "sight.",
+                    )
 
     def _check_other_definitions(self, use: ast.Name, definition: Definition, what: str) -> None:
         for other in self.module.reaching[use] - {definition}:
             if other.how is Binding.DELETE or self.module.infer.of_definition(other) == NONE:
                 continue
-            if what == "response.text" and self.module.infer.of_definition(other) <= STR | NONE:
-                continue
-            if self._same_kind(other, what):
+            if other.value is not None and self.same_value(other.value, what):
                 self.analysis.definitions.add(other)
                 continue
             raise LeftError(
@@ -137,11 +155,8 @@ class Reads:
                 f"{getattr(other.node, 'lineno', use.lineno)}.",
             )
 
-    def _same_kind(self, other: Definition, what: str) -> bool:
-        """Whether the other definition holds the same thing of another site."""
-        value = other.value
-        if value is None:
-            return False
+    def same_value(self, value: ast.expr, what: str) -> bool:
+        """Whether ``value`` is the same thing of another site."""
         if isinstance(value, ast.Await):
             value = value.value
         if what == "response":
@@ -154,7 +169,9 @@ class Reads:
         if isinstance(value, ast.Name):
             sources = self.module.reaching.get(value, frozenset())
             self.analysis.definitions.update(sources)
-            return bool(sources) and all(self._same_kind(source, "response") for source in sources)
+            return bool(sources) and all(
+                source.value is not None and self.same_value(source.value, "response") for source in sources
+            )
         return False
 
     # -- reads
@@ -167,8 +184,6 @@ class Reads:
             self._usage_attribute(node, path)
         elif path == FINISH_REASON:
             self.finish_reason.read(node)
-        elif what.startswith(_COUNT) or what == "response.text":
-            return
         else:
             self.unsupported(node, path)
 
@@ -240,6 +255,7 @@ class Reads:
         self.rename(node, known.target.rpartition(".")[2])
         if known.note:
             self.analysis.note("GI708", known.note, path)
+        self.plain.use(node, path)
 
     def _candidates(self, node: ast.Attribute) -> None:
         if self.module.is_tested(node):
@@ -259,16 +275,12 @@ class Reads:
                 self.finish_reason.read(parent)
                 return
             self.unsupported(parent, f"{what}[0].{parent.attr}")
-        if what == "response.text":
-            return
         self.unsupported(node, f"{what}[...]")
 
     # -- comparisons, probes, prints
 
     def _compare(self, node: ast.expr, compare: ast.Compare, what: str) -> bool:
-        if what == "response.text":
-            return True
-        return what in ("response", "response.usage_metadata") and self.text.is_none_test(node)
+        return what in ("response", "response.usage_metadata") and self.plain.is_none_test(node)
 
     def _probe(self, node: ast.expr, call: ast.Call, what: str) -> bool:
         """``hasattr(response, "text")`` and ``getattr(response, "text", …)`` keep working under the new name."""
@@ -277,17 +289,15 @@ class Reads:
         if len(call.args) < 2 or call.args[0] is not node or call.keywords:
             return False
         name = call.args[1]
-        if (
-            what != "response"
-            or not (isinstance(name, ast.Constant) and name.value == "text")
-            or self.text.joined
-        ):
+        if not (isinstance(name, ast.Constant) and isinstance(name.value, str)):
             return False
+        if what != "response" or name.value != "text" or self.text.joined:
+            self.unsupported(call, f"{what}.{name.value}")
         start, end = self.module.span(name)
         quote = self.module.text[start]
         self.analysis.edit(start, end, f"{quote}output_text{quote}")
         if self.module.infer.symbol(call.func) == "builtins.getattr":
-            self.text.use(call)
+            self.plain.use(call, "response.text")
         return True
 
     def _printed(self, node: ast.expr, parent: ast.AST, what: str) -> bool:
@@ -305,7 +315,15 @@ class Reads:
         return True
 
 
-_COUNT = "response.usage_metadata."
+def _exported(module: Module) -> set[str]:
+    """The names that ``__all__`` lists."""
+    return {
+        node.value
+        for definition in module.scopes.module.definitions.get("__all__", ())
+        if definition.value is not None
+        for node in ast.walk(definition.value)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
 
 
 def _named(what: str) -> str:

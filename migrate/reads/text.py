@@ -1,18 +1,15 @@
-"""Reads of the answer's text: one run, or several that have to be joined, and tests for ``None``."""
+"""Reads of the answer's text: one run, or several that have to be joined."""
 
 from __future__ import annotations
 
 import ast
-import re
 from typing import TYPE_CHECKING
 
-from migrate.codes import CODES
 from migrate.rules.rule import LeftError
 
 if TYPE_CHECKING:
     from migrate.reads.follow import Reads
 
-COMPARISON = re.compile(r"\s*(==|!=|is\s+not|is)\s*$")
 _ALL_TEXT = (
     "item.text",
     "for step in {0}.steps or []",
@@ -47,7 +44,7 @@ class TextReads:
             self.analysis.imports.add("json")
         else:
             self.reads.rename(node, "output_text")
-        self.use(node)
+        self.reads.plain.use(node, "response.text")
 
     def finish(self, value: ast.expr) -> None:
         """Plan the joined reads: in place where there is one, else through a variable set after the call."""
@@ -112,62 +109,3 @@ class TextReads:
             if isinstance(parent, ast.stmt):
                 return False
         return False
-
-    def is_none_test(self, node: ast.expr) -> bool:
-        parent = self.module.scopes.parents[node]
-        return (
-            isinstance(parent, ast.Compare)
-            and len(parent.ops) == 1
-            and parent.left is node
-            and isinstance(parent.ops[0], ast.Is | ast.IsNot | ast.Eq | ast.NotEq)
-            and isinstance(parent.comparators[0], ast.Constant)
-            and parent.comparators[0].value is None
-        )
-
-    def use(self, node: ast.expr) -> None:
-        """``None`` where there is no text becomes an empty string: tests for it become truth tests."""
-        parent = self.module.scopes.parents[node]
-        if self.is_none_test(node):
-            assert isinstance(parent, ast.Compare)
-            self._none_test(node, parent)
-            return
-        if isinstance(parent, ast.Assign) and all(isinstance(t, ast.Name) for t in parent.targets):
-            for target in parent.targets:
-                assert isinstance(target, ast.Name)
-                self.reads.defined(target, "response.text")
-        elif isinstance(parent, ast.AnnAssign) and isinstance(parent.target, ast.Name):
-            self.reads.defined(parent.target, "response.text")
-        elif isinstance(parent, ast.NamedExpr):
-            self.reads.defined(parent.target, "response.text")
-            self.use(parent)
-            return
-        guarded = (
-            isinstance(parent, ast.BoolOp) and isinstance(parent.op, ast.Or) and parent.values[-1] is not node
-        )
-        if not guarded and not self.module.is_tested(node):
-            self.analysis.note("GI703", CODES["GI703"].what, "response.text")
-
-    def _none_test(self, node: ast.expr, compare: ast.Compare) -> None:
-        start, end = self.module.span(compare)
-        _, left_end = self.module.span(node)
-        left_start, _ = self.module.span(node)
-        if left_start != start or not COMPARISON.match(
-            self.module.text[left_end : self._start(compare.comparators[0])]
-        ):
-            raise LeftError(
-                "GI519",
-                f"The comparison with None on line {compare.lineno} is written in a way the tool does not edit.",
-            )
-        positive = isinstance(compare.ops[0], ast.IsNot | ast.NotEq)
-        tested = self.module.is_boolean_test(compare)
-        if positive:
-            before, after = ("", "") if tested else ("bool(", ")")
-        else:
-            negated = isinstance(self.module.scopes.parents[compare], ast.UnaryOp)
-            before, after = ("(not ", ")") if negated else ("not ", "")
-        if before:
-            self.analysis.edit(start, start, before)
-        self.analysis.edit(left_end, end, after)
-
-    def _start(self, node: ast.expr) -> int:
-        return self.module.span(node)[0]

@@ -1,0 +1,8 @@
+# finding: GI101 5 GI519
+from google import genai
+
+client = genai.Client()
+prompt = "Name a moon."
+response = client.models.generate_content(model="gemini-2.5-flash", contents=prompt)
+if isinstance(response.text, str):
+    print(response.text)
