@@ -11,7 +11,6 @@ from .safety import convert_settings
 from .speech import SPEECH_ROWS
 from .value import literal
 
-_ENTERPRISE: Final = "Exists for Vertex AI only; the Developer API rejects it before anything is sent."
 _UNSET: Final = "Means the default, so it is left out."
 _GENERATION: Final = "generation_config"
 
@@ -141,7 +140,6 @@ _FORMAT: Final[tuple[Row, ...]] = (
             f"`{name}` has no counterpart in the Interactions API: images are made with the service's "
             f"default.",
             evidence=Evidence.SOURCE,
-            case=_ENTERPRISE,
         )
         for name in ("output_compression_quality", "image_output_options")
     ),
@@ -150,7 +148,6 @@ _FORMAT: Final[tuple[Row, ...]] = (
             f"config.image_config.{name}",
             f"The Interactions API has no `{name}`: it cannot be told which people may be drawn.",
             evidence=Evidence.SOURCE,
-            case=_ENTERPRISE,
         )
         for name in ("person_generation", "prominent_people")
     ),
@@ -188,7 +185,6 @@ _PROMPT: Final[tuple[Row, ...]] = (
     refuse(
         "config.audio_timestamp",
         "The Interactions API cannot add timestamps to how the model hears audio.",
-        case=_ENTERPRISE,
     ),
 )
 
@@ -243,23 +239,18 @@ _AROUND: Final[tuple[Row, ...]] = (
         "differently.",
         evidence=Evidence.SOURCE,
     ),
-    refuse(
-        "config.model_armor_config", "The Interactions API has no Model Armor templates.", case=_ENTERPRISE
-    ),
+    refuse("config.model_armor_config", "The Interactions API has no Model Armor templates."),
     refuse(
         "config.routing_config",
         "The Interactions API does not route between models: name one.",
-        case=_ENTERPRISE,
     ),
     refuse(
         "config.model_selection_config",
         "The Interactions API does not choose between models: name one.",
-        case=_ENTERPRISE,
     ),
     refuse(
         "config.generation_output_config",
         "The Interactions API cannot write answers to Cloud Storage for you in this way.",
-        case=_ENTERPRISE,
     ),
 )
 
@@ -308,26 +299,22 @@ def _formats(value: Any, notices: list[Notice]) -> Any:
 
 _FORMAT_WORDS: Final = {"json_schema": "schema"}
 
-_WIRE_ONLY: Final = "Part of the wire format only; the SDK's config has no such field."
 _WIRE: Final[tuple[Row, ...]] = (
     convert(
         "generation_config.response_format",
         "response_format",
         _formats,
         evidence=Evidence.SOURCE,
-        case=_WIRE_ONLY,
     ),
     drop(
         "generation_config.enable_affective_dialog",
         "The Interactions API has no affective dialog.",
         evidence=Evidence.SOURCE,
-        case=_WIRE_ONLY,
     ),
     drop(
         "generation_config.translation_config",
         "The Interactions API has no translation settings: ask for the language in the prompt.",
         evidence=Evidence.SOURCE,
-        case=_WIRE_ONLY,
     ),
 )
 

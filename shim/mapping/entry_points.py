@@ -93,7 +93,6 @@ ROWS: Final[tuple[Row, ...]] = (
     emulate(
         "entry_point.mcp_session",
         "A local MCP session is no tool of the Interactions API: the program has to list and call its tools.",
-        case="Needs an MCP server beside the program.",
     ),
     approx(
         "entry_point.vertexai",

@@ -13,7 +13,6 @@ from .row import Evidence, Row, convert, drop, emulate
 
 _PARTS: Final = "response.candidates.content.parts"
 _LATER: Final = "Collected, and told on the last chunk."
-_NO_CASE: Final = "A tool of the service has to run; the simulated service has none of this kind."
 
 _EVENTS: Final[tuple[Row, ...]] = (
     convert(
@@ -58,7 +57,6 @@ _DELTAS: Final[tuple[Row, ...]] = (
             f"event.step.delta.{kind}",
             f"{_PARTS}.inline_data",
             evidence=Evidence.SOURCE,
-            case="No model of the simulated service answers in this way.",
         )
         for kind in ("video", "document")
     ),
@@ -105,7 +103,6 @@ _DELTAS: Final[tuple[Row, ...]] = (
         "response.candidates.grounding_metadata.retrieval_queries",
         note=_LATER,
         evidence=Evidence.SOURCE,
-        case=_NO_CASE,
     ),
     *(
         drop(
@@ -113,7 +110,6 @@ _DELTAS: Final[tuple[Row, ...]] = (
             "generateContent does not tell about this tool's work; its sources come as citations.",
             harmless=True,
             evidence=Evidence.SOURCE,
-            case=_NO_CASE,
         )
         for kind in (
             "google_maps_call",

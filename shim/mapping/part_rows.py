@@ -7,7 +7,6 @@ from typing import Final
 from .convert import standard_base64
 from .row import Evidence, Row, approx, convert, drop, move, refuse
 
-_OUTPUT: Final = "Only the service writes it; it never stands in a request."
 _UNSET: Final = "Means the default, so it is left out."
 
 _MEDIA: Final = "content[image]"
@@ -119,7 +118,6 @@ _INPUT: Final[tuple[Row, ...]] = (
         "part.audio_transcription",
         "The transcription of an audio answer cannot be sent back.",
         evidence=Evidence.SOURCE,
-        case=_OUTPUT,
     ),
 )
 
@@ -155,12 +153,10 @@ _FUNCTIONS: Final[tuple[Row, ...]] = (
     refuse(
         "part.function_call.partial_args",
         "A partly streamed function call cannot be sent back: send the finished one.",
-        case=_OUTPUT,
     ),
     refuse(
         "part.function_call.will_continue",
         "A partly streamed function call cannot be sent back: send the finished one.",
-        case=_OUTPUT,
     ),
     convert("part.function_response", "steps[function_result]"),
     move("part.function_response.name", "steps[function_result].name"),

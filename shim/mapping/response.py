@@ -16,8 +16,6 @@ _CHUNK: Final = f"{_GROUNDING}.grounding_chunks"
 _URL: Final = "annotation[url_citation]"
 _FILE: Final = "annotation[file_citation]"
 _PLACE: Final = "annotation[place_citation]"
-_NO_CASE: Final = "The service has to send it; the simulated service has no such knowledge."
-_VERTEX: Final = "Vertex AI only; the Developer API never sends it."
 
 _DERIVED: Final[tuple[Row, ...]] = (
     approx(
@@ -130,7 +128,6 @@ _CANDIDATES: Final[tuple[Row, ...]] = (
         f"{_CANDIDATE}.citation_metadata",
         "The Interactions API does not mark text that repeats known sources.",
         evidence=Evidence.SOURCE,
-        case=_NO_CASE,
     ),
     drop(
         f"{_CANDIDATE}.avg_logprobs",
@@ -147,7 +144,6 @@ _CANDIDATES: Final[tuple[Row, ...]] = (
         "interaction.usage.total_output_tokens",
         "The count of the answer is the count of the interaction's output.",
         evidence=Evidence.INFERRED,
-        case=_VERTEX,
     ),
     convert(
         f"{_CANDIDATE}.grounding_metadata",
@@ -186,13 +182,11 @@ _METADATA: Final[tuple[Row, ...]] = (
         "interaction.steps[google_search_call].arguments.queries",
         note="Of the steps with the search type `image_search`.",
         evidence=Evidence.SOURCE,
-        case=_NO_CASE,
     ),
     convert(
         f"{_GROUNDING}.retrieval_queries",
         "interaction.steps[retrieval_call].arguments.queries",
         evidence=Evidence.SOURCE,
-        case=_VERTEX,
     ),
     convert(f"{_GROUNDING}.search_entry_point", "interaction.steps[google_search_result].result"),
     move(
@@ -206,7 +200,6 @@ _METADATA: Final[tuple[Row, ...]] = (
         f"{_GROUNDING}.search_entry_point.sdk_blob",
         "The Interactions API sends search suggestions as HTML only.",
         evidence=Evidence.SOURCE,
-        case=_VERTEX,
     ),
     convert(
         f"{_GROUNDING}.grounding_chunks",
@@ -219,7 +212,7 @@ _METADATA: Final[tuple[Row, ...]] = (
         note="Each pair of a passage and a source is one annotation.",
     ),
     *(
-        drop(f"{_GROUNDING}.{name}", note, evidence=Evidence.SOURCE, case=_VERTEX)
+        drop(f"{_GROUNDING}.{name}", note, evidence=Evidence.SOURCE)
         for name, note in (
             ("retrieval_metadata", "The Interactions API does not score how useful a search would be."),
             ("source_flagging_uris", "The Interactions API has no addresses for reporting a source."),
@@ -262,8 +255,7 @@ _CHUNKS: Final[tuple[Row, ...]] = (
         drop(
             f"{_CHUNK}.retrieved_context.{name}",
             f"A citation of a file has no `{name}`.",
-            evidence=Evidence.SOURCE,
-            case=_VERTEX if name != "file_search_store" else "",
+            evidence=Evidence.SOURCE if name != "file_search_store" else "",
         )
         for name in ("document_name", "rag_chunk", "file_search_store")
     ),
@@ -278,21 +270,17 @@ _CHUNKS: Final[tuple[Row, ...]] = (
         evidence=Evidence.SOURCE,
     ),
     drop(f"{_CHUNK}.maps.text", "A citation of a place has no description.", evidence=Evidence.SOURCE),
-    drop(
-        f"{_CHUNK}.maps.route", "A citation of a place has no route.", evidence=Evidence.SOURCE, case=_NO_CASE
-    ),
+    drop(f"{_CHUNK}.maps.route", "A citation of a place has no route.", evidence=Evidence.SOURCE),
     drop(
         f"{_CHUNK}.image",
         "The Interactions API does not cite images found by a search.",
         evidence=Evidence.SOURCE,
-        case=_NO_CASE,
     ),
     *(
         drop(
             f"{_CHUNK}.image.{name}",
             "The Interactions API does not cite images found by a search.",
             evidence=Evidence.SOURCE,
-            case=_NO_CASE,
         )
         for name in ("source_uri", "image_uri", "title", "domain")
     ),
@@ -317,7 +305,6 @@ _SUPPORTS: Final[tuple[Row, ...]] = (
         f"{_SUPPORT}.rendered_parts",
         "Citations do not name rendered parts.",
         evidence=Evidence.SOURCE,
-        case=_NO_CASE,
     ),
 )
 

@@ -7,8 +7,6 @@ from typing import Any, Final
 from .convert import by_name, items, record
 from .row import Evidence, Notice, Row, approx, convert, drop, move, refuse
 
-_VERTEX_CASE: Final = "Needs a Vertex AI project; the simulated service speaks the Developer API only."
-
 
 def _each(value: Any, notices: list[Notice]) -> list[Any]:
     return [value]
@@ -23,13 +21,11 @@ _RANKING: Final = (
         "tool.retrieval.vertex_rag_store.rag_retrieval_config.ranking.rank_service",
         "rank_service",
         evidence=Evidence.SOURCE,
-        case=_VERTEX_CASE,
     ),
     refuse(
         "tool.retrieval.vertex_rag_store.rag_retrieval_config.ranking.llm_ranker",
         "The Interactions API cannot rank retrieved passages with a language model.",
         evidence=Evidence.SOURCE,
-        case=_VERTEX_CASE,
     ),
 )
 
@@ -43,21 +39,21 @@ def _ranking(value: Any, notices: list[Notice]) -> Any:
 
 _RAG: Final = "tool.retrieval.vertex_rag_store.rag_retrieval_config"
 _RAG_CONFIG: Final = (
-    move(f"{_RAG}.top_k", "top_k", evidence=Evidence.SOURCE, case=_VERTEX_CASE),
-    move(f"{_RAG}.filter", "filter", evidence=Evidence.SOURCE, case=_VERTEX_CASE),
-    move(f"{_RAG}.hybrid_search", "hybrid_search", evidence=Evidence.SOURCE, case=_VERTEX_CASE),
-    convert(f"{_RAG}.ranking", "ranking", _ranking, evidence=Evidence.SOURCE, case=_VERTEX_CASE),
+    move(f"{_RAG}.top_k", "top_k", evidence=Evidence.SOURCE),
+    move(f"{_RAG}.filter", "filter", evidence=Evidence.SOURCE),
+    move(f"{_RAG}.hybrid_search", "hybrid_search", evidence=Evidence.SOURCE),
+    convert(f"{_RAG}.ranking", "ranking", _ranking, evidence=Evidence.SOURCE),
 )
 
 
 def _vertex(make: Any, source: str, *given: Any, **more: Any) -> Row:
-    row: Row = make(f"tool.retrieval.{source}", *given, evidence=Evidence.SOURCE, case=_VERTEX_CASE, **more)
+    row: Row = make(f"tool.retrieval.{source}", *given, evidence=Evidence.SOURCE, **more)
     return row
 
 
 _STORE: Final = "tools[retrieval].rag_store_config"
 RETRIEVAL_ROWS: Final[tuple[Row, ...]] = (
-    convert("tool.retrieval", "tools[retrieval]", evidence=Evidence.SOURCE, case=_VERTEX_CASE),
+    convert("tool.retrieval", "tools[retrieval]", evidence=Evidence.SOURCE),
     _vertex(
         drop,
         "disable_attribution",
@@ -121,19 +117,16 @@ RETRIEVAL_ROWS: Final[tuple[Row, ...]] = (
                 "tools[retrieval]",
                 f"Search by {name} becomes a `retrieval` tool.",
                 evidence=Evidence.SOURCE,
-                case=_VERTEX_CASE,
             ),
             move(
                 f"tool.{kind}.api_key",
                 f"tools[retrieval].{kind}_config.api_key",
                 evidence=Evidence.SOURCE,
-                case=_VERTEX_CASE,
             ),
             move(
                 f"tool.{kind}.custom_configs",
                 f"tools[retrieval].{kind}_config.custom_config",
                 evidence=Evidence.SOURCE,
-                case=_VERTEX_CASE,
             ),
         )
     ),
@@ -142,7 +135,6 @@ RETRIEVAL_ROWS: Final[tuple[Row, ...]] = (
             f"tool.parallel_ai_search.{name}",
             "The Interactions API has no setting for how long the search provider keeps data.",
             evidence=Evidence.SOURCE,
-            case=_VERTEX_CASE,
         )
         for name in ("enable_data_retention", "enable_zero_data_retention")
     ),

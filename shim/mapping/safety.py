@@ -44,7 +44,6 @@ _PALM_ROW: Final = drop(
     "This category belongs to PaLM models; Gemini never applied it, and it is left out.",
     harmless=True,
     evidence=Evidence.DOCUMENTED,
-    case="The SDK's own enum no longer has these categories.",
 )
 
 ROWS: Final[tuple[Row, ...]] = (

@@ -8,7 +8,6 @@ from typing import Any, Final
 from .convert import by_name
 from .row import Evidence, Row, approx, convert
 
-_SAFETY_CASE: Final = "The service has to end an answer this way; no request asks for it."
 _ENDED: Final = (
     "The Interactions API has no finish reason `{}`: such an answer is `incomplete` or `failed`, and the "
     "reason is "
@@ -70,7 +69,6 @@ _STATUSES: Final[tuple[Row, ...]] = (
         "MAX_TOKENS",
         "An agent that used up its budget of tokens looks like an answer that was cut off.",
         evidence=Evidence.INFERRED,
-        case="Agents only; generateContent has none.",
     ),
     approx(
         "status.failed",
@@ -83,7 +81,6 @@ _STATUSES: Final[tuple[Row, ...]] = (
         "OTHER",
         "generateContent has no cancelled answers.",
         evidence=Evidence.INFERRED,
-        case="Background interactions only; generateContent has none.",
     ),
     convert("status.in_progress", "", note="Not ended yet.", evidence=Evidence.SOURCE),
     convert(
@@ -91,7 +88,6 @@ _STATUSES: Final[tuple[Row, ...]] = (
         "",
         note="Not ended yet.",
         evidence=Evidence.SOURCE,
-        case="Background interactions only; generateContent has none.",
     ),
 )
 
@@ -103,7 +99,6 @@ _BLOCKED: Final[tuple[Row, ...]] = (
             "The Interactions API has no prompt feedback: a blocked prompt is an HTTP error or a failed "
             "interaction.",
             evidence=Evidence.INFERRED,
-            case="" if name == "SAFETY" else _SAFETY_CASE,
         )
         for name in (
             "SAFETY",

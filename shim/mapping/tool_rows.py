@@ -8,9 +8,6 @@ from .convert import enumerated, listed
 from .retrieval_rows import RETRIEVAL_ROWS
 from .row import Evidence, Row, approx, convert, drop, move, refuse
 
-_VERTEX_CASE: Final = "Needs a Vertex AI project; the simulated service speaks the Developer API only."
-
-
 _ENVIRONMENTS: Final = (
     convert("tool.computer_use.environment.ENVIRONMENT_BROWSER", "browser"),
     convert("tool.computer_use.environment.ENVIRONMENT_MOBILE", "mobile"),
@@ -117,7 +114,6 @@ _SEARCH: Final[tuple[Row, ...]] = (
     drop(
         "tool.google_search.blocking_confidence",
         "The Interactions API has no setting for how strictly suspected phishing sites are blocked.",
-        case=_VERTEX_CASE,
     ),
     approx(
         "tool.google_search_retrieval",
@@ -133,25 +129,21 @@ _SEARCH: Final[tuple[Row, ...]] = (
         "tools[google_search]",
         "Becomes the `google_search` tool with the search type `enterprise_web_search`.",
         evidence=Evidence.SOURCE,
-        case=_VERTEX_CASE,
     ),
     refuse(
         "tool.enterprise_web_search.exclude_domains",
         "The Interactions API cannot exclude domains from a search: results could come from the excluded "
         "sites.",
-        case=_VERTEX_CASE,
     ),
     drop(
         "tool.enterprise_web_search.blocking_confidence",
         "The Interactions API has no setting for how strictly suspected phishing sites are blocked.",
-        case=_VERTEX_CASE,
     ),
     convert("tool.google_maps", "tools[google_maps]"),
     move("tool.google_maps.enable_widget", "tools[google_maps].enable_widget"),
     refuse(
         "tool.google_maps.auth_config",
         "The Interactions API takes no separate credentials for Google Maps.",
-        case=_VERTEX_CASE,
     ),
     drop(
         "tool.google_maps.grounding_types",

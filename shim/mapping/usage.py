@@ -55,14 +55,12 @@ ROWS: Final[tuple[Row, ...]] = (
         "interaction.service_tier",
         "The kind of traffic is read from the service tier; provisioned throughput is not told apart.",
         evidence=Evidence.INFERRED,
-        case="Vertex AI only; the Developer API never sends it.",
     ),
     drop(
         "usage.grounding_tool_count",
         "generateContent has no count of grounded searches.",
         evidence=Evidence.SOURCE,
         harmless=True,
-        case="Only the Interactions API has it, so no code of today reads it.",
     ),
     drop(
         "usage.initial_input_tokens",
