@@ -60,6 +60,7 @@ class Measured:
     skipped: int = 0
     changed: int = 0
     missed: list[str] = field(default_factory=list)
+    missed_elsewhere: list[str] = field(default_factory=list)
     extra: list[str] = field(default_factory=list)
     """Reported, but unknown to the witness: look-alikes, or calls only provenance can find."""
     failed: list[str] = field(default_factory=list)
@@ -175,11 +176,13 @@ def _compare(name: str, file: FileCount, plan: FilePlan, result: Measured) -> No
         if file.imports_sdk:
             result.ast += 1
             result.matched += match is not None
-            if match is None:
-                result.missed.append(f"{name}:{call.line} {call.kind}{' (value)' if call.value else ''}")
+            missed = result.missed
         else:
             result.ast_elsewhere += 1
             result.matched_elsewhere += match is not None
+            missed = result.missed_elsewhere
+        if match is None:
+            missed.append(f"{name}:{call.line} {call.kind}{' (value)' if call.value else ''}")
     result.extra += [f"{name}:{site.start.line} {site.call}" for site in open_sites]
 
 

@@ -20,6 +20,7 @@ PROMISES = (
 )
 DETAILS = (
     ("missed", "call sites the tool does not report"),
+    ("missed_elsewhere", "the same in files that do not import google-genai"),
     ("extra", "sites the tool reports and the witness does not (look-alikes, or found by provenance)"),
     ("sdk_overload", "type errors that the SDK's overloads give for a `str` model"),
     ("sites", "all sites"),
