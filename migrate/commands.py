@@ -58,7 +58,9 @@ def diff(paths: Sequence[str], flags: Flags) -> int:
             plans[index] = _failed(plan, "changed on disk while it was read; run the command again")
     stdout.flush()
     summary = Summary(plans)
-    click.echo(text.summary(summary, Command.DIFF, style_for(sys.stderr), paths), err=True, nl=False)
+    click.echo(
+        text.summary(summary, Command.DIFF, style_for(sys.stderr), _given(paths, flags)), err=True, nl=False
+    )
     return _code(summary)
 
 
@@ -72,7 +74,7 @@ def check(paths: Sequence[str], flags: Flags, kind: str) -> int:
 
         click.echo(report.render(report.build(plans, __version__)), nl=False)
     else:
-        closing = text.summary(summary, Command.CHECK, style, paths)
+        closing = text.summary(summary, Command.CHECK, style, _given(paths, flags))
         _print(text.sites(plans, style), text.ledger(summary, style), closing)
     return _code(summary)
 
@@ -94,11 +96,20 @@ def apply(paths: Sequence[str], flags: Flags, fail_on_left: bool) -> int:
         click.echo(f"Stopped: {what}.", err=True)
         return STOPPED
     summary, style = Summary(plans), style_for(sys.stdout if piped is None else sys.stderr)
-    closing = text.summary(summary, Command.APPLY, style, paths)
-    _print(text.left(summary, style), text.ledger(summary, style), closing, err=piped is not None)
+    closing = text.summary(summary, Command.APPLY, style, _given(paths, flags))
+    _print(text.left(summary, style), text.ledger(summary.done(), style), closing, err=piped is not None)
     if summary.files(Status.FAILED):
         return ERROR
     return SOMETHING if fail_on_left and summary.left else NOTHING
+
+
+def _given(paths: Sequence[str], flags: Flags) -> list[str]:
+    """The arguments that decide what is found, for the next command to repeat."""
+    lists = {"--select": flags.select, "--ignore": flags.ignore, "--exclude": flags.exclude}
+    words = [word for option, values in lists.items() for value in values for word in (option, value)]
+    if flags.unsafe is not None:
+        words.append("--unsafe" if flags.unsafe else "--safe")
+    return [*words, *paths]
 
 
 def _plans(paths: Sequence[str], flags: Flags) -> tuple[bytes | None, list[FilePlan]]:

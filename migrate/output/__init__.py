@@ -1,0 +1,1 @@
+"""Plans -> what people and programs read: patches, text, JSON, and the files themselves. Nothing here parses."""

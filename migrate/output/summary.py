@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from migrate.codes import CODES
@@ -63,13 +63,19 @@ class Summary:
         return bool(self.changed) or any(not silenced(site) for _, site in self.sites)
 
     @cached_property
-    def ledger(self) -> list[tuple[LedgerEntry, list[tuple[FilePlan, Site]]]]:
-        """Each change of behaviour of the sites that can be rewritten, with those sites, commonest first."""
-        entries: dict[LedgerEntry, list[tuple[FilePlan, Site]]] = {}
-        for plan, site in self.rewritable:
+    def ledger(self) -> list[tuple[LedgerEntry, list[int]]]:
+        """Each change of behaviour with the rewrites (places in `rewritable`) that bring it, commonest first."""
+        entries: dict[LedgerEntry, list[int]] = {}
+        for place, (_, site) in enumerate(self.rewritable):
             for entry in dict.fromkeys(site.ledger):
-                entries.setdefault(entry, []).append((plan, site))
+                entries.setdefault(entry, []).append(place)
         return sorted(entries.items(), key=lambda item: -len(item[1]))
+
+    def done(self) -> Summary:
+        """The same files with the sites that the edits rewrite, and no others."""
+        return Summary(
+            [replace(plan, sites=tuple(s for s in plan.sites if s.applied)) for plan in self.plans]
+        )
 
     @cached_property
     def rewritable(self) -> list[tuple[FilePlan, Site]]:

@@ -11,7 +11,7 @@ from enum import StrEnum
 from migrate.codes import CODES
 from migrate.output.style import Style
 from migrate.output.summary import Summary, by_message
-from migrate.plan import FilePlan, Held, Outcome, Site, Status
+from migrate.plan import FilePlan, Held, LedgerEntry, Outcome, Site, Status
 
 WIDTH = 100
 """Columns that running text is wrapped at."""
@@ -45,24 +45,36 @@ def left(summary: Summary, style: Style) -> str:
 
 
 def ledger(summary: Summary, style: Style) -> str:
-    """The changes of behaviour; those that all sites share are said once."""
+    """The changes of behaviour, by the rewrites that share them; what all have in common comes first."""
     total = len(summary.rewritable)
-    lines: list[str] = []
+    grouped: dict[tuple[int, ...], list[LedgerEntry]] = {}
     for entry, places in summary.ledger:
-        share = "every rewrite" if len(places) == total else f"{len(places)} of {_count(total, 'rewrite')}"
-        lines += _wrapped(f"{style.cyan(entry.code)}  {entry.message}", "  ", len(entry.code) + 4, style)
-        where = "" if len(places) == total else f": {_places(places)}"
-        lines.append(" " * (len(entry.code) + 4) + style.dim(f"in {share}{where}"))
+        grouped.setdefault(tuple(places), []).append(entry)
+    lines: list[str] = []
+    for places, entries in grouped.items():
+        if len(places) == total:
+            lines.append("  in every rewrite")
+        else:
+            where = _places([summary.rewritable[place] for place in places])
+            lines.append(f"  in {len(places)} of {_count(total, 'rewrite')}: {style.dim(where)}")
+        for entry in sorted(entries, key=lambda entry: (entry.code, entry.message)):
+            code = style.cyan(entry.code)
+            lines += _wrapped(
+                f"{code}  {entry.message}", " " * 4, len(entry.code) + 6, len(code) - len(entry.code)
+            )
     return "\n".join([style.bold("Behaviour that changes"), *lines, ""]) if lines else ""
 
 
-def summary(summary: Summary, command: Command, style: Style, paths: Sequence[str] = (".",)) -> str:
-    """The numbers, the files that failed or were skipped, and the next command to run."""
+def summary(summary: Summary, command: Command, style: Style, given: Sequence[str] = ()) -> str:
+    """The numbers, the files that failed or were skipped, and the next command to run.
+
+    ``given`` are the arguments of this one, which the next one repeats.
+    """
     return "\n".join(
         [
             *_found(summary, command, style),
             *_troubles(summary, style),
-            *_next(summary, command, style, paths),
+            *_next(summary, command, style, given),
             "",
         ]
     )
@@ -134,27 +146,28 @@ def _troubles(summary: Summary, style: Style) -> Iterator[str]:
             yield f"  and {len(plans) - SHOWN} more"
 
 
-def _next(summary: Summary, command: Command, style: Style, paths: Sequence[str]) -> Iterator[str]:
-    steps: list[tuple[str, str]] = []
-    given = shlex.join(paths)
+def _next(summary: Summary, command: Command, style: Style, given: Sequence[str]) -> Iterator[str]:
+    steps: list[tuple[list[str], str]] = []
     if summary.changed and command is Command.CHECK:
-        steps.append((f"diff {given}", "shows the rewrites"))
+        steps.append((["diff", *given], "shows the rewrites"))
     if summary.changed and command is Command.DIFF:
-        steps.append((f"apply {given}", "makes these changes"))
+        steps.append((["apply", *given], "makes these changes"))
     if summary.held(Held.UNSAFE):
         again = Command.DIFF if command is Command.CHECK else command
-        steps.append((f"{again} --unsafe {given}", "includes the unsafe ones"))
+        wider = [word for word in given if word != "--safe"]
+        steps.append(([again.value, "--unsafe", *wider], "includes the unsafe ones"))
     if summary.left and command is Command.DIFF:
-        steps.append((f"check {given}", "lists what is left, and why"))
+        steps.append((["check", *given], "lists what is left, and why"))
     if summary.reasons and command is not Command.DIFF:
-        steps.append((f"explain {next(iter(summary.reasons))}", "says what to do about what is left"))
+        steps.append((["explain", next(iter(summary.reasons))], "says what to do about what is left"))
     if not steps:
         return
-    width = max(len(step) for step, _ in steps)
+    lines = [(f"interactions-migrate {shlex.join(words)}", why) for words, why in steps]
+    width = max(len(line) for line, _ in lines)
     yield ""
     yield "Next:"
-    for step, why in steps:
-        yield f"  {style.cyan('interactions-migrate ' + step)}{' ' * (width - len(step))}  {why}"
+    for line, why in lines:
+        yield f"  {style.cyan(line)}{' ' * (width - len(line))}  {why}"
 
 
 def _places(places: Sequence[tuple[FilePlan, Site]]) -> str:
@@ -162,11 +175,13 @@ def _places(places: Sequence[tuple[FilePlan, Site]]) -> str:
     return shown + (f" and {len(places) - SHOWN} more" if len(places) > SHOWN else "")
 
 
-def _wrapped(text: str, indent: str, hanging: int, style: Style) -> list[str]:
-    extra = len(style.cyan("x")) - 1  # paint takes no room on the screen
-    return textwrap.wrap(
-        text, WIDTH + extra, initial_indent=indent, subsequent_indent=" " * hanging, break_long_words=False
-    )
+def _wrapped(text: str, indent: str, hanging: int, paint: int) -> list[str]:
+    """Lines of ``text``, whose first one holds ``paint`` characters that take no room on the screen."""
+    first, *rest = textwrap.wrap(text, WIDTH + paint, initial_indent=indent, break_long_words=False)
+    return [
+        first,
+        *textwrap.wrap(" ".join(rest), WIDTH, initial_indent=" " * hanging, subsequent_indent=" " * hanging),
+    ]
 
 
 def _path(plan: FilePlan) -> str:

@@ -109,7 +109,7 @@ def test_syntax_newer_than_the_python_that_runs_the_tool(syntax: str, run: Run) 
 
 
 def test_a_generated_file_of_5_megabytes(run: Run) -> None:
-    line = "ROWS.append({'name': 'generated', 'value': [1, 2, 3], 'text': 'lorem ipsum dolor sit amet'})\n"
+    line = f"ROWS.append(({'lorem ipsum ' * 30!r}, [1, 2.5, None]))\n"
     body = "ROWS = []\n" + line * (5 * 1024 * 1024 // len(line))
     Path("big.py").write_text(HEAD + body + CALL)
     assert run("apply", "--unsafe").code == 0

@@ -85,6 +85,13 @@ class TestApply:
         assert "a.py:2:1 GI101 [left GI505]" in ran.text
         assert "1  native  rewritten in 1 file" in ran.text
 
+    def test_only_behaviour_that_changed_is_told(self, run: Run) -> None:
+        Path("a.py").write_text(NATIVE + UNSAFE.replace("unsafe", "unsafe chatty"))
+        assert "GI705" in run("check").text
+        told = run("apply").text
+        assert "GI701" in told
+        assert "GI705" not in told
+
     def test_a_second_run_changes_nothing(self, run: Run) -> None:
         Path("a.py").write_text(NATIVE + LEFT)
         run("apply")
@@ -156,6 +163,26 @@ class TestCheck:
         Path("a.py").write_text(f"{NATIVE}# raise KeyboardInterrupt")
         ran = run("check")
         assert (ran.code, ran.err.strip()) == (130, "Stopped.")
+
+
+class TestNextCommand:
+    """What is suggested repeats what was asked."""
+
+    def test_options_and_paths(self, run: Run) -> None:
+        Path("my app.py").write_text(NATIVE + UNSAFE)
+        given = "--ignore GI102 --exclude 'a b' 'my app.py'"
+        ran = run("check", "--exclude", "a b", "my app.py", "--ignore", "GI102")
+        assert f"  interactions-migrate diff {given}  " in ran.text
+        assert f"  interactions-migrate diff --unsafe {given}  " in ran.text
+        assert (
+            f"  interactions-migrate apply {given}  "
+            in run("diff", "--exclude", "a b", "my app.py", "--ignore", "GI102").err
+        )
+
+    def test_unsafe(self, run: Run) -> None:
+        Path("a.py").write_text(UNSAFE)
+        assert "interactions-migrate diff --unsafe  includes" in run("check", "--safe").text
+        assert "interactions-migrate diff --unsafe  shows" in run("check", "--unsafe").text
 
 
 class TestStdin:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import sys
 import time
 
 import pytest
@@ -56,3 +57,10 @@ def test_few_files_are_not_worth_a_process() -> None:
     assert processes(None, 10_000) >= 1
     assert processes(8, 3) == 3
     assert processes(1, 10_000) == 1
+
+
+def test_fresh_interpreters_where_forking_is_unsafe(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The function and its results travel by name and value, so any way to start a process will do."""
+    monkeypatch.setattr(sys, "platform", "darwin")
+    results = in_order(os.path.basename, ["a/b", "c"], 2, on_loss=_lost)
+    assert list(results) == ["b", "c"]
