@@ -72,13 +72,15 @@ def to_input(contents: Any) -> Converted:
         return Converted(contents)
     turns = normalize(contents)
     timeline = Timeline()
+    role = ""
     for index, turn in enumerate(turns):
         path = f"contents[{index}]"
-        if _role(turn, path, timeline.notices) == "model":
+        role = _role(turn, path, timeline.notices)
+        if role == "model":
             timeline.model(turn["parts"], path)
         else:
             timeline.user(turn["parts"], path)
-    if turns and turns[-1]["role"] == "model":
+    if role == "model":
         timeline.notices.append(notice(_BY_SOURCE["content.trailing_model"], f"contents[{len(turns) - 1}]"))
     return Converted(_shortest(timeline.steps), tuple(timeline.notices))
 
