@@ -41,22 +41,8 @@ def _stable(module: Module, node: ast.expr, later: ast.expr) -> bool:
 
 
 _MUTATORS = frozenset(
-    [
-        "add",
-        "append",
-        "clear",
-        "discard",
-        "extend",
-        "insert",
-        "pop",
-        "popitem",
-        "remove",
-        "reverse",
-        "setdefault",
-        "sort",
-        "update",
-    ]
-)
+    ("add", "append", "clear", "discard", "extend", "insert", "pop", "popitem", "remove", "reverse", "sort")
+) | {"setdefault", "update"}
 
 
 def _mutated(module: Module, name: ast.Name) -> bool:
