@@ -71,14 +71,15 @@ def _same_rights(temporary: str, before: os.stat_result) -> None:
 
 
 def _sync_folder(folder: str) -> None:
-    """Make the new name last through a power cut, where the system can."""
+    """Make the new name last through a power cut, where the system can; the file itself is safe already."""
     if os.name != "posix":
         return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    with contextlib.suppress(OSError):  # some network file systems, and folders that may not be read
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _words(error: OSError) -> str:

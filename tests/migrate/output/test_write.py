@@ -98,6 +98,21 @@ def test_a_read_only_file_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     assert Path("a.py").read_bytes() == b"a"
 
 
+def test_a_folder_that_cannot_be_synced_is_no_failure(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By then the file has been replaced, so saying that it was not would be wrong."""
+    fsync = os.fsync
+
+    def refuse_folders(handle: int) -> None:
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise OSError(22, "Invalid argument")
+        fsync(handle)
+
+    monkeypatch.setattr(os, "fsync", refuse_folders)
+    Path("a.py").write_bytes(b"a")
+    replace("a.py", b"b")
+    assert Path("a.py").read_bytes() == b"b"
+
+
 @pytest.mark.parametrize("error", [OSError(28, "No space left on device"), KeyboardInterrupt()])
 @pytest.mark.parametrize("step", ["fsync", "replace"])
 def test_trouble_on_the_way_changes_nothing(
