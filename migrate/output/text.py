@@ -51,12 +51,12 @@ def ledger(summary: Summary, style: Style) -> str:
     for entry, places in summary.ledger:
         grouped.setdefault(tuple(places), []).append(entry)
     lines: list[str] = []
-    for places, entries in grouped.items():
-        if len(places) == total:
+    for shared, entries in grouped.items():
+        if len(shared) == total:
             lines.append("  in every rewrite")
         else:
-            where = _places([summary.rewritable[place] for place in places])
-            lines.append(f"  in {len(places)} of {_count(total, 'rewrite')}: {style.dim(where)}")
+            where = _places([summary.rewritable[place] for place in shared])
+            lines.append(f"  in {len(shared)} of {_count(total, 'rewrite')}: {style.dim(where)}")
         for entry in sorted(entries, key=lambda entry: (entry.code, entry.message)):
             code = style.cyan(entry.code)
             lines += _wrapped(
