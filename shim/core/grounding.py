@@ -122,8 +122,8 @@ class Grounding:
             if number == len(chunks):
                 chunks.append(chunk)
             start, end = annotation.get("start_index"), annotation.get("end_index")
-            if not isinstance(end, int):
-                continue
+            if not isinstance(end, int) or not passage.pieces:
+                continue  # a source of the answer as a whole
             text = texts.get(passage.part)
             if text is None:
                 text = texts[passage.part] = "".join(passage.pieces).encode("utf-8", "surrogatepass")

@@ -1,0 +1,94 @@
+"""How an answer ends, in generateContent's words: finish reason, message, prompt feedback and usage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+from shim.core.grounding import camel
+from shim.mapping import status as statuses
+from shim.mapping import usage as usages
+from shim.mapping.convert import by_name, notice, refusal
+from shim.mapping.row import Notice, Verdict
+
+_STATUSES: Final = by_name(statuses.ROWS, "status")
+
+
+def finish(status: Any, errors: list[Any], notices: list[Notice], path: str) -> dict[str, Any]:
+    """``finishReason`` and ``finishMessage`` for an interaction that has ended with ``status``.
+
+    ``errors`` are those of the interaction and of its outputs. A status that does not say how the answer
+    ended gives ``OTHER``, with a notice.
+    """
+    reason = statuses.finish_reason(status, errors)
+    row = _STATUSES.get(status) if isinstance(status, str) else None
+    if reason is None:
+        notices.append(
+            refusal(path, f"An answer that has ended cannot have the status {status!r}.", "status")
+        )
+        reason = "OTHER"
+    elif row is not None and row.verdict is Verdict.APPROX and reason == row.target:
+        notices.append(notice(row, path))
+    message = "\n".join(messages(errors)) if errors else ""
+    return {"finishReason": reason, **({"finishMessage": message} if message else {})}
+
+
+def prompt_feedback(errors: list[Any]) -> dict[str, Any] | None:
+    """``promptFeedback`` where an interaction without any output failed for what it was asked; else ``None``."""
+    if statuses.fault(errors) is None:
+        return None
+    words = " ".join(f"{error.get('code', '')} {error.get('message', '')}" for error in _objects(errors))
+    if "prompt" not in words.lower():
+        return None
+    message = "\n".join(messages(errors))
+    reason = {"blockReason": statuses.blocked_reason(errors)}
+    return {**reason, "blockReasonMessage": message} if message else dict(reason)
+
+
+def messages(errors: Iterable[Any]) -> list[str]:
+    """What the errors say, each once."""
+    said = (error.get("message") for error in _objects(errors))
+    return list(dict.fromkeys(one for one in said if isinstance(one, str) and one))
+
+
+def usage_metadata(usage: Mapping[str, Any], service_tier: Any = None) -> dict[str, Any]:
+    """``usageMetadata`` for an interaction's ``usage``."""
+    found = usages.to_generate_content(usage, service_tier)
+    return {
+        camel(name): [{camel(key): one for key, one in item.items()} for item in value]
+        if isinstance(value, list)
+        else value
+        for name, value in found.items()
+    }
+
+
+def usage_sum(hops: list[Mapping[str, Any]]) -> Mapping[str, Any]:
+    """The usage of an answer that took several interactions: counts are added up, by modality too."""
+    if len(hops) < 2:
+        return hops[0] if hops else {}
+    total: dict[str, Any] = {}
+    for hop in hops:
+        for name, value in hop.items():
+            if isinstance(value, list):
+                total[name] = _added(total.get(name, []), value)
+            elif isinstance(value, (int, float)) and isinstance(total.get(name, 0), (int, float)):
+                total[name] = total.get(name, 0) + value
+            elif value is not None:
+                total[name] = value
+    return total
+
+
+def _added(total: list[Any], more: list[Any]) -> list[Any]:
+    """Lists of ``{modality, tokens}``, or of anything else with one name and one count, added up by name."""
+    counts: dict[str, dict[str, Any]] = {}
+    for item in _objects([*total, *more]):
+        name = str(item.get("modality", item.get("type")))
+        known = counts.setdefault(name, {})
+        for key, value in item.items():
+            added = isinstance(value, (int, float)) and key in known
+            known[key] = known[key] + value if added else value
+    return list(counts.values())
+
+
+def _objects(values: Iterable[Any]) -> Iterable[Mapping[str, Any]]:
+    return (value for value in values if isinstance(value, Mapping))

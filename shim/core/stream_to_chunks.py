@@ -1,0 +1,400 @@
+"""Events of the Interactions API in, chunks of a generateContent stream out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from shim.core.chunk_writer import ChunkWriter
+from shim.core.dialect_events import normalize_event, normalize_step
+from shim.core.ending import finish, prompt_feedback, usage_metadata, usage_sum
+from shim.core.output_parts import call_part, code_part, code_result_parts, content_part
+from shim.errors import LossError, StreamError, TruncatedStreamError, UndecodableStreamError
+from shim.mapping.convert import notice, refusal, rerooted, standard_base64
+from shim.mapping.events import DELTAS
+from shim.mapping.row import Notice, Verdict
+
+_MEDIA: Final = frozenset({"image", "audio", "video", "document"})
+_CODE: Final = frozenset({"code_execution_call", "code_execution_result"})
+_CONTINUES: Final = "requires_continuation"
+
+
+@dataclass(slots=True)
+class _Call:
+    """A function call whose arguments are still coming."""
+
+    step: Mapping[str, Any]
+    signature: str
+    pieces: list[str] = field(default_factory=list)
+    arguments: Any = None
+
+
+class EventsToChunks:
+    """Turns the events of one answer into the chunks that generateContent would have sent.
+
+    Feed it every event in order, and close it when the stream has ended. Text is passed on at once. Function
+    calls come whole, and only when something follows them or the answer ends, because the last chunk has to
+    carry the finish reason, the usage and the sources. The hops of an answer that the service continued
+    become one answer.
+
+    `feed` raises `StreamError` for an event that reports an error and for a function call that is no JSON;
+    `close` raises `TruncatedStreamError` if no event ended the interaction. With ``strict``, `feed` raises
+    `LossError` for the first thing that has no place in a chunk; otherwise `notices` collects them.
+    """
+
+    def __init__(self, *, strict: bool = False) -> None:
+        self.notices: list[Notice] = []
+        self._strict = strict
+        self._checked = 0
+        self._count = 0
+        self._writer = ChunkWriter(self.notices)
+        self._ended = False
+        self._waiting: Mapping[str, Any] | None = None
+        """The interaction whose continuation has to follow."""
+        self._malformed: list[str] = []
+        self._usages: list[Mapping[str, Any]] = []
+        self._errors: list[Any] = []
+        self._begin_hop()
+
+    def _begin_hop(self) -> None:
+        """Step indices count from 0 again in each hop."""
+        self._seen = False
+        self._usage: Mapping[str, Any] = {}
+        self._status: Any = None
+        self._token: Any = None
+        self._calls: dict[int, _Call] = {}
+        self._steps: dict[int, dict[str, Any]] = {}
+        self._told: set[int] = set()
+
+    def feed(self, event: Mapping[str, Any]) -> list[dict[str, Any]]:
+        """The chunks that ``event`` makes possible, often none."""
+        self._count += 1
+        writer = self._writer
+        if writer.plain is not None and type(event) is dict:
+            delta = event.get("delta")
+            if (
+                type(delta) is dict
+                and len(delta) == 2
+                and delta.get("type") == "text"
+                and event.get("index") == writer.plain
+                and event.get("event_type") == "step.delta"
+                and type(text := delta.get("text")) is str
+                and text
+                and "metadata" not in event
+            ):
+                writer.pieces.append(text)
+                return [
+                    {
+                        "candidates": [{"content": {"parts": [{"text": text}], "role": "model"}, "index": 0}],
+                        **writer.envelope,
+                    }
+                ]
+        if not isinstance(event, Mapping):
+            raise UndecodableStreamError(f"{self._at} is no JSON object.", repr(event)[:200])
+        writer.out = []
+        event = normalize_event(event)
+        kind = event.get("event_type")
+        handler = _EVENTS.get(kind) if isinstance(kind, str) else None
+        if handler is None:
+            self._lost(f"`{kind}` is no event the mapping knows.", "event")
+        elif self._ended and kind != "error":
+            self._lost("The answer had ended before this event.", f"event.{kind}")
+        else:
+            handler(self, event)
+        self._check()
+        return writer.out
+
+    def close(self) -> list[dict[str, Any]]:
+        """The last chunk where the events did not make it possible; call it when the stream has ended."""
+        if self._ended:
+            return []
+        self._writer.out = []
+        if self._waiting is None:
+            status = f" (its last status was `{self._status}`)" if self._status else ""
+            raise TruncatedStreamError(
+                f"The stream ended after {self._count} events without `interaction.completed`{status}; the "
+                "answer is not whole: send the request again, or get the interaction by its id."
+            )
+        self._end(self._waiting, _CONTINUES)
+        self._check()
+        return self._writer.out
+
+    # What each event does.
+
+    def _created(self, event: Mapping[str, Any]) -> None:
+        if self._waiting is not None:
+            self._waiting = None
+            self._writer.next_hop()
+            self._begin_hop()
+        interaction = event.get("interaction")
+        if isinstance(interaction, Mapping):
+            self._writer.identify(interaction)
+
+    def _status_update(self, event: Mapping[str, Any]) -> None:
+        self._status = event.get("status", self._status)
+        self._token = event.get("continuation_token", self._token)
+        self._count_usage(event.get("usage"))
+
+    def _start(self, event: Mapping[str, Any]) -> None:
+        step, index = event.get("step"), _index(event)
+        if not isinstance(step, Mapping):
+            self._lost("A step that starts has to be an object.", "event.step.start")
+            return
+        self._finish_call(index)
+        self._writer.new_text(index)
+        self._play(index, step)
+
+    def _play(self, index: int, step: Mapping[str, Any]) -> None:
+        """Take up what a step holds when it starts."""
+        kind = step.get("type")
+        self._seen = True
+        if kind == "function_call":
+            self._calls[index] = _Call(
+                step, self._writer.signature_for(step.get("signature")), [], step.get("arguments")
+            )
+        elif kind == "model_output":
+            if isinstance(step.get("error"), Mapping):
+                self._errors.append(step["error"])
+            for item in _objects(step.get("content")):
+                self._content(index, item)
+        elif kind == "thought":
+            for item in _objects(step.get("summary")):
+                self._think(item)
+            self._writer.sign(step.get("signature"))
+        elif kind in DELTAS and kind not in _MEDIA:
+            self._fill(index, step)
+        elif kind != "user_input":
+            self._lost(f"`{kind}` is no step the mapping knows.", "event.step.start")
+
+    def _delta(self, event: Mapping[str, Any]) -> None:
+        delta, index = event.get("delta"), _index(event)
+        metadata = event.get("metadata")
+        if isinstance(metadata, Mapping):
+            self._count_usage(metadata.get("total_usage"))
+        if not isinstance(delta, Mapping):
+            self._lost("A delta has to be an object.", "event.step.delta")
+            return
+        self._seen = True
+        kind = delta.get("type")
+        if kind == "text" or kind in _MEDIA:
+            self._content(index, delta)
+        elif kind == "thought_summary":
+            content = delta.get("content")
+            self._think(content if isinstance(content, Mapping) else {})
+        elif kind == "thought_signature":
+            self._writer.sign(delta.get("signature"))
+        elif kind in ("arguments_delta", "function_call"):
+            self._argue(index, delta)
+        elif kind == "text_annotation_delta":
+            self._writer.cite(index, delta.get("annotations"), self._at)
+        elif kind in _CODE:
+            self._fill(index, delta)
+            self._tell_code(index)
+        elif isinstance(kind, str) and kind in DELTAS:
+            self._fill(index, delta)
+        else:
+            self._lost(f"`{kind}` is no delta the mapping knows.", "event.step.delta")
+
+    def _stop(self, event: Mapping[str, Any]) -> None:
+        index = _index(event)
+        self._count_usage(event.get("usage"))
+        self._finish_call(index)
+        self._finish_step(index)
+
+    def _completed(self, event: Mapping[str, Any]) -> None:
+        interaction = event.get("interaction")
+        if not isinstance(interaction, Mapping):
+            interaction = {}
+        self._writer.identify(interaction)
+        if not self._seen:
+            steps = interaction.get("steps", interaction.get("outputs"))
+            for index, step in enumerate(_objects(steps)):
+                self._play(index, normalize_step(step))
+                self._finish_call(index)
+                self._finish_step(index)
+        for index in sorted(self._calls):
+            self._finish_call(index)
+        for index in sorted(self._steps):
+            self._finish_step(index)
+        self._count_usage(interaction.get("usage"))
+        self._usages.append(self._usage)
+        self._errors += _objects(interaction.get("errors"))
+        status = interaction.get("status", self._status if self._status != "in_progress" else None)
+        if status == _CONTINUES:
+            self._waiting = interaction
+        else:
+            self._end(interaction, "completed" if status is None else status)
+
+    def _error(self, event: Mapping[str, Any]) -> None:
+        error = event.get("error")
+        given = error if isinstance(error, Mapping) else {}
+        message = given.get("message") or "The service reported an error without saying which."
+        raise StreamError(str(message), given.get("code"), str(given.get("status", "")))
+
+    # What an answer is made of.
+
+    def _content(self, index: int, item: Mapping[str, Any]) -> None:
+        text = item.get("text")
+        if item.get("type") == "text" and isinstance(text, str):
+            if text:
+                self._writer.text(index, text)
+        else:
+            part = self._part(item)
+            if part is not None:
+                self._writer.tell(part, self._writer.signature_for(None))
+        if "annotations" in item:
+            self._writer.cite(index, item["annotations"], self._at)
+
+    def _think(self, item: Mapping[str, Any]) -> None:
+        part = self._part(item)
+        if part is not None and part.get("text") != "":
+            self._writer.tell({**part, "thought": True})
+
+    def _part(self, item: Mapping[str, Any]) -> dict[str, Any] | None:
+        found: list[Notice] = []
+        part = content_part(item, found)
+        self.notices.extend(rerooted(found, self._at))
+        return part
+
+    def _argue(self, index: int, delta: Mapping[str, Any]) -> None:
+        call = self._calls.get(index)
+        if call is None:
+            call = self._calls[index] = _Call({}, self._writer.signature_for(delta.get("signature")))
+        if delta.get("type") == "function_call":
+            call.step = {**call.step, **delta}
+        arguments = delta.get("arguments")
+        if isinstance(arguments, str):
+            call.pieces.append(arguments)
+        elif arguments is not None:
+            call.pieces.clear()
+            call.arguments = arguments
+
+    def _finish_call(self, index: int) -> None:
+        call = self._calls.pop(index, None)
+        if call is None:
+            return
+        text = "".join(call.pieces) if call.pieces else call.arguments
+        args = _arguments(text)
+        if args is None:
+            self._malformed.append(f"`{call.step.get('name', '')}`: {str(text)[:80]!r}")
+        else:
+            self._writer.hold(index, call_part(call.step, args), call.signature)
+
+    def _fill(self, index: int, step: Mapping[str, Any]) -> None:
+        """Add to what is known of the step of one of the service's own tools."""
+        known = self._steps.setdefault(index, {})
+        known.update((key, value) for key, value in step.items() if value != "" or key not in known)
+
+    def _finish_step(self, index: int) -> None:
+        step = self._steps.get(index)
+        if step is None or index in self._told:
+            return
+        if step["type"] in _CODE:
+            if "arguments" in step or "result" in step:
+                self._tell_code(index)
+            return
+        self._told.add(index)
+        row = DELTAS[str(step["type"])]
+        if row.verdict is Verdict.DROP:
+            self.notices.append(notice(row, self._at))
+        self._writer.grounding.step(step, self._at)
+        if step.get("signature"):
+            note = "A part has no place for the signature of one of the service's own tools."
+            self.notices.append(Notice(f"{self._at}.signature", Verdict.DROP, note, "part.thought_signature"))
+
+    def _tell_code(self, index: int) -> None:
+        step = self._steps[index]
+        self._told.add(index)
+        signature = self._writer.signature_for(step.get("signature"))
+        if step["type"] == "code_execution_call":
+            self._writer.tell(code_part(step), signature)
+            return
+        found: list[Notice] = []
+        for part in code_result_parts(step, found):
+            self._writer.tell(part, signature)
+            signature = ""
+        self.notices.extend(rerooted(found, self._at))
+
+    def _end(self, interaction: Mapping[str, Any], status: Any) -> None:
+        """The last chunk."""
+        if self._malformed and status in ("completed", "requires_action", _CONTINUES):
+            raise StreamError(
+                f"The arguments of a function call are no JSON object: {'; '.join(self._malformed)}",
+                "malformed_function_call",
+            )
+        for call in self._malformed:
+            self._lost(f"The answer was cut off within the arguments of {call}.", "part.function_call.args")
+        self._ended = True
+        writer = self._writer
+        writer.plain = None
+        usage = usage_metadata(usage_sum(self._usages), interaction.get("service_tier"))
+        counted = {"usageMetadata": usage} if usage else {}
+        if status == "failed" and writer.silent:
+            feedback = prompt_feedback(self._errors)
+            if feedback is not None:
+                writer.out.append({"promptFeedback": feedback, **counted, **writer.envelope})
+                return
+        ending = finish(status, self._errors, self.notices, self._at)
+        for name, value in (
+            ("groundingMetadata", writer.grounding.metadata()),
+            ("urlContextMetadata", writer.grounding.url_metadata()),
+        ):
+            if value:
+                ending[name] = value
+        token = interaction.get("continuation_token", self._token)
+        if status == _CONTINUES and isinstance(token, str):
+            ending["continuationToken"] = standard_base64(token.encode(), [])
+        writer.last(ending, counted, content=status != "failed")
+
+    def _count_usage(self, usage: Any) -> None:
+        if isinstance(usage, Mapping) and usage:
+            self._usage = usage
+
+    @property
+    def _at(self) -> str:
+        return f"events[{self._count - 1}]"
+
+    def _lost(self, note: str, row: str) -> None:
+        self.notices.append(refusal(self._at, note, row))
+
+    def _check(self) -> None:
+        if self._strict and len(self.notices) > self._checked:
+            fresh = tuple(one for one in self.notices[self._checked :] if not one.safe)
+            self._checked = len(self.notices)
+            if fresh:
+                raise LossError(fresh)
+
+
+_EVENTS: Final[dict[str, Callable[[EventsToChunks, Mapping[str, Any]], None]]] = {
+    "interaction.created": EventsToChunks._created,
+    "interaction.status_update": EventsToChunks._status_update,
+    "step.start": EventsToChunks._start,
+    "step.delta": EventsToChunks._delta,
+    "step.stop": EventsToChunks._stop,
+    "interaction.completed": EventsToChunks._completed,
+    "error": EventsToChunks._error,
+}
+
+
+def _index(event: Mapping[str, Any]) -> int:
+    """The index of an event's step; -1 for all that name none."""
+    index = event.get("index")
+    return index if isinstance(index, int) else -1
+
+
+def _arguments(given: Any) -> dict[str, Any] | None:
+    """The arguments of a call; nothing at all is no arguments, and ``None`` says that they are none."""
+    if isinstance(given, str) and given.strip():
+        try:
+            given = json.loads(given)
+        except (ValueError, RecursionError):
+            return None
+    if given is None or given == "":
+        return {}
+    return dict(given) if isinstance(given, Mapping) else None
+
+
+def _objects(value: Any) -> list[Mapping[str, Any]]:
+    return [item for item in value if isinstance(item, Mapping)] if isinstance(value, list) else []
