@@ -26,8 +26,11 @@ from migrate.plan import (
 from migrate.removal import removals
 from migrate.rope import Draft, OverlapError, Writer
 from migrate.rules import RULES, Analysis, Context, Found, LeftError
-from migrate.rules.sites import find_sites
+from migrate.rules.sites import find_sites, may_have_sites
 from migrate.text import SourceText
+
+METHOD_REFERENCE = "GI104"
+"""Code of every entry point that is named without being called."""
 
 _IGNORE = re.compile(r"#\s*interactions-migrate:\s*ignore(?:\[([^\]]*)\])?")
 
@@ -36,20 +39,21 @@ def plan_text(source: SourceText, options: Options) -> FilePlan:
     """Plan one file. Syntax that cannot be understood gives a plan with status FAILED; nothing is raised for it."""
     try:
         tree = parse(source.text)
+        if not may_have_sites(tree):
+            return FilePlan(source.path, Status.CLEAN, sha256=source.sha256)
+        module = Module(source, tree)
+        found = find_sites(module)
+        if not found:
+            return FilePlan(source.path, Status.CLEAN, sha256=source.sha256)
+        plan = _Planner(module, found, options)
+        if plan.inside_f_string and sys.version_info < (3, 12):
+            # Before Python 3.12 positions inside f-strings are not those of the source.
+            module = Module(source, parse_exactly(source.text))
+            plan = _Planner(module, find_sites(module), options)
     except ParseError as error:
         position = Position(error.line, error.column)
-        return FilePlan(
-            source.path, Status.FAILED, message=error.message, position=position, sha256=source.sha256
-        )
-    module = Module(source, tree)
-    found = find_sites(module)
-    if not found:
-        return FilePlan(source.path, Status.CLEAN, sha256=source.sha256)
-    plan = _Planner(module, found, options)
-    if plan.inside_f_string and sys.version_info < (3, 12):
-        # Before Python 3.12 positions inside f-strings are not those of the source.
-        module = Module(source, parse_exactly(source.text))
-        plan = _Planner(module, find_sites(module), options)
+        message = f"cannot be parsed: {error.message}; correct it, or leave the file out with --exclude"
+        return FilePlan(source.path, Status.FAILED, message=message, position=position, sha256=source.sha256)
     return plan.file_plan()
 
 
@@ -97,14 +101,12 @@ class _Planner:
     # -- settling
 
     def _held(self, site: Found, analysis: Analysis) -> Held | None:
-        if analysis.left is not None:
-            return None
-        code = RULES[site.entry].code
+        code = RULES[site.entry].code if isinstance(site.node, ast.Call) else METHOD_REFERENCE
         if not self.options.selects(code):
             return Held.NOT_SELECTED
         if self._suppressed(site, code):
             return Held.SUPPRESSED
-        if analysis.unsafe and not self.options.unsafe:
+        if analysis.left is None and analysis.unsafe and not self.options.unsafe:
             return Held.UNSAFE
         return None
 
@@ -130,7 +132,6 @@ class _Planner:
                 self.analyses[index] = Analysis(
                     left=left, definitions=analysis.definitions, defined=analysis.defined
                 )
-                self.held[index] = None
 
     def _group(self) -> Groups:
         """Sites that share a variable stand or fall together."""
@@ -176,6 +177,7 @@ class _Planner:
         return all(self.analyses[m].left is None and self.held[m] is None for m in self.groups.members(index))
 
     def _edits(self) -> list[Edit]:
+        removing = True
         while True:
             drafts = [
                 Draft(draft.start, draft.end, draft.replacement, self.groups.of(index))
@@ -184,23 +186,28 @@ class _Planner:
                 for draft in analysis.drafts
             ]
             consumed = {name for i, a in enumerate(self.analyses) if self._applied(i) for name in a.consumed}
-            drafts = [*dict.fromkeys(drafts), *removals(self.module, consumed, -1)]
+            drafts = [*dict.fromkeys(drafts), *(removals(self.module, consumed, -1) if removing else ())]
             try:
                 edits = Writer(self.module, drafts).edits()
                 break
             except OverlapError as error:
-                self._leave_overlapping(error.groups)
+                if not self._leave_overlapping(error.groups):
+                    removing = False
         needed = {name for index, a in enumerate(self.analyses) if self._applied(index) for name in a.imports}
         edits += import_edits(self.module, edits, needed)
         return sorted(edits, key=lambda edit: (edit.start, edit.end))
 
-    def _leave_overlapping(self, groups: frozenset[int]) -> None:
+    def _leave_overlapping(self, groups: frozenset[int]) -> bool:
+        """Leave the sites of these groups; false where there is none (only removals overlap)."""
+        changed = False
         for index in range(len(self.found)):
             if self.groups.of(index) in groups and self.analyses[index].left is None:
                 left = LeftError(
                     "GI516", "Its rewrite overlaps that of another site; rewrite one of them by hand."
                 )
                 self.analyses[index] = Analysis(left=left)
+                changed = True
+        return changed
 
     def _site(self, index: int) -> Site:
         found, analysis = self.found[index], self.analyses[index]
@@ -213,7 +220,7 @@ class _Planner:
         if left is None and held is None:
             held = next((self.held[m] for m in self.groups.members(index) if self.held[m] is not None), None)
         return Site(
-            rule=RULES[found.entry].code if isinstance(node, ast.Call) else "GI104",
+            rule=RULES[found.entry].code if isinstance(node, ast.Call) else METHOD_REFERENCE,
             call=found.entry,
             start=Position(*self.module.lines.position(start)),
             end=Position(*self.module.lines.position(end)),
@@ -228,7 +235,7 @@ class _Planner:
             reason=left.reason if left is not None else "",
             message=left.message if left is not None else "",
             ledger=tuple(analysis.ledger) if left is None else (),
-            held=held if left is None else None,
+            held=held,
         )
 
     def _partner_left(self, index: int) -> LeftError | None:

@@ -18,6 +18,19 @@ _NAMES = frozenset(
 )
 
 
+def may_have_sites(tree: ast.Module) -> bool:
+    """Whether any name in the tree could be an entry point; saves the binding of files that only look like it."""
+    chats = False
+    created = False
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute):
+            if node.attr in _NAMES - {"create"}:
+                return True
+            chats = chats or node.attr == "chats"
+            created = created or node.attr == "create"
+    return chats and created
+
+
 def find_sites(module: Module) -> list[Found]:
     """All sites in source order."""
     found = []
