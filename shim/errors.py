@@ -4,6 +4,7 @@
 
     ShimError
     ├── LossError                   something would be lost, and strict mode forbids it
+    ├── MalformedError              what was given has not the shape its API documents (also a ValueError)
     └── StreamError                 a stream failed after it had begun
         ├── TruncatedStreamError    it ended without saying so
         └── UndecodableStreamError  a piece of it is no JSON, or no JSON object
@@ -27,6 +28,15 @@ class LossError(ShimError):
         super().__init__(f"{first.path}: {first.note}{more}")
         self.notices = notices
         """The `Notice`s of what would be lost; at least one."""
+
+
+class MalformedError(ShimError, ValueError):
+    """What was given to a translation is not what its API documents; nothing was translated."""
+
+    def __init__(self, path: str, message: str) -> None:
+        super().__init__(message if not path or path in message else f"{path}: {message}")
+        self.path = path
+        """Where, for example ``contents[0].parts[1].functionCall``; empty for the whole."""
 
 
 class StreamError(ShimError):

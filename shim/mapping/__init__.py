@@ -13,6 +13,7 @@ from . import (
     entry_points,
     errors,
     events,
+    interaction_rows,
     response,
     safety,
     schema,
@@ -33,6 +34,7 @@ TABLES: Final[dict[str, tuple[Row, ...]]] = {
     "status": status.ROWS,
     "usage": usage.ROWS,
     "events": events.ROWS,
+    "interactions": interaction_rows.ROWS,
     "errors": errors.ROWS,
     "entry_points": entry_points.ROWS,
 }

@@ -22,6 +22,11 @@ _TOOL_STEPS: Final = {
 
 CONTENT_ROWS: Final[tuple[Row, ...]] = (
     convert("content.parts", "steps[user_input].content"),
+    drop(
+        "content.parts.empty",
+        "This part says nothing, so there is nothing to send.",
+        harmless=True,
+    ),
     convert("content.role", "steps[user_input].type", note="Each turn becomes one step or several."),
     convert("content.role.user", "user_input"),
     convert("content.role.model", "model_output"),
@@ -149,6 +154,13 @@ _FUNCTIONS: Final[tuple[Row, ...]] = (
         "part.function_call.id",
         "steps[function_call].id",
         note="Required; a call without one is numbered, and its result gets the same number.",
+    ),
+    approx(
+        "part.function_call.id.duplicate",
+        "steps[function_call].id",
+        "An earlier call has the same id: this one is numbered anew, and results are paired in order.",
+        evidence=Evidence.INFERRED,
+        harmless=True,
     ),
     refuse(
         "part.function_call.partial_args",

@@ -47,6 +47,7 @@ _TITLES: Final = {
     "status": "Finish reasons and statuses",
     "usage": "Token counts",
     "events": "Streams",
+    "interactions": "What only the Interactions API has",
     "errors": "Errors",
     "entry_points": "Entry points",
 }

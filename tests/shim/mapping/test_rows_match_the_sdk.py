@@ -128,11 +128,13 @@ SITUATIONS = {
     "tool_config.function_calling_config": {"unused"},
     "tool_config.retrieval_config.lat_lng": {"unused"},
     "content": {"trailing_model", "unknown"},
+    "content.parts": {"empty"},
     "content.role": {"user", "model", "function"},
     "part.media": {"unknown"},
     "part.file_data": {"text"},
     "part.media_resolution": {"not_visual"},
     "part.thought_signature": {"user"},
+    "part.function_call.id": {"duplicate"},
     "part.function_response": {"unpaired"},
     "usage": {"grounding_tool_count", "initial_input_tokens"},
     "error.status": {"400", "401", "403", "404", "409", "422", "429"},
@@ -194,7 +196,7 @@ def test_every_error_class_has_a_row_and_every_row_a_class() -> None:
 def test_every_row_stands_for_a_field_a_value_or_a_declared_situation() -> None:
     known = {*CLASSES, *ENUMS, *SITUATIONS, "generation_config"}
     accounted = {f"{prefix}.{word}" for prefix in known for word in below(prefix)}
-    elsewhere = ("event.", "entry_point.", "status.")
+    elsewhere = ("create.", "interaction.", "event.", "entry_point.", "status.")
     stray = {source for source in SOURCES - accounted - known if not source.startswith(elsewhere)}
 
     assert stray == set()
