@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from migrate.bind.module import Module
-from migrate.rules.rule import LeftError
+from migrate.caught_errors import CaughtError
+from migrate.rules.rule import Analysis, LeftError
 
 _SDK_ERRORS = "google.genai.errors."
 _TRANSPORT = ("httpx.", "httpx2.")
-_ERROR_ATTRIBUTES = frozenset(("code", "status", "message", "details", "response"))
+_METHOD = "generate_content"
 _MOCK_ATTRIBUTES = ("assert_", "call_", "return_value", "side_effect", "await_", "called", "mock_calls")
 
 
-def check_surroundings(module: Module, call: ast.Call) -> None:
+def check_surroundings(module: Module, call: ast.Call, analysis: Analysis) -> None:
     """Raise `LeftError` where code that depends on this call's errors, or replaces it, is in sight."""
     _check_error_classes(module)
+    error = CaughtError(module)
     for handler in _handlers_around(module, call):
-        _check_handler(module, handler)
+        _check_handler(module, handler, error)
+    for predicate in _predicates(module, call):
+        error.follow_function(predicate)
+    if error.tested_texts:
+        analysis.note(
+            "GI702", f"Line {error.tested_texts[0]} looks into the error's text, which is worded anew."
+        )
+        analysis.unsafe = True
     _check_mocks(module)
 
 
@@ -55,9 +64,9 @@ def _handlers_around(module: Module, call: ast.Call) -> Iterator[ast.ExceptHandl
             yield from node.handlers
 
 
-def _walk(body: list[ast.stmt]) -> Iterator[ast.AST]:
-    for statement in body:
-        yield from ast.walk(statement)
+def _walk(nodes: Sequence[ast.AST]) -> Iterator[ast.AST]:
+    for node in nodes:
+        yield from ast.walk(node)
 
 
 def _leads(node: ast.AST, call: ast.Call, leading: set[str]) -> bool:
@@ -84,7 +93,7 @@ def _functions_leading_to(module: Module, call: ast.Call) -> set[str]:
     return leading
 
 
-def _check_handler(module: Module, handler: ast.ExceptHandler) -> None:
+def _check_handler(module: Module, handler: ast.ExceptHandler, error: CaughtError) -> None:
     kinds = (
         handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type] if handler.type else []
     )
@@ -96,55 +105,48 @@ def _check_handler(module: Module, handler: ast.ExceptHandler) -> None:
                 f"The handler on line {handler.lineno} catches {symbol}; interactions.create raises its own "
                 "APIConnectionError instead.",
             )
-    if handler.name is None:
-        return
-    for node in ast.walk(handler):
-        if (
-            isinstance(node, ast.Attribute)
-            and _names(node.value, handler.name)
-            and node.attr in _ERROR_ATTRIBUTES
-        ):
-            _reads_error(node.lineno, handler.name, node.attr)
-        if (
-            isinstance(node, ast.Call)
-            and isinstance(node.func, ast.Name)
-            and node.func.id in ("getattr", "hasattr")
-            and len(node.args) > 1
-            and _names(node.args[0], handler.name)
-            and isinstance(node.args[1], ast.Constant)
-            and node.args[1].value in _ERROR_ATTRIBUTES
-        ):
-            _reads_error(node.lineno, handler.name, str(node.args[1].value))
+    if handler.name is not None:
+        error.follow(handler, handler.name)
 
 
-def _names(node: ast.expr, name: str) -> bool:
-    return isinstance(node, ast.Name) and node.id == name
-
-
-def _reads_error(line: int, name: str, attribute: str) -> None:
-    raise LeftError(
-        "GI514",
-        f"Line {line} reads `{name}.{attribute}` of the caught error; errors of interactions.create have "
-        "`status_code` and `body` instead.",
-    )
+def _predicates(
+    module: Module, call: ast.Call
+) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda]:
+    """Functions that decorators of the functions around ``call`` are given, such as a retry predicate."""
+    leading = _functions_leading_to(module, call)
+    for node in module.scopes.parents:
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name in leading:
+            for inner in _walk(node.decorator_list):
+                if isinstance(inner, ast.Lambda):
+                    yield inner
+                elif isinstance(inner, ast.Name):
+                    for found in module.infer.of(inner):
+                        if isinstance(found.node, ast.FunctionDef | ast.AsyncFunctionDef):
+                            yield found.node
 
 
 def _check_mocks(module: Module) -> None:
     for node in module.scopes.parents:
-        mocked = (
-            isinstance(node, ast.Attribute)
-            and node.attr.startswith(_MOCK_ATTRIBUTES)
-            and isinstance(node.value, ast.Attribute)
-            and node.value.attr == "generate_content"
-        ) or (
-            isinstance(node, ast.Constant)
-            and isinstance(node.value, str)
-            and node.value.endswith(".generate_content")
-            and isinstance(module.scopes.parents[node], ast.Call)
-        )
-        if mocked and isinstance(node, ast.expr):
+        if isinstance(node, ast.expr) and _replaces(module, node):
             raise LeftError(
                 "GI522",
-                f"Line {node.lineno} replaces or checks generate_content in a test; rewrite the mock together with "
-                "the call.",
+                f"Line {node.lineno} replaces or checks generate_content in a test; rewrite the mock together with the "
+                "call.",
             )
+
+
+def _replaces(module: Module, node: ast.expr) -> bool:
+    """Whether ``node`` sets, patches or inspects ``generate_content``."""
+    if isinstance(node, ast.Attribute):
+        if node.attr == _METHOD:
+            return isinstance(node.ctx, ast.Store | ast.Del)
+        return (
+            node.attr.startswith(_MOCK_ATTRIBUTES)
+            and isinstance(node.value, ast.Attribute)
+            and node.value.attr == _METHOD
+        )
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        # patch("….generate_content"), patch.object(models, "generate_content"), monkeypatch.setattr(…)
+        named = node.value == _METHOD or node.value.endswith(f".{_METHOD}")
+        return named and isinstance(module.scopes.parents[node], ast.Call)
+    return False

@@ -38,7 +38,7 @@ def _plan(context: Context, found: Found, analysis: Analysis) -> None:
     value = _result_of(context, found, call)
     arguments = Arguments(module, call, analysis)
     Reads(context, analysis, arguments).follow(value)
-    check_surroundings(module, call)
+    check_surroundings(module, call, analysis)
     _rename_method(context, call, analysis)
     CallWriter(module, arguments, analysis).write()
     analysis.note(

@@ -1,0 +1,89 @@
+"""What a handler makes of the error it caught: its attributes, its text, and the helpers it goes to."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from migrate.bind.module import Module
+from migrate.rules.rule import LeftError
+
+_ATTRIBUTES = frozenset(("code", "status", "message", "details", "response"))
+_FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
+
+
+class CaughtError:
+    """Follows one error through the code that handles it."""
+
+    def __init__(self, module: Module) -> None:
+        self.module = module
+        self.tested_texts: list[int] = []
+        """Lines that look for words in the error's text."""
+        self._seen: set[tuple[ast.AST, str]] = set()
+
+    def follow(self, within: ast.AST, name: str) -> None:
+        """Look at every use of the error ``name`` inside ``within``; raises `LeftError` for its attributes."""
+        if (within, name) in self._seen:
+            return
+        self._seen.add((within, name))
+        for node in ast.walk(within):
+            if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load):
+                self._use(node, within)
+
+    def follow_function(self, function: _FunctionNode, index: int = 0) -> None:
+        """Look at what a function does with its positional parameter number ``index``."""
+        positional = [*function.args.posonlyargs, *function.args.args]
+        if index < len(positional):
+            self.follow(function, positional[index].arg)
+
+    def _use(self, name: ast.Name, within: ast.AST) -> None:
+        parent = self.module.scopes.parents[name]
+        match parent:
+            case ast.Attribute() if parent.attr in _ATTRIBUTES:
+                _reads(parent.lineno, name.id, parent.attr)
+            case ast.Assign(targets=[ast.Name(id=alias)]):
+                # It may be looked at after the handler, too.
+                self.follow(self.module.scopes.function_of(name) or within, alias)
+            case ast.Call() if name in parent.args:
+                self._passed(parent, name, within)
+            case ast.FormattedValue():
+                self._text(self.module.scopes.parents[parent], within)
+
+    def _passed(self, call: ast.Call, name: ast.Name, within: ast.AST) -> None:
+        symbol = self.module.infer.symbol(call.func)
+        if symbol in ("builtins.getattr", "builtins.hasattr") and len(call.args) > 1:
+            asked = call.args[1]
+            if isinstance(asked, ast.Constant) and asked.value in _ATTRIBUTES:
+                _reads(call.lineno, name.id, str(asked.value))
+        elif symbol in ("builtins.str", "builtins.repr"):
+            self._text(call, within)
+        for found in self.module.infer.of(call.func):
+            if isinstance(found.node, ast.FunctionDef | ast.AsyncFunctionDef):
+                bound = isinstance(self.module.scopes.parents[found.node], ast.ClassDef)
+                self.follow_function(found.node, call.args.index(name) + bound)
+
+    def _text(self, text: ast.AST, within: ast.AST) -> None:
+        """The error as text: noted where something is looked for in it, directly or through a variable."""
+        for parent in self.module.scopes.ancestors(text):
+            if isinstance(parent, ast.Compare):
+                self.tested_texts.append(parent.lineno)
+            if isinstance(parent, ast.Assign):
+                names = {target.id for target in parent.targets if isinstance(target, ast.Name)}
+                self.tested_texts += [line for name in names for line in self._compared(within, name)]
+            if isinstance(parent, ast.stmt):
+                return
+
+    def _compared(self, within: ast.AST, name: str) -> Iterator[int]:
+        for node in ast.walk(within):
+            if isinstance(node, ast.Compare) and any(
+                isinstance(inner, ast.Name) and inner.id == name for inner in ast.walk(node)
+            ):
+                yield node.lineno
+
+
+def _reads(line: int, name: str, attribute: str) -> None:
+    raise LeftError(
+        "GI514",
+        f"Line {line} reads `{name}.{attribute}` of the caught error; errors of interactions.create have "
+        "`status_code` and `body` instead.",
+    )
