@@ -11,6 +11,7 @@ from shim.core.chunk_writer import ChunkWriter
 from shim.core.dialect_events import normalize_event, normalize_step
 from shim.core.ending import finish, prompt_feedback, usage_metadata, usage_sum
 from shim.core.output_parts import call_part, code_part, code_result_parts, content_part
+from shim.core.translation import total
 from shim.errors import LossError, StreamError, TruncatedStreamError, UndecodableStreamError
 from shim.mapping.convert import notice, refusal, rerooted, standard_base64
 from shim.mapping.events import DELTAS
@@ -91,9 +92,14 @@ class EventsToChunks:
                         **writer.envelope,
                     }
                 ]
+        writer.out = []
+        self._feed(event)
+        return writer.out
+
+    @total
+    def _feed(self, event: Mapping[str, Any]) -> None:
         if not isinstance(event, Mapping):
             raise UndecodableStreamError(f"{self._at} is no JSON object.", repr(event)[:200])
-        writer.out = []
         event = normalize_event(event)
         kind = event.get("event_type")
         handler = _EVENTS.get(kind) if isinstance(kind, str) else None
@@ -104,7 +110,6 @@ class EventsToChunks:
         else:
             handler(self, event)
         self._check()
-        return writer.out
 
     def close(self) -> list[dict[str, Any]]:
         """The last chunk where the events did not make it possible; call it when the stream has ended."""
@@ -117,7 +122,7 @@ class EventsToChunks:
                 f"The stream ended after {self._count} events without `interaction.completed`{status}; the "
                 "answer is not whole: send the request again, or get the interaction by its id."
             )
-        self._end(self._waiting, _CONTINUES)
+        total(self._end)(self._waiting, _CONTINUES)
         self._check()
         return self._writer.out
 
