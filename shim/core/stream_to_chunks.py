@@ -11,9 +11,10 @@ from shim.core.chunk_writer import ChunkWriter
 from shim.core.dialect_events import normalize_event, normalize_step
 from shim.core.ending import finish, prompt_feedback, usage_metadata, usage_sum
 from shim.core.output_parts import call_part, code_part, code_result_parts, content_part
+from shim.core.stream_base import StreamMachine, reported
 from shim.core.translation import total
-from shim.errors import LossError, StreamError, TruncatedStreamError, UndecodableStreamError
-from shim.mapping.convert import notice, refusal, rerooted, standard_base64
+from shim.errors import StreamError, TruncatedStreamError, UndecodableStreamError
+from shim.mapping.convert import notice, rerooted, standard_base64
 from shim.mapping.events import DELTAS
 from shim.mapping.row import Notice, Verdict
 
@@ -32,7 +33,7 @@ class _Call:
     arguments: Any = None
 
 
-class EventsToChunks:
+class EventsToChunks(StreamMachine):
     """Turns the events of one answer into the chunks that generateContent would have sent.
 
     Feed it every event in order, and close it when the stream has ended. Text is passed on at once. Function
@@ -46,10 +47,7 @@ class EventsToChunks:
     """
 
     def __init__(self, *, strict: bool = False) -> None:
-        self.notices: list[Notice] = []
-        self._strict = strict
-        self._checked = 0
-        self._count = 0
+        super().__init__("events", strict)
         self._writer = ChunkWriter(self.notices)
         self._ended = False
         self._waiting: Mapping[str, Any] | None = None
@@ -233,10 +231,7 @@ class EventsToChunks:
             self._end(interaction, "completed" if status is None else status)
 
     def _error(self, event: Mapping[str, Any]) -> None:
-        error = event.get("error")
-        given = error if isinstance(error, Mapping) else {}
-        message = given.get("message") or "The service reported an error without saying which."
-        raise StreamError(str(message), given.get("code"), str(given.get("status", "")))
+        raise reported(event.get("error"))
 
     # What an answer is made of.
 
@@ -356,20 +351,6 @@ class EventsToChunks:
     def _count_usage(self, usage: Any) -> None:
         if isinstance(usage, Mapping) and usage:
             self._usage = usage
-
-    @property
-    def _at(self) -> str:
-        return f"events[{self._count - 1}]"
-
-    def _lost(self, note: str, row: str) -> None:
-        self.notices.append(refusal(self._at, note, row))
-
-    def _check(self) -> None:
-        if self._strict and len(self.notices) > self._checked:
-            fresh = tuple(one for one in self.notices[self._checked :] if not one.safe)
-            self._checked = len(self.notices)
-            if fresh:
-                raise LossError(fresh)
 
 
 _EVENTS: Final[dict[str, Callable[[EventsToChunks, Mapping[str, Any]], None]]] = {

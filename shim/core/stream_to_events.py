@@ -9,8 +9,9 @@ from dataclasses import replace
 from typing import Any, Final
 
 from shim.core.event_writer import EventWriter
+from shim.core.stream_base import StreamMachine, reported
 from shim.core.translation import total
-from shim.errors import LossError, StreamError, TruncatedStreamError, UndecodableStreamError
+from shim.errors import TruncatedStreamError, UndecodableStreamError
 from shim.mapping import response, status, usage
 from shim.mapping.convert import by_name, fields, items, notice, refusal, rerooted, standard_base64
 from shim.mapping.parts import content
@@ -30,7 +31,7 @@ _PLAIN: Final = frozenset({"candidates", "usageMetadata", "modelVersion", "respo
 _ENDED_WELL: Final = ("STOP", "MAX_TOKENS", "CONTINUATION")
 
 
-class ChunksToEvents:
+class ChunksToEvents(StreamMachine):
     """Turns the chunks of one generateContent stream into the events that the Interactions API would have sent.
 
     Feed it every chunk in order, and close it when the stream has ended; `close` returns the last events,
@@ -44,10 +45,7 @@ class ChunksToEvents:
     """
 
     def __init__(self, *, strict: bool = False) -> None:
-        self.notices: list[Notice] = []
-        self._strict = strict
-        self._checked = 0
-        self._count = 0
+        super().__init__("chunks", strict)
         self._envelope: dict[str, Any] = {}
         self._writer = EventWriter(self.notices)
         self._timeline = Timeline()
@@ -84,7 +82,7 @@ class ChunksToEvents:
             raise UndecodableStreamError(f"{self._at} is no JSON object.", repr(chunk)[:200])
         given = fields(chunk, self._at)
         if "error" in given:
-            raise _error(given["error"])
+            raise reported(given["error"])
         if self._finish == "CONTINUATION" and given.get("candidates"):
             self._complete()
         self._take(given)
@@ -219,10 +217,6 @@ class ChunksToEvents:
         writer.completed(self._envelope, interaction)
         self._begin()
 
-    @property
-    def _at(self) -> str:
-        return f"chunks[{self._count - 1}]"
-
     def _mind(
         self, rows: Mapping[str, Row], given: Mapping[str, Any], taken: frozenset[str], path: str
     ) -> None:
@@ -235,13 +229,6 @@ class ChunksToEvents:
                 self.notices.append(refusal(f"{path}.{name}", f"`{name}` is not a field the mapping knows."))
             elif row.verdict is not Verdict.KEEP and value not in (False, 0, "", [], {}):
                 self.notices.append(notice(row, f"{path}.{name}"))
-
-    def _check(self) -> None:
-        if self._strict and len(self.notices) > self._checked:
-            fresh = tuple(one for one in self.notices[self._checked :] if not one.safe)
-            self._checked = len(self.notices)
-            if fresh:
-                raise LossError(fresh)
 
 
 def _plain_text(chunk: Mapping[str, Any]) -> str | None:
@@ -256,12 +243,6 @@ def _plain_text(chunk: Mapping[str, Any]) -> str | None:
     except (KeyError, TypeError, ValueError):
         return None
     return text if type(text) is str and text else None
-
-
-def _error(error: Any) -> StreamError:
-    given = error if isinstance(error, Mapping) else {}
-    message = given.get("message") or "The service reported an error without saying which."
-    return StreamError(str(message), given.get("code"), str(given.get("status", "")))
 
 
 def _decoded(token: Any) -> str:
