@@ -17,9 +17,10 @@ _MOCK_ATTRIBUTES = ("assert_", "call_", "return_value", "side_effect", "await_",
 
 def check_surroundings(module: Module, call: ast.Call, analysis: Analysis) -> None:
     """Raise `LeftError` where code that depends on this call's errors, or replaces it, is in sight."""
-    _check_error_classes(module)
+    handlers = list(_handlers_around(module, call))
+    _check_error_classes(module, handlers)
     error = CaughtError(module)
-    for handler in _handlers_around(module, call):
+    for handler in handlers:
         _check_handler(module, handler, error)
     for predicate in _predicates(module, call):
         error.follow_function(predicate)
@@ -31,16 +32,31 @@ def check_surroundings(module: Module, call: ast.Call, analysis: Analysis) -> No
     _check_mocks(module)
 
 
-def _check_error_classes(module: Module) -> None:
+def _check_error_classes(module: Module, around: Sequence[ast.ExceptHandler]) -> None:
     for node in module.scopes.parents:
         if isinstance(node, ast.Attribute | ast.Name) and isinstance(node.ctx, ast.Load):
             symbol = module.infer.symbol(node)
-            if symbol.startswith(_SDK_ERRORS) and not _in_annotation(module, node):
+            if not symbol.startswith(_SDK_ERRORS) or _in_annotation(module, node):
+                continue
+            handler = _handler_of(module, node)
+            if handler is None or handler in around:
                 raise LeftError(
                     "GI514",
                     f"Line {node.lineno} relies on {symbol.removeprefix('google.genai.')}, which interactions.create "
                     "never raises; catch the Interactions error classes there first.",
                 )
+
+
+def _handler_of(module: Module, node: ast.expr) -> ast.ExceptHandler | None:
+    """The handler whose classes ``node`` is among."""
+    child: ast.AST = node
+    for parent in module.scopes.ancestors(node):
+        if isinstance(parent, ast.ExceptHandler):
+            return parent if parent.type is child else None
+        if isinstance(parent, ast.stmt):
+            return None
+        child = parent
+    return None
 
 
 def _in_annotation(module: Module, node: ast.expr) -> bool:
