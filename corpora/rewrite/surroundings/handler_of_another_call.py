@@ -12,9 +12,8 @@ def count(text: str) -> int:
         return 0
 
 
-print(
-    client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.").text or "",
-)
+response = client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+print(response.text or "")
 # output
 from google import genai
 from google.genai import errors
@@ -29,6 +28,5 @@ def count(text: str) -> int:
         return 0
 
 
-print(
-    client.interactions.create(model="gemini-2.5-flash", input="Name a moon.", store=False).output_text or "",
-)
+response = client.interactions.create(model="gemini-2.5-flash", input="Name a moon.", store=False)
+print(response.output_text or "")
