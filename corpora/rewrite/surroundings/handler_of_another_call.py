@@ -1,4 +1,4 @@
-# finding: GI101 15
+# finding: GI101 14
 from google import genai
 from google.genai import errors
 
