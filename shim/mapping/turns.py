@@ -60,24 +60,31 @@ class Timeline:
         for index, given in enumerate(parts):
             part = _part(given, f"{path}.parts[{index}]")
             inner: list[Notice] = []
-            if "function_response" in part:
-                self._say("user_input", said)
-                said = []
-                self._function_result(part["function_response"], inner)
-            elif "code_execution_result" in part:
-                self._say("user_input", said)
-                said = []
-                self._code_result(part["code_execution_result"], inner)
-            else:
-                item = content(part, inner)
-                if item is not None:
-                    said.append(item)
-                _complain(part, item, inner)
-            if "thought_signature" in part:
-                inner.append(notice(_BY_SOURCE["part.thought_signature.user"], ".thought_signature"))
+            said = self._user_part(part, said, inner)
             self.notices.extend(rerooted(inner, f"{path}.parts[{index}]"))
         self._say("user_input", said)
         self._turn += 1
+
+    def _user_part(self, part: Mapping[str, Any], said: list[Any], notices: list[Notice]) -> list[Any]:
+        """Add a part to what the user ``said``; what is still open of that is given back."""
+        kind = _spoken(part)
+        if "function_response" in part or "code_execution_result" in part:
+            self._say("user_input", said)
+            said = []
+            kind = "function_response" if "function_response" in part else "code_execution_result"
+            if kind == "function_response":
+                self._function_result(part[kind], notices)
+            else:
+                self._code_result(part[kind], notices)
+        else:
+            item = content(part, notices)
+            if item is not None:
+                said.append(item)
+        if "thought_signature" in part:
+            notices.append(notice(_BY_SOURCE["part.thought_signature.user"], ".thought_signature"))
+        if len(part) > 1 or not kind:
+            _account(part, kind, "user's turn", notices)
+        return said
 
     def model(self, parts: Any, path: str) -> None:
         """A turn of the model, in the order of its parts."""
@@ -98,23 +105,29 @@ class Timeline:
         spoken = "text" in part or "inline_data" in part or "file_data" in part
         if signature is not None:
             self._sign(standard_base64(signature, notices), start, spoken)
+        kind = _spoken(part)
         if spoken:
             item = content(part, notices)
             # An empty text only carries its signature.
             if item is not None and (signature is None or item.get("text") != ""):
                 self._output(start)["content"].append(item)
         elif "function_call" in part:
-            self._function_call(part["function_call"], notices)
+            kind = "function_call"
+            self._function_call(part[kind], notices)
         elif "function_response" in part:
-            self._function_result(part["function_response"], notices)
+            kind = "function_response"
+            self._function_result(part[kind], notices)
         elif "executable_code" in part:
-            self._code(part["executable_code"], notices)
+            kind = "executable_code"
+            self._code(part[kind], notices)
         elif "code_execution_result" in part:
-            self._code_result(part["code_execution_result"], notices)
+            kind = "code_execution_result"
+            self._code_result(part[kind], notices)
         elif "tool_call" in part or "tool_response" in part:
-            self._tool("tool_call" if "tool_call" in part else "tool_response", part, notices)
-        else:
-            _complain(part, None, notices)
+            kind = "tool_call" if "tool_call" in part else "tool_response"
+            self._tool(kind, part, notices)
+        if len(part) > 1 or not kind:
+            _account(part, kind, "model's turn", notices)
 
     def _say(self, kind: str, said: list[Any]) -> None:
         if said:
@@ -140,6 +153,7 @@ class Timeline:
             self.steps[-1].setdefault("summary", []).append(item)
         if "thought_signature" in part:
             self.steps[-1]["signature"] = standard_base64(part["thought_signature"], notices)
+        _account(part, _spoken(part), "thought", notices)
 
     def _sign(self, signature: Any, start: int, spoken: bool) -> None:
         """Put a signature on a thought before the step of the part that carries it."""
@@ -174,7 +188,7 @@ class Timeline:
         if call_id is None:
             notices.append(notice(_RESPONSE["unpaired"], path))
             return
-        result, failed = _result(found.get("response", {}))
+        result, failed = result_of(found.get("response", {}))
         attached = [] if "parts" not in found else _attached(found["parts"], f"{path}.parts", notices)
         if attached:
             words = result if isinstance(result, str) else None
@@ -264,20 +278,38 @@ def _named(value: Any) -> bool:
     return isinstance(value, Opaque) or bool(value)
 
 
-def _complain(part: Mapping[str, Any], item: Any, notices: list[Notice]) -> None:
-    """Refuse what a part holds and nothing was made of."""
+def _spoken(part: Mapping[str, Any]) -> str:
+    """Which kind of text or media a part holds; empty where it holds none."""
+    return next((kind for kind in _SPOKEN if kind in part), "")
+
+
+def _account(part: Mapping[str, Any], kind: str, who: str, notices: list[Notice]) -> None:
+    """Refuse what a part of ``who`` holds beside the ``kind`` of thing that it was read as."""
     for name in part:
+        if name == kind or name in _ALWAYS or (kind in _SPOKEN and name in _BESIDE):
+            continue
         if name not in _BY_PART:
             notices.append(refusal(f".{name}", f"`{name}` is not a field of a part the mapping knows."))
-        elif item is None and name in ("function_call", "executable_code", "tool_call", "tool_response"):
-            note = f"A user's turn cannot hold a {name.replace('_', ' ')}."
+        elif name == "part_metadata":
+            notices.append(notice(_BY_PART[name], f".{name}"))
+        elif kind:
+            note = f"A part holds one thing: `{name}` beside `{kind}` is left out."
+            notices.append(refusal(f".{name}", note, f"part.{name}"))
+        else:
+            note = f"A {who} cannot hold a {name.replace('_', ' ')}."
             notices.append(refusal(f".{name}", note, f"part.{name}"))
 
 
+_SPOKEN: Final = ("text", "inline_data", "file_data")
+_ALWAYS: Final = frozenset({"thought", "thought_signature"})
+_BESIDE: Final = frozenset(
+    {"video_metadata", "media_processing", "media_resolution", "speech_metadata"}
+    | {"part_metadata", "audio_transcription"}
+)
 _BY_PART: Final[Mapping[str, Row]] = by_name(PART_ROWS, "part")
 
 
-def _result(response: Any) -> tuple[Any, bool]:
+def result_of(response: Any) -> tuple[Any, bool]:
     """``result`` and ``is_error`` for a function's response; only a lone text is taken out of its object."""
     if isinstance(response, Opaque):
         return response, False
