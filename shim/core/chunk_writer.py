@@ -47,6 +47,7 @@ class ChunkWriter:
         self._hop += 1
         self._passages = {}
         self._early = {}
+        self.plain = None
 
     def identify(self, interaction: Mapping[str, Any]) -> None:
         """Take up what every chunk names; an answer was created when its first hop was."""
@@ -75,6 +76,7 @@ class ChunkWriter:
     def new_text(self, index: int) -> None:
         """The next text of step ``index`` is another one than before."""
         self._passages.pop(index, None)
+        self.plain = None
 
     def cite(self, index: int, annotations: Any, path: str) -> None:
         """Take up annotations of the latest text of step ``index``, which may still be to come."""

@@ -88,7 +88,8 @@ def tool_steps(metadata: Any, urls: Any, path: str) -> list[dict[str, Any]]:
         steps += _tool("google_search", 1, {"arguments": queries}, results)
     if given.get("image_search_queries"):
         queries = {"queries": list(given["image_search_queries"])}
-        steps += _tool("google_search", 2, {"arguments": queries, "search_type": "image_search"}, [])
+        number = 2 if steps else 1
+        steps += _tool("google_search", number, {"arguments": queries, "search_type": "image_search"}, [])
     if given.get("google_maps_widget_context_token"):
         token = {"widget_context_token": given["google_maps_widget_context_token"]}
         steps += _tool("google_maps", 1, {}, [token])

@@ -7,16 +7,13 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from shim.mapping import response
-from shim.mapping.convert import notice, refusal
-from shim.mapping.part_rows import PART_ROWS
+from shim.mapping.convert import refusal
 from shim.mapping.row import Notice, Verdict
 
 _KINDS: Final = {annotation: chunk for chunk, annotation in response.CITATIONS.items()}
 _FIELDS: Final = {chunk: response.citation_fields(chunk) for chunk in response.CITATIONS}
-_OTHERS: Final = {
-    "word_info": next(row for row in PART_ROWS if row.source == "part.audio_transcription"),
-    "speech_metadata": next(row for row in PART_ROWS if row.source == "part.speech_metadata"),
-}
+_OTHERS: Final = {"word_info": "part.audio_transcription", "speech_metadata": "part.speech_metadata"}
+_LATE: Final = "An annotation of kind `{}` comes after the part it would belong to."
 _ENTRY: Final = "response.candidates.grounding_metadata.search_entry_point"
 
 
@@ -75,7 +72,8 @@ class Grounding:
             if kind in _KINDS:
                 self._cited.append((passage, annotation))
             elif kind in _OTHERS:
-                self.notices.append(notice(_OTHERS[str(kind)], path))
+                row = _OTHERS[str(kind)]
+                self.notices.append(Notice(path, Verdict.DROP, _LATE.format(kind), row))
             else:
                 self.notices.append(refusal(path, f"`{kind}` is no kind of annotation the mapping knows."))
 

@@ -137,7 +137,7 @@ class ChunksToEvents(StreamMachine):
             self._finish = reason
         message = candidate.get("finish_message")
         if self._finish and (message or self._finish not in _ENDED_WELL):
-            self._errors = [{"code": self._finish.lower(), "message": message or f"{self._finish}: no text."}]
+            self._errors = [{"code": self._finish.lower(), **({"message": message} if message else {})}]
             if self._finish not in _ENDED_WELL and self._finish in _FINISH:
                 self.notices.append(notice(_FINISH[self._finish], f"{path}.finish_reason"))
 
