@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any
 
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
-from migrate.bind.types import FILE, NONE, Form, names
+from migrate.bind.types import FILE, Form, names
+from migrate.config_source import ConfigSource
 from migrate.layout import Region, regions
 from migrate.literal import (
     Derived,
     Hole,
-    LiftedDict,
     LiftedList,
     Lifter,
     inside,
@@ -22,19 +22,19 @@ from migrate.literal import (
 )
 from migrate.media import file_part
 from migrate.rules.rule import Analysis, LeftError
-from migrate.stability import is_stable_between, only_read
 from shim.mapping import Verdict, config, contents
 from shim.mapping.row import Converted
 from shim.mapping.value import Malformed, NeedsLiteral, literal
 
-_CONFIG_TYPES = ("google.genai.types.GenerateContentConfig", "google.genai.types.GenerateContentConfigDict")
 _MODEL_PREFIXES = ("models/", "publishers/google/models/")
 
 
 class Arguments:
     """What one call sends, in the words of the new API; raises `LeftError` where that cannot be known."""
 
-    def __init__(self, module: Module, call: ast.Call, analysis: Analysis) -> None:
+    def __init__(
+        self, module: Module, call: ast.Call, analysis: Analysis, natives: Container[ast.AST] = ()
+    ) -> None:
         self.module = module
         self.call = call
         self.analysis = analysis
@@ -46,7 +46,8 @@ class Arguments:
         """Where the contents are built, when that is not in the call."""
         self.parts_at: dict[int, tuple[Hole, Region]] = {}
         """Elements of the contents that are built in a variable: the element, and where its value stands."""
-        self.config = self._config()
+        self.source = ConfigSource(module, call, analysis, natives)
+        self.config = self.source.fields
         self.lifted_contents = self._contents()
         self.input: Any = None
         """Value of the new ``input=``."""
@@ -130,53 +131,7 @@ class Arguments:
                 return Derived(f'{{}}.removeprefix("{prefix}")', hole)
         return hole
 
-    # -- the config
-
-    def _config(self) -> LiftedDict:
-        keyword = self.keywords.get("config")
-        if keyword is None or self.module.infer.of(keyword.value) == NONE:
-            return LiftedDict()
-        node = keyword.value
-        try:
-            lifted = self.lifter.lift(node)
-            if isinstance(lifted, Hole) and isinstance(node, ast.Name):
-                self._check_config_variable(node)
-                lifted = lifted.literal()
-        except NeedsLiteral as error:
-            if isinstance(node, ast.Name) and not self._is_spelled(node):
-                raise LeftError("GI505", f"`{node.id}` is not built by one call or dict in sight.") from error
-            raise LeftError("GI508", f"In the config, {error}.") from error
-        if not isinstance(lifted, LiftedDict) or (
-            lifted.constructed and lifted.constructed not in _CONFIG_TYPES
-        ):
-            raise LeftError(
-                "GI505",
-                f"The config on line {node.lineno} is not built here (`GenerateContentConfig(...)` or a dict), so its "
-                "fields are not in sight.",
-            )
-        return lifted
-
-    def _check_config_variable(self, name: ast.Name) -> None:
-        """Say precisely why a config kept in a variable cannot move into the call."""
-        definition = single_definition(self.module, name)
-        if definition is None or definition.value is None:
-            raise LeftError(
-                "GI505", f"`{name.id}` on line {name.lineno} is not built by one assignment in sight."
-            )
-        if not only_read(self.module, definition):
-            raise LeftError(
-                "GI506", f"The config `{name.id}` is used or changed in other ways before the call."
-            )
-        if not is_stable_between(self.module, definition.value, self.call):
-            raise LeftError(
-                "GI506",
-                f"The config `{name.id}` depends on values that can change before the call; build it inside the call "
-                "and run again.",
-            )
-
-    def _is_spelled(self, name: ast.Name) -> bool:
-        definition = single_definition(self.module, name)
-        return definition is not None and isinstance(definition.value, ast.Call | ast.Dict)
+    # -- uses of variables
 
     def _check_uses(self, definition: Definition, argument: str, reason: str) -> None:
         """Every use of the variable must be that argument of a call, or rewriting its value breaks the others."""
@@ -273,7 +228,7 @@ class Arguments:
 
     def _convert(self) -> None:
         self._convert_all()
-        self.analysis.consumed |= self.lifter.consumed
+        self.analysis.consumed |= self.lifter.consumed | self.source.lifter.consumed
 
     def _convert_all(self) -> None:
         given = {key: value for key, value in self.config.items() if value is not None}

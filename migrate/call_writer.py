@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import ast
+from dataclasses import replace
 from typing import Any
 
 from migrate.arguments import Arguments
 from migrate.bind.module import Module
+from migrate.bind.scopes import Definition
 from migrate.comments import above, comments_in, comments_of, with_comments
 from migrate.layout import Block, Item, Layout, Region
-from migrate.literal import Hole, Lowering, inside
+from migrate.literal import Hole, Lowering, inside, plain_region
 from migrate.rope import Rope, Slice
 from migrate.rules.rule import Analysis, LeftError
 
@@ -42,6 +45,8 @@ class CallWriter:
             )
         if "config" in self.arguments.keywords or not self._edit_in_place(values):
             self._rebuild(values)
+        if self.arguments.source.kept is not None:
+            self._keep_config(self.arguments.source.kept)
 
     def _lower(self, name: str, value: Any) -> Rope | Block:
         return self._lower_input() if value is self.arguments.input else self.lowering.lower(value)
@@ -64,6 +69,28 @@ class CallWriter:
             self._replace(region, with_comments(self.bare.lower(items[index]), lifted))
             items[index] = element
         self.arguments.input = items
+
+    def _keep_config(self, definition: Definition) -> None:
+        """The config's variable becomes a dict of keyword arguments, which the calls unpack."""
+        statement = definition.statement
+        assert isinstance(statement, ast.Assign | ast.AnnAssign)
+        assert definition.value is not None
+        target = definition.node
+        assert isinstance(target, ast.Name)
+        region = plain_region(self.module, definition.value)
+        items = [replace(item, head=self._as_key(item.head)) for item in self._config_items(Region(0, 0))]
+        block = Block("{", "}", tuple(items), explode="\n" in self.module.text[region.start : region.end])
+        self._replace(region, block)
+        _, target_end = self.module.span(target)
+        annotation_end = target_end
+        if isinstance(statement, ast.AnnAssign):
+            _, annotation_end = self.module.span(statement.annotation)
+        # Without the annotation a type checker sees values of type object, which fit no parameter.
+        self.analysis.edit(target_end, annotation_end, ": dict[str, Any]")
+        self.analysis.imports.add("typing:Any")
+
+    def _as_key(self, head: str) -> str:
+        return f"{self.lowering.string(head.removesuffix('='))}: "
 
     # -- small edits
 
@@ -128,7 +155,9 @@ class CallWriter:
         items: list[Item] = []
         for name in self.arguments.keywords:
             region = self.arguments.regions[name]
-            if name == "config":
+            if name == "config" and self.arguments.source.kept is not None:
+                items.append(Item((f"**{self.arguments.source.kept.name}",), "", region.before, region.after))
+            elif name == "config":
                 items += self._config_items(region)
             else:
                 head = "model=" if name == "model" else "input="
@@ -149,9 +178,16 @@ class CallWriter:
             own = source.regions.get(key) if source.get(key) is value else None
             items.append(self.lowering.item(f"{key}=", value, own))
         shown = [comment for item in items for comment in comments_in(item)]
-        resolved = [comment for value in self.arguments.lifter.resolved for comment in comments_of(value)]
+        resolved = [
+            comment for value in self.arguments.source.lifter.resolved for comment in comments_of(value)
+        ]
         lost = [comment for comment in (*comments_of(source), *resolved) if comment not in shown]
-        self._kept = [*at.before, *self.arguments.lifter.headings, *lost, *([at.after] if at.after else [])]
+        self._kept = [
+            *at.before,
+            *self.arguments.source.lifter.headings,
+            *lost,
+            *([at.after] if at.after else []),
+        ]
         if items:
             items = above(items, self._kept)
             self._kept = []

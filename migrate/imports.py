@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import sys
 from collections.abc import Iterable
 
 from migrate.bind.module import Module
@@ -168,9 +169,18 @@ def _from_import(module: Module, origin: str, name: str, newline: str) -> Edit:
                     module.span(statement.names[-2])[1] : module.span(statement.names[-1])[0]
                 ]
             return Edit(at, at, (separator if "#" not in separator else ", ") + name, -1)
+    line = f"from {origin} import {name}{newline}"
+    mine = [s for s in leading if _is_stdlib(s) == (origin in sys.stdlib_module_names) and not _is_future(s)]
+    if mine:
+        at = _next_line(module.text, module.span(mine[-1])[1])
+        return Edit(at, at, line, -1)
+    others = [s for s in leading if not _is_future(s)]
+    if others and origin in sys.stdlib_module_names:
+        at = module.line_start(module.span(others[0])[0])
+        return Edit(at, at, f"{line}{newline}", -1)
     if leading:
         at = _next_line(module.text, module.span(leading[-1])[1])
-        return Edit(at, at, f"from {origin} import {name}{newline}", -1)
+        return Edit(at, at, f"{newline}{line}", -1)
     at = module.line_start(module.span(module.tree.body[0])[0])
     return Edit(at, at, f"from {origin} import {name}{newline}{newline}", -1)
 
@@ -183,6 +193,18 @@ def _leading_imports(body: list[ast.stmt]) -> list[ast.stmt]:
         elif found or not (isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)):
             break
     return found
+
+
+def _is_stdlib(statement: ast.stmt) -> bool:
+    if isinstance(statement, ast.ImportFrom):
+        return not statement.level and (statement.module or "").partition(".")[0] in sys.stdlib_module_names
+    return isinstance(statement, ast.Import) and all(
+        alias.name.partition(".")[0] in sys.stdlib_module_names for alias in statement.names
+    )
+
+
+def _is_future(statement: ast.stmt) -> bool:
+    return isinstance(statement, ast.ImportFrom) and statement.module == "__future__"
 
 
 def _after(module: Module, name: str, last: ast.stmt | None, newline: str) -> Edit:

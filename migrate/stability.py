@@ -45,6 +45,11 @@ _MUTATORS = frozenset(
 ) | {"setdefault", "update"}
 
 
+def holds_changing_objects(module: Module, value: ast.expr) -> bool:
+    """Whether ``value`` names an object that is changed in place somewhere, so that sharing it is not copying it."""
+    return any(_mutated(module, node) for node in ast.walk(value) if isinstance(node, ast.Name))
+
+
 def _mutated(module: Module, name: ast.Name) -> bool:
     """Whether the object a name holds is changed in place anywhere in the file."""
     for definition in module.reaching.get(name, ()):

@@ -24,7 +24,7 @@ def plain_region(module: Module, node: ast.expr) -> Region:
 class Lifter:
     """Lifts the expressions of one module."""
 
-    def __init__(self, module: Module, call: ast.Call) -> None:
+    def __init__(self, module: Module, call: ast.expr) -> None:
         self.module = module
         self.call = call
         """Where the lifted values are going to be used."""

@@ -9,6 +9,12 @@ from migrate.bind.types import Form
 from migrate.literal.values import Derived, Hole, short
 from shim.mapping.value import NeedsLiteral
 
+_GENERICS = frozenset(
+    ("builtins.list", "builtins.dict", "typing.List", "typing.Dict", "typing.Optional", "typing.Union")
+)
+_TYPED_BASES = frozenset(
+    ("typing.TypedDict", "typing_extensions.TypedDict", "enum.Enum", "enum.StrEnum", "typing.NamedTuple")
+)
 _BUILTIN_TYPES = frozenset(f"builtins.{name}" for name in ("str", "int", "float", "bool"))
 
 
@@ -24,35 +30,32 @@ def schema_of(hole: Hole) -> Derived:
             and _is_pydantic(module, only.node)
         ):
             return Derived("{}.model_json_schema()", hole)
-    if _is_generic_of_types(module, node):
+    if _is_type(module, node):
         return Derived("TypeAdapter({}).json_schema()", hole, ("pydantic:TypeAdapter",))
     raise NeedsLiteral(f"the schema {short(module.slice(node))}")
 
 
-def _is_generic_of_types(module: Module, node: ast.expr) -> bool:
-    """Whether ``node`` is a generic such as ``list[Recipe]`` of pydantic classes and builtin types."""
+def _is_type(module: Module, node: ast.expr) -> bool:
+    """Whether pydantic's TypeAdapter is certain to understand ``node``: generics of classes defined in this file."""
     match node:
         case ast.Subscript():
             outer = module.infer.symbol(node.value)
             inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
-            known = (
-                "builtins.list",
-                "builtins.dict",
-                "typing.List",
-                "typing.Dict",
-                "typing.Optional",
-                "typing.Union",
-            )
-            return outer in known and all(_is_generic_of_types(module, part) for part in inner)
+            return outer in _GENERICS and all(_is_type(module, part) for part in inner)
         case ast.Name():
             if module.infer.symbol(node) in _BUILTIN_TYPES:
                 return True
             found = module.infer.of(node)
-            return all(
-                t.form is Form.CLASS and isinstance(t.node, ast.ClassDef) and _is_pydantic(module, t.node)
+            return bool(found) and all(
+                t.form is Form.CLASS and isinstance(t.node, ast.ClassDef) and _has_schema(module, t.node)
                 for t in found
             )
     return False
+
+
+def _has_schema(module: Module, node: ast.ClassDef) -> bool:
+    """Whether a class of this file is a pydantic model, a TypedDict or an enum."""
+    return _is_pydantic(module, node) or any(module.infer.symbol(base) in _TYPED_BASES for base in node.bases)
 
 
 def _is_pydantic(module: Module, node: ast.ClassDef, depth: int = 0) -> bool:

@@ -29,6 +29,11 @@ class Hole(Opaque):
     lifter: Lifter | None = None
     """Looks through names, where that is allowed."""
 
+    @classmethod
+    def of(cls, module: Module, node: ast.expr, lifter: Lifter | None = None) -> Hole:
+        """A hole for an expression that stands alone, without parentheses around it."""
+        return cls(module, node, Region(*module.span(node)), lifter)
+
     def literal(self) -> Any:
         if isinstance(self.node, ast.Constant):
             return self.node.value

@@ -36,7 +36,7 @@ def _plan(context: Context, found: Found, analysis: Analysis) -> None:
         )
     _check_client(context, found, call)
     value = _result_of(context, found, call)
-    arguments = Arguments(module, call, analysis)
+    arguments = Arguments(module, call, analysis, context.responses)
     Reads(context, analysis, arguments).follow(value)
     check_surroundings(module, call, analysis)
     _rename_method(context, call, analysis)

@@ -1,4 +1,5 @@
 # finding: GI101 5 GI505
+# run: the SDK takes no GenerationConfig, so the call fails before and after
 from google import genai
 from google.genai import types
 
