@@ -254,6 +254,8 @@ class _Flow:
         if found is None:
             # Bound elsewhere, or not yet on this path: any definition of the owner may be the one.
             found = frozenset(owner.definitions[node.id])
+        # Nobody knows when a function that rebinds the name is called.
+        found |= owner.from_elsewhere.get(node.id, frozenset())
         self.reaching[node] = self.reaching.get(node, frozenset()) | found
 
     def _runs_here(self, owner: Scope) -> bool:

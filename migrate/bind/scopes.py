@@ -7,7 +7,7 @@ in it, and the parent of every node. Nothing here knows about Gemini.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -55,8 +55,13 @@ class Scope:
     node: ast.AST
     parent: Scope | None
     definitions: dict[str, list[Definition]] = field(default_factory=dict)
-    elsewhere: set[str] = field(default_factory=set)
-    """Names declared ``global`` or ``nonlocal`` here."""
+    globals: set[str] = field(default_factory=set)
+    """Names declared ``global`` here."""
+    nonlocals: set[str] = field(default_factory=set)
+    """Names declared ``nonlocal`` here."""
+    declared_global: set[str] = field(default_factory=set)
+    from_elsewhere: dict[str, set[Definition]] = field(default_factory=dict)
+    """Definitions of names of this scope that run at times of their own: in another function, or in a generator."""
 
     @property
     def is_class(self) -> bool:
@@ -72,15 +77,15 @@ class Scope:
 
     def owner(self, name: str) -> Scope | None:
         """The scope that a use of ``name`` here refers to, by Python's rules; ``None`` for builtins."""
-        scope: Scope | None = self
-        first = True
-        while scope is not None:
-            visible = first or not scope.is_class
-            if visible and name in scope.definitions and name not in scope.elsewhere:
+        scope = self
+        while scope.parent is not None and name not in scope.globals:
+            visible = scope is self or not scope.is_class
+            if visible and name in scope.definitions and name not in scope.nonlocals:
                 return scope
-            first = first and scope.is_comprehension
             scope = scope.parent
-        return None
+        while scope.parent is not None:
+            scope = scope.parent
+        return scope if name in scope.definitions else None
 
 
 class Scopes:
@@ -91,18 +96,25 @@ class Scopes:
         self.parents: dict[ast.AST, ast.AST] = {}
         self.by_node: dict[ast.AST, Scope] = {}
         self.definition_of: dict[ast.AST, Definition] = {}
+        self._outside: set[ast.AST] = set()
+        """Children of a scope's node that are evaluated around it: decorators, defaults, bases, first iterables."""
+        self._nonlocal: list[tuple[Definition, Scope]] = []
         self.module = self._enter(tree, None)
         self._body(tree, self.module)
+        for definition, scope in self._nonlocal:
+            # Only now is it known what the functions around bind.
+            self._add(definition, scope.owner(definition.name) or self.module, foreign=True)
 
     def scope_of(self, node: ast.AST) -> Scope:
         """The innermost scope that ``node`` is evaluated in."""
-        child: ast.AST = node
-        parent = self.parents.get(node)
-        while parent is not None:
+        outside = node in self._outside
+        for parent in self.ancestors(node):
             scope = self.by_node.get(parent)
-            if scope is not None and self._inside(child, parent):
-                return scope
-            child, parent = parent, self.parents.get(parent)
+            if scope is not None:
+                if not outside:
+                    return scope
+                outside = False
+            outside = outside or parent in self._outside
         return self.module
 
     def statement_of(self, node: ast.AST) -> ast.stmt:
@@ -141,15 +153,6 @@ class Scopes:
         ]
         return ".".join(reversed(names)) or "<module>"
 
-    @staticmethod
-    def _inside(child: ast.AST, parent: ast.AST) -> bool:
-        # Decorators, defaults, annotations and base classes belong to the enclosing scope.
-        if isinstance(parent, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-            return child in parent.body
-        if isinstance(parent, ast.Lambda):
-            return child is parent.body
-        return True
-
     def _enter(self, node: ast.AST, parent: Scope | None) -> Scope:
         scope = Scope(node, parent)
         self.by_node[node] = scope
@@ -164,20 +167,26 @@ class Scopes:
         value: ast.expr | None = None,
         annotation: ast.expr | None = None,
     ) -> None:
-        if name in scope.elsewhere:
-            scope = self._declared_scope(name, scope)
         statement = node if isinstance(node, ast.stmt) else self.statement_of(node)
         definition = Definition(name, how, node, scope, value, annotation, statement)
-        scope.definitions.setdefault(name, []).append(definition)
         self.definition_of[node] = definition
+        lazy = False
+        while scope.is_comprehension and how is not Binding.FOR and scope.parent is not None:
+            # A walrus binds in the function around the comprehension.
+            lazy = lazy or isinstance(scope.node, ast.GeneratorExp)
+            scope = scope.parent
+        if name in scope.nonlocals:
+            self._nonlocal.append((definition, scope))
+        elif name in scope.globals:
+            self._add(definition, self.module, foreign=not scope.is_module)
+        else:
+            self._add(definition, scope, foreign=lazy)
 
-    def _declared_scope(self, name: str, scope: Scope) -> Scope:
-        outer = scope.parent
-        while outer is not None and not outer.is_module:
-            if name in outer.definitions and not outer.is_class:
-                return outer
-            outer = outer.parent
-        return self.module
+    def _add(self, definition: Definition, scope: Scope, *, foreign: bool) -> None:
+        definition.scope = scope
+        scope.definitions.setdefault(definition.name, []).append(definition)
+        if foreign:
+            scope.from_elsewhere.setdefault(definition.name, set()).add(definition)
 
     def _body(self, node: ast.AST, scope: Scope) -> None:
         for child in ast.iter_child_nodes(node):
@@ -193,14 +202,18 @@ class Scopes:
                 self._function(node, scope)
             case ast.ClassDef():
                 self._define(node.name, Binding.CLASS, node, scope)
-                inner = self._enter(node, scope)
+                self._parts(node, node.body, self._enter(node, scope), scope)
+            case ast.ListComp() | ast.SetComp() | ast.DictComp() | ast.GeneratorExp():
+                self._outside.add(node.generators[0].iter)
+                self._body(node, self._enter(node, scope))
+            case ast.comprehension() if node.iter in self._outside and scope.parent is not None:
                 for child in ast.iter_child_nodes(node):
                     self.parents[child] = node
-                    self._visit(child, inner if child in node.body else scope)
-            case ast.ListComp() | ast.SetComp() | ast.DictComp() | ast.GeneratorExp():
-                self._body(node, self._enter(node, scope))
-            case ast.Global() | ast.Nonlocal():
-                scope.elsewhere.update(node.names)
+                    self._visit(child, scope.parent if child is node.iter else scope)
+            case ast.Global():
+                scope.globals.update(node.names)
+            case ast.Nonlocal():
+                scope.nonlocals.update(node.names)
             case ast.Import():
                 for alias in node.names:
                     self.parents[alias] = node
@@ -227,18 +240,24 @@ class Scopes:
                 self._body(node, scope)
 
     def _function(self, node: FunctionNode, scope: Scope) -> None:
-        inner = self._enter(node, scope)
         body = node.body if isinstance(node.body, list) else [node.body]
+        self._parts(node, body, self._enter(node, scope), scope)
+
+    def _parts(self, node: ast.AST, body: Sequence[ast.AST], inner: Scope, outer: Scope) -> None:
+        """Visit a definition: its body inside, everything else around it."""
+        within = set(body)
         for child in ast.iter_child_nodes(node):
             self.parents[child] = node
-            if child in body:
+            if child in within:
                 self._visit(child, inner)
-            elif isinstance(child, ast.arguments):
-                self._arguments(child, node, inner, scope)
+                continue
+            self._outside.add(child)
+            if isinstance(child, ast.arguments):
+                self._arguments(child, inner, outer)
             else:
-                self._visit(child, scope)
+                self._visit(child, outer)
 
-    def _arguments(self, arguments: ast.arguments, node: FunctionNode, inner: Scope, outer: Scope) -> None:
+    def _arguments(self, arguments: ast.arguments, inner: Scope, outer: Scope) -> None:
         for child in ast.iter_child_nodes(arguments):
             self.parents[child] = arguments
             if isinstance(child, ast.arg):
@@ -258,7 +277,7 @@ class Scopes:
             starred = argument in (arguments.vararg, arguments.kwarg)
             annotation = None if starred else argument.annotation
             definition = Definition(argument.arg, Binding.PARAMETER, argument, inner, default, annotation)
-            inner.definitions.setdefault(argument.arg, []).append(definition)
+            self._add(definition, inner, foreign=False)
             self.definition_of[argument] = definition
 
     def _name(self, node: ast.Name, scope: Scope) -> None:
@@ -268,8 +287,6 @@ class Scopes:
             self._define(node.id, Binding.DELETE, node, scope)
             return
         how, value, annotation = self._binding(node)
-        while how is not Binding.FOR and scope.is_comprehension and scope.parent is not None:
-            scope = scope.parent  # a walrus binds in the function around the comprehension
         self._define(node.id, how, node, scope, value, annotation)
 
     def _binding(self, node: ast.Name) -> tuple[Binding, ast.expr | None, ast.expr | None]:
@@ -294,3 +311,17 @@ class Scopes:
             if isinstance(ancestor, ast.stmt):
                 break
         return Binding.UNPACK, None, None
+
+
+def _binds(function: ast.AST, name: str) -> bool:
+    """Whether the body of ``function``, without the scopes inside it, stores ``name``."""
+    stack = list(getattr(function, "body", ())) if not isinstance(function, ast.Lambda) else []
+    while stack:
+        node = stack.pop()
+        if isinstance(node, ast.Nonlocal | ast.Global) and name in node.names:
+            return False
+        if isinstance(node, ast.Name) and node.id == name and not isinstance(node.ctx, ast.Load):
+            return True
+        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda):
+            stack.extend(ast.iter_child_nodes(node))
+    return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from migrate.bind.module import Module
-from migrate.bind.types import Form, Types
+from migrate.bind.types import CLIENTS, Form, Types
 from migrate.rules.rule import RULES, Found
 from shim.mapping.entry_points import METHODS
 
@@ -64,7 +64,7 @@ def _entry(module: Module, node: ast.Attribute) -> tuple[str | None, bool, bool]
         known = METHODS.get(owner, {}).get(name)
         entry = known.entry.removeprefix("entry_point.") if known is not None else ""
         if known is not None and entry in RULES:
-            return entry, known.awaitable, True
+            return entry, known.awaitable, not _may_be_of_the_project(module, node)
     if methods or node.attr not in _SHAPED or not isinstance(node.value, ast.Attribute):
         return None, False, False
     if node.value.attr != "models" or not _could_be_models(module.infer.of(node.value)):
@@ -72,6 +72,17 @@ def _entry(module: Module, node: ast.Attribute) -> tuple[str | None, bool, bool]
     receiver = node.value.value
     awaitable = isinstance(receiver, ast.Attribute) and receiver.attr == "aio"
     return _SHAPED[node.attr], awaitable, False
+
+
+def _may_be_of_the_project(module: Module, node: ast.Attribute) -> bool:
+    """Whether what can be a client here can also be an object of a class of this file."""
+    level: ast.expr = node
+    while isinstance(level, ast.Attribute):
+        level = level.value
+        found = module.infer.of(level)
+        if any(t.name in CLIENTS for t in found):
+            return any(t.form is Form.INSTANCE and isinstance(t.node, ast.ClassDef) for t in found)
+    return False
 
 
 def _could_be_models(types: Types) -> bool:

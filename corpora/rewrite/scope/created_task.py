@@ -1,0 +1,13 @@
+# finding: GI101 8 GI511
+import asyncio
+
+from google import genai
+
+
+async def main() -> None:
+    client = genai.Client()
+    task = asyncio.create_task(client.aio.models.generate_content(model="gemini-2.5-flash", contents="Hi"))
+    print((await task).text)
+
+
+asyncio.run(main())
