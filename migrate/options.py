@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,8 @@ class Options:
     """Codes or code prefixes of rules to leave out; wins over ``select``."""
     unsafe: bool = False
     """Apply rewrites that may change behaviour, too."""
+    state: Literal["server", "client"] = "server"
+    """Who keeps the history of chats: the service (turns are stored there) or the program."""
 
     def selects(self, code: str) -> bool:
         """Whether the rule with this code is to be used."""

@@ -32,6 +32,7 @@ from migrate.text import SourceText
 METHOD_REFERENCE = "GI104"
 """Code of every entry point that is named without being called."""
 
+_RESPONSES = frozenset(("models.generate_content", "chat.send_message"))
 _IGNORE = re.compile(r"#\s*interactions-migrate:\s*ignore(?:\[([^\]]*)\])?")
 
 
@@ -65,9 +66,9 @@ class _Planner:
         native = {
             site.node: site
             for site in found
-            if isinstance(site.node, ast.Call) and RULES[site.entry].code == "GI101"
+            if isinstance(site.node, ast.Call) and site.entry in _RESPONSES
         }
-        context = Context(module, native)
+        context = Context(module, native, tuple(found), options)
         self.analyses = [RULES[site.entry].plan(context, site) for site in found]
         self.held = [self._held(site, analysis) for site, analysis in zip(found, self.analyses, strict=True)]
         self._check_imports()

@@ -34,8 +34,8 @@ def _plan(context: Context, found: Found, analysis: Analysis) -> None:
             "The method is passed on as a value, so its calls and their results are not in sight; "
             "call it directly here, or rewrite by hand.",
         )
-    _check_client(context, found, call)
-    value = _result_of(context, found, call)
+    check_client(context, found, call)
+    value = result_of(context, found, call)
     arguments = Arguments(module, call, analysis, context.responses)
     Reads(context, analysis, arguments).follow(value)
     check_surroundings(module, call, analysis)
@@ -51,7 +51,7 @@ def _plan(context: Context, found: Found, analysis: Analysis) -> None:
     )
 
 
-def _check_client(context: Context, found: Found, call: ast.Call) -> None:
+def check_client(context: Context, found: Found, call: ast.Call) -> None:
     module = context.module
     if not found.client_known:
         raise LeftError(
@@ -87,7 +87,7 @@ def _vertex(made_by: ast.Call) -> None:
     )
 
 
-def _result_of(context: Context, found: Found, call: ast.Call) -> ast.expr:
+def result_of(context: Context, found: Found, call: ast.Call) -> ast.expr:
     """The expression that holds the response: the call itself, or the ``await`` around it."""
     if not found.awaitable:
         return call

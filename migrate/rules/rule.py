@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
+from migrate.options import Options
 from migrate.plan import LedgerEntry
 from migrate.rope import Draft, Rope
 
@@ -83,7 +84,12 @@ class Context:
 
     module: Module
     responses: dict[ast.Call, Found]
-    """Every call in the file that a rule with a native rewrite claims."""
+    """Every call in the file that gives a response and that a rule with a native rewrite claims."""
+    found: tuple[Found, ...] = ()
+    """All sites of the file, in source order."""
+    options: Options = field(default_factory=Options)
+    memory: dict[str, object] = field(default_factory=dict)
+    """What a rule whose sites belong together has found out about all of them."""
 
 
 RULES: dict[str, Rule] = {}
