@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
 import sys
 
 from migrate.bind.module import Module
+from migrate.bind.project import Project
 from migrate.bind.scopes import Definition
 from migrate.codes import CODES
 from migrate.groups import Groups
@@ -40,16 +42,17 @@ def plan_text(source: SourceText, options: Options) -> FilePlan:
     """Plan one file. Syntax that cannot be understood gives a plan with status FAILED; nothing is raised for it."""
     try:
         tree = parse(source.text)
+        project = _project(source.path)
         if not may_have_sites(tree):
             return FilePlan(source.path, Status.CLEAN, sha256=source.sha256)
-        module = Module(source, tree)
+        module = Module(source, tree, project)
         found = find_sites(module)
         if not found:
             return FilePlan(source.path, Status.CLEAN, sha256=source.sha256)
         plan = _Planner(module, found, options)
         if plan.inside_f_string and sys.version_info < (3, 12):
             # Before Python 3.12 positions inside f-strings are not those of the source.
-            module = Module(source, parse_exactly(source.text))
+            module = Module(source, parse_exactly(source.text), project)
             plan = _Planner(module, find_sites(module), options)
     except ParseError as error:
         position = Position(error.line, error.column)
@@ -58,15 +61,25 @@ def plan_text(source: SourceText, options: Options) -> FilePlan:
     return plan.file_plan()
 
 
+_PROJECTS: list[Project] = []
+
+
+def _project(path: str) -> Project | None:
+    """What the files around ``path`` define; the same for all files of a run. ``None`` for text without a file."""
+    if not os.path.isfile(path):
+        return None
+    if not _PROJECTS:
+        _PROJECTS.append(Project())
+    return _PROJECTS[0]
+
+
 class _Planner:
     def __init__(self, module: Module, found: list[Found], options: Options) -> None:
         self.module = module
         self.options = options
         self.found = found
         native = {
-            site.node: site
-            for site in found
-            if isinstance(site.node, ast.Call) and site.entry in _RESPONSES
+            site.node: site for site in found if isinstance(site.node, ast.Call) and site.entry in _RESPONSES
         }
         context = Context(module, native, tuple(found), options)
         self.analyses = [RULES[site.entry].plan(context, site) for site in found]

@@ -35,7 +35,7 @@ def check_surroundings(module: Module, call: ast.Call, analysis: Analysis) -> No
 def _check_error_classes(module: Module, around: Sequence[ast.ExceptHandler]) -> None:
     for node in module.scopes.parents:
         if isinstance(node, ast.Attribute | ast.Name) and isinstance(node.ctx, ast.Load):
-            symbol = module.infer.symbol(node)
+            symbol = module.infer.symbol(node) if _may_be_sdk(module, node) else ""
             if not symbol.startswith(_SDK_ERRORS) or _in_annotation(module, node):
                 continue
             handler = _handler_of(module, node)
@@ -45,6 +45,21 @@ def _check_error_classes(module: Module, around: Sequence[ast.ExceptHandler]) ->
                     f"Line {node.lineno} relies on {symbol.removeprefix('google.genai.')}, which interactions.create "
                     "never raises; catch the Interactions error classes there first.",
                 )
+
+
+def _may_be_sdk(module: Module, node: ast.expr) -> bool:
+    """Whether the name that ``node`` starts with is imported from the SDK, or assigned; saves asking other files."""
+    while isinstance(node, ast.Attribute):
+        node = node.value
+    if not isinstance(node, ast.Name):
+        return False
+    for definition in module.reaching.get(node, ()):
+        statement = definition.statement
+        if isinstance(statement, ast.ImportFrom):
+            return (statement.module or "").startswith("google")
+        if isinstance(statement, ast.Import):
+            return any(alias.name.startswith("google") for alias in statement.names)
+    return True
 
 
 def _handler_of(module: Module, node: ast.expr) -> ast.ExceptHandler | None:

@@ -7,12 +7,16 @@ names.
 from __future__ import annotations
 
 import ast
+from typing import TYPE_CHECKING
 
 from migrate.bind.builtin_types import METHOD_RESULTS, ONLY_STRING_METHODS, RESULTS, STRING_METHODS
 from migrate.bind.classes import Classes
 from migrate.bind.scopes import Binding, Definition, Scopes
 from migrate.bind.types import NONE, STR, UNKNOWN, Form, Type, Types, instance
 from shim.mapping.entry_points import ALIASES, ATTRIBUTES, METHODS
+
+if TYPE_CHECKING:
+    from migrate.bind.project import Project
 
 _SDK = "google.genai"
 _DEPTH = 40  # deeper chains of definitions than this do not occur in code people write
@@ -22,9 +26,17 @@ _PASS_THROUGH = frozenset(("asyncio.wait_for", "asyncio.shield"))
 class Inference:
     """Types of the expressions of one module."""
 
-    def __init__(self, scopes: Scopes, reaching: dict[ast.Name, frozenset[Definition]]) -> None:
+    def __init__(
+        self,
+        scopes: Scopes,
+        reaching: dict[ast.Name, frozenset[Definition]],
+        path: str = "",
+        project: Project | None = None,
+    ) -> None:
         self.scopes = scopes
         self.reaching = reaching
+        self.path = path
+        self.project = project
         self.classes = Classes(scopes)
         self.calls_of = self._calls_by_name()
         self._known: dict[ast.AST, Types] = {}
@@ -118,10 +130,18 @@ class Inference:
         assert isinstance(alias, ast.alias)
         statement = self.scopes.parents[alias]
         if isinstance(statement, ast.ImportFrom):
+            name = statement.module or ""
+            if self.project is not None and not name.startswith("google"):
+                found = self.project.export(self.path, statement.level, name, alias.name)
+                if found is not None:
+                    return found
             if statement.level:
                 return frozenset((Type(Form.SYMBOL, f".{statement.module or ''}.{alias.name}"),))
             return self._outside(f"{statement.module}.{alias.name}")
-        return self._outside(alias.name if alias.asname else alias.name.partition(".")[0])
+        name = alias.name if alias.asname else alias.name.partition(".")[0]
+        if self.project is not None and name != "google":
+            return self.project.imported_module(self.path, name) or self._outside(name)
+        return self._outside(name)
 
     def _outside(self, path: str) -> Types:
         canonical = ALIASES.get(path, path)
@@ -269,7 +289,12 @@ class Inference:
 
     def _member(self, base: Type, attribute: str) -> Types:
         match base.form:
-            case Form.SYMBOL | Form.MODULE:
+            case Form.MODULE:
+                found = (
+                    self.project.module_attribute(base.name, attribute) if self.project is not None else None
+                )
+                return found or frozenset((Type(Form.SYMBOL, f".{attribute}"),))
+            case Form.SYMBOL:
                 return self._outside(f"{base.name}.{attribute}")
             case Form.CLASS if isinstance(base.node, ast.ClassDef):
                 return self._class_member(base.node, attribute)
@@ -294,7 +319,16 @@ class Inference:
             return frozenset((Type(Form.METHOD, f"{base.name}.{attribute}", base.node),))
         return UNKNOWN
 
+    def home(self, node: ast.AST) -> Inference:
+        """The inference of the file that ``node`` belongs to: this one, or that of an imported file."""
+        if node in self.scopes.parents or self.project is None:
+            return self
+        return self.project.home(node) or self
+
     def _class_member(self, owner: ast.ClassDef, attribute: str) -> Types:
+        home = self.home(owner)
+        if home is not self:
+            return home._class_member(owner, attribute)
         declared: Types = frozenset()
         found: Types = frozenset()
         for member in self.classes.members(owner, attribute):
@@ -312,7 +346,16 @@ class Inference:
                 found |= UNKNOWN
         if declared and not (found and {t.name for t in found} <= {t.name for t in declared}):
             return declared
-        return found or UNKNOWN
+        return found or self._inherited(owner, attribute)
+
+    def _inherited(self, owner: ast.ClassDef, attribute: str) -> Types:
+        """What a base class from another file says of ``attribute``; those of this file are among the members."""
+        for base in owner.bases:
+            for found in self.of(base):
+                foreign = isinstance(found.node, ast.ClassDef) and found.node not in self.scopes.parents
+                if found.form is Form.CLASS and foreign and isinstance(found.node, ast.ClassDef):
+                    return self._class_member(found.node, attribute)
+        return UNKNOWN
 
     def _call(self, node: ast.Call) -> Types:
         found: Types = frozenset()
@@ -363,6 +406,9 @@ class Inference:
         return found
 
     def _returned(self, function: ast.FunctionDef | ast.AsyncFunctionDef) -> Types:
+        home = self.home(function)
+        if home is not self:
+            return home._returned(function)
         declared = self.annotation(function.returns)
         values = self.classes.returned(function)
         if declared and declared != UNKNOWN:

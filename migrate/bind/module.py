@@ -8,6 +8,7 @@ from functools import cached_property
 
 from migrate.bind.flow import reaching_definitions
 from migrate.bind.infer import Inference
+from migrate.bind.project import Project
 from migrate.bind.scopes import Definition, Scopes
 from migrate.parse.locations import Lines, Positioned
 from migrate.text import SourceText
@@ -18,14 +19,14 @@ _TRIPLE = re.compile(r'"""|\'\'\'')
 class Module:
     """A file's text and tree, and what every name in it means."""
 
-    def __init__(self, source: SourceText, tree: ast.Module) -> None:
+    def __init__(self, source: SourceText, tree: ast.Module, project: Project | None = None) -> None:
         self.source = source
         self.text = source.text
         self.tree = tree
         self.lines = Lines(source.text)
         self.scopes = Scopes(tree)
         self.reaching = reaching_definitions(self.scopes)
-        self.infer = Inference(self.scopes, self.reaching)
+        self.infer = Inference(self.scopes, self.reaching, source.path, project)
 
     @cached_property
     def uses(self) -> dict[Definition, list[ast.Name]]:

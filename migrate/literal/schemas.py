@@ -9,6 +9,7 @@ from migrate.bind.types import Form
 from migrate.literal.values import Derived, Hole, short
 from shim.mapping.value import NeedsLiteral
 
+_DEPTH = 20  # base classes of base classes; a cycle ends here
 _GENERICS = frozenset(
     ("builtins.list", "builtins.dict", "typing.List", "typing.Dict", "typing.Optional", "typing.Union")
 )
@@ -55,14 +56,21 @@ def _is_type(module: Module, node: ast.expr) -> bool:
 
 def _has_schema(module: Module, node: ast.ClassDef) -> bool:
     """Whether a class of this file is a pydantic model, a TypedDict or an enum."""
-    return _is_pydantic(module, node) or any(module.infer.symbol(base) in _TYPED_BASES for base in node.bases)
+    return _is_pydantic(module, node) or any(
+        module.infer.home(node).symbol(base) in _TYPED_BASES for base in node.bases
+    )
 
 
 def _is_pydantic(module: Module, node: ast.ClassDef, depth: int = 0) -> bool:
+    infer = module.infer.home(node)
     for base in node.bases:
-        if module.infer.symbol(base) in ("pydantic.BaseModel", "pydantic.main.BaseModel"):
+        if infer.symbol(base) in ("pydantic.BaseModel", "pydantic.main.BaseModel"):
             return True
-        local = module.infer.classes.local_class(base)
-        if local is not None and depth < 20 and _is_pydantic(module, local, depth + 1):
-            return True
+        for found in infer.of(base):
+            if (
+                isinstance(found.node, ast.ClassDef)
+                and depth < _DEPTH
+                and _is_pydantic(module, found.node, depth + 1)
+            ):
+                return True
     return False

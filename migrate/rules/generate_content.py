@@ -64,7 +64,7 @@ def check_client(context: Context, found: Found, call: ast.Call) -> None:
         if found_type.form is not Form.INSTANCE or not isinstance(found_type.node, ast.Call):
             continue
         made_by = found_type.node
-        if not (module.infer.of(made_by) and any(t.name in CLIENTS for t in module.infer.of(made_by))):
+        if not any(t.name in CLIENTS for t in module.infer.home(made_by).of(made_by)):
             continue
         for keyword in made_by.keywords:
             if keyword.arg is None:

@@ -1,0 +1,129 @@
+"""What other files of the project define: resolves imports to files and asks them for the types of their names.
+
+Files are read only when a name of theirs is asked for, and once. A file that cannot be read or parsed, or that is
+being asked already (an import cycle), says nothing, so the name stays unknown.
+"""
+
+from __future__ import annotations
+
+import ast
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from migrate.bind.types import Form, Type, Types
+from migrate.parse import ParseError, parse
+from migrate.text import UndecodableError, decode
+
+if TYPE_CHECKING:
+    from migrate.bind.infer import Inference
+    from migrate.bind.module import Module
+
+_LEVELS = 12  # folders above a file that are tried as import roots
+_LARGEST = 1_000_000  # bytes; modules that define clients and prompts are small, generated ones are not
+_ROOT_FILES = (".git", "pyproject.toml", "setup.py", "setup.cfg")
+
+
+class Project:
+    """The files that the ones at hand import."""
+
+    def __init__(self) -> None:
+        self._modules: dict[str, Module | None] = {}
+        self._found: dict[tuple[str, int, str], str | None] = {}
+        self._asking: list[str] = []
+
+    def export(self, importer: str, level: int, name: str, attribute: str) -> Types | None:
+        """Types of ``from name import attribute`` in the file ``importer``; ``None`` where no file says."""
+        path = self._resolve(importer, level, name)
+        if path is None:
+            return None
+        found = self._attribute(path, attribute)
+        if found is None and os.path.basename(path) == "__init__.py":
+            inner = _module_file(Path(path).parent / attribute)
+            return None if inner is None else frozenset((Type(Form.MODULE, inner),))
+        return found
+
+    def module_attribute(self, path: str, attribute: str) -> Types | None:
+        """Types of ``attribute`` of the module in the file ``path``."""
+        return self._attribute(path, attribute)
+
+    def imported_module(self, importer: str, name: str) -> Types | None:
+        """The module of ``import name as …`` in the file ``importer``."""
+        path = self._resolve(importer, 0, name)
+        return None if path is None else frozenset((Type(Form.MODULE, path),))
+
+    def home(self, node: ast.AST) -> Inference | None:
+        """The inference of the file that ``node`` belongs to."""
+        for module in self._modules.values():
+            if module is not None and node in module.scopes.parents:
+                return module.infer
+        return None
+
+    def _attribute(self, path: str, attribute: str) -> Types | None:
+        if path in self._asking:
+            return None
+        module = self._load(path)
+        if module is None:
+            return None
+        definitions = module.scopes.module.definitions.get(attribute)
+        if not definitions:
+            return None
+        self._asking.append(path)
+        try:
+            found: Types = frozenset()
+            for definition in definitions:
+                found |= module.infer.of_definition(definition)
+        finally:
+            self._asking.pop()
+        return found
+
+    def _load(self, path: str) -> Module | None:
+        if path not in self._modules:
+            self._modules[path] = None
+            self._modules[path] = self._read(path)
+        return self._modules[path]
+
+    def _read(self, path: str) -> Module | None:
+        from migrate.bind.module import Module
+
+        try:
+            data = Path(path).read_bytes()
+            if len(data) > _LARGEST:
+                return None
+            source = decode(data, path)
+            return Module(source, parse(source.text), self)
+        except (OSError, UndecodableError, ParseError):
+            return None  # the file itself is reported when it is planned; here it only says nothing
+
+    def _resolve(self, importer: str, level: int, name: str) -> str | None:
+        key = (os.path.dirname(importer), level, name)
+        if key not in self._found:
+            self._found[key] = self._search(importer, level, name)
+        return self._found[key]
+
+    def _search(self, importer: str, level: int, name: str) -> str | None:
+        folder = Path(importer).absolute().parent
+        parts = name.split(".") if name else []
+        if level:
+            for _ in range(level - 1):
+                folder = folder.parent
+            return _module_file(folder.joinpath(*parts))
+        if not parts or parts[0] in sys.stdlib_module_names or parts[0] == "google":
+            return None
+        for root in (folder, *list(folder.parents)[:_LEVELS]):
+            for place in (root, root / "src"):
+                found = _module_file(place.joinpath(*parts))
+                if found is not None and found != os.path.abspath(importer):
+                    return found
+            if any((root / marker).exists() for marker in _ROOT_FILES):
+                return None
+        return None
+
+
+def _module_file(path: Path) -> str | None:
+    """The file of the module or package at ``path`` (without its ending)."""
+    for candidate in (path.with_name(f"{path.name}.py"), path / "__init__.py"):
+        if path.name and candidate.is_file():
+            return str(candidate)
+    return None
