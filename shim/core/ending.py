@@ -12,6 +12,7 @@ from shim.mapping.convert import by_name, notice, refusal
 from shim.mapping.row import Notice, Verdict
 
 _STATUSES: Final = by_name(statuses.ROWS, "status")
+_BLOCKED: Final = by_name(statuses.ROWS, "blocked_reason")
 
 
 def finish(status: Any, errors: list[Any], notices: list[Notice], path: str) -> dict[str, Any]:
@@ -35,14 +36,20 @@ def finish(status: Any, errors: list[Any], notices: list[Notice], path: str) -> 
 
 def prompt_feedback(errors: list[Any]) -> dict[str, Any] | None:
     """``promptFeedback`` where an interaction without any output failed for what it was asked; else ``None``."""
-    if statuses.fault(errors) is None:
-        return None
-    words = " ".join(f"{error.get('code', '')} {error.get('message', '')}" for error in _objects(errors))
-    if "prompt" not in words.lower():
+    reason = None
+    for error in _objects(errors):
+        code, words = str(error.get("code", "")).lower(), str(error.get("message", "")).lower()
+        named = code.removeprefix("prompt_").removeprefix("blocked_").upper()
+        if code.startswith("prompt_") and named in _BLOCKED:
+            reason = named
+            break
+        if "prompt" in f"{code} {words}" and statuses.fault([error]) is not None:
+            reason = statuses.blocked_reason([error])
+            break
+    if reason is None:
         return None
     message = "\n".join(messages(errors))
-    reason = {"blockReason": statuses.blocked_reason(errors)}
-    return {**reason, "blockReasonMessage": message} if message else dict(reason)
+    return {"blockReason": reason, **({"blockReasonMessage": message} if message else {})}
 
 
 def messages(errors: Iterable[Any]) -> list[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from shim.mapping.convert import by_name, refusal
+from shim.mapping.convert import by_name, notice, refusal
+from shim.mapping.interaction_rows import ROWS
 from shim.mapping.part_rows import PART_ROWS
 from shim.mapping.row import Notice, Verdict
 
@@ -19,6 +20,9 @@ _OUTCOMES: Final = {
     for name, row in by_name(PART_ROWS, "part.code_execution_result.outcome").items()
     if row.verdict.lossless and row.target
 }
+_OTHER_LANGUAGE: Final = next(
+    row for row in ROWS if row.source == "interaction.steps.code_execution_call.arguments.language"
+)
 _MEDIA: Final = ("image", "audio", "video", "document")
 _RAW_AUDIO: Final = "audio/l16"
 
@@ -73,6 +77,17 @@ def code_part(step: Mapping[str, Any]) -> dict[str, Any]:
     code: dict[str, Any] = {"id": step["id"]} if step.get("id") else {}
     code["language"] = _LANGUAGES.get(language, language.upper())
     return {"executableCode": {**code, "code": given.get("code", "")}}
+
+
+def code_parts(step: Mapping[str, Any], notices: list[Notice]) -> list[dict[str, Any]]:
+    """The parts for a step ``code_execution_call`` or ``code_execution_result``; at least one."""
+    if step["type"] == "code_execution_result":
+        return code_result_parts(step, notices)
+    part = code_part(step)
+    if part["executableCode"]["language"] not in _LANGUAGES.values():
+        part["executableCode"]["language"] = "LANGUAGE_UNSPECIFIED"
+        notices.append(notice(_OTHER_LANGUAGE, ".arguments.language"))
+    return [part]
 
 
 def code_result_parts(step: Mapping[str, Any], notices: list[Notice]) -> list[dict[str, Any]]:

@@ -8,18 +8,24 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from shim.core.chunk_writer import ChunkWriter
+from shim.core.content_parts import media_part
 from shim.core.dialect_events import normalize_event, normalize_step
 from shim.core.ending import finish, prompt_feedback, usage_metadata, usage_sum
-from shim.core.output_parts import call_part, code_part, code_result_parts, content_part
+from shim.core.output_parts import call_part, code_parts
 from shim.core.stream_base import StreamMachine, reported
 from shim.core.translation import total
 from shim.errors import StreamError, TruncatedStreamError, UndecodableStreamError
 from shim.mapping.convert import notice, rerooted, standard_base64
 from shim.mapping.events import DELTAS
+from shim.mapping.interaction_rows import ROWS
 from shim.mapping.row import Notice, Verdict
 
 _MEDIA: Final = frozenset({"image", "audio", "video", "document"})
 _CODE: Final = frozenset({"code_execution_call", "code_execution_result"})
+_BY_SOURCE: Final = {row.source: row for row in ROWS}
+_NO_ID: Final = _BY_SOURCE["interaction.id.absent"]
+_SERVER: Final = _BY_SOURCE["interaction.steps.server_tools"]
+_UNSIGNED: Final = _BY_SOURCE["interaction.steps.signature"]
 _CONTINUES: Final = "requires_continuation"
 
 
@@ -49,6 +55,7 @@ class EventsToChunks(StreamMachine):
     def __init__(self, *, strict: bool = False) -> None:
         super().__init__("events", strict)
         self._writer = ChunkWriter(self.notices)
+        self._folded = False
         self._ended = False
         self._waiting: Mapping[str, Any] | None = None
         """The interaction whose continuation has to follow."""
@@ -169,7 +176,9 @@ class EventsToChunks(StreamMachine):
         elif kind in DELTAS and kind not in _MEDIA:
             self._fill(index, step)
         elif kind != "user_input":
-            self._lost(f"`{kind}` is no step the mapping knows.", "event.step.start")
+            self._lost(
+                f"`{kind}` is no step that generateContent has words for.", "interaction.steps.unknown"
+            )
 
     def _delta(self, event: Mapping[str, Any]) -> None:
         delta, index = event.get("delta"), _index(event)
@@ -253,10 +262,7 @@ class EventsToChunks(StreamMachine):
             self._writer.tell({**part, "thought": True})
 
     def _part(self, item: Mapping[str, Any]) -> dict[str, Any] | None:
-        found: list[Notice] = []
-        part = content_part(item, found)
-        self.notices.extend(rerooted(found, self._at))
-        return part
+        return media_part(item, self._at, self.notices)
 
     def _argue(self, index: int, delta: Mapping[str, Any]) -> None:
         call = self._calls.get(index)
@@ -299,20 +305,20 @@ class EventsToChunks(StreamMachine):
         row = DELTAS[str(step["type"])]
         if row.verdict is Verdict.DROP:
             self.notices.append(notice(row, self._at))
-        self._writer.grounding.step(step, self._at)
+        else:
+            self._writer.grounding.step(step, self._at)
+            if not self._folded:
+                self._folded = True
+                self.notices.append(notice(_SERVER, self._at))
         if step.get("signature"):
-            note = "A part has no place for the signature of one of the service's own tools."
-            self.notices.append(Notice(f"{self._at}.signature", Verdict.DROP, note, "part.thought_signature"))
+            self.notices.append(notice(_UNSIGNED, f"{self._at}.signature"))
 
     def _tell_code(self, index: int) -> None:
         step = self._steps[index]
         self._told.add(index)
         signature = self._writer.signature_for(step.get("signature"))
-        if step["type"] == "code_execution_call":
-            self._writer.tell(code_part(step), signature)
-            return
         found: list[Notice] = []
-        for part in code_result_parts(step, found):
+        for part in code_parts(step, found):
             self._writer.tell(part, signature)
             signature = ""
         self.notices.extend(rerooted(found, self._at))
@@ -346,6 +352,8 @@ class EventsToChunks(StreamMachine):
         token = interaction.get("continuation_token", self._token)
         if status == _CONTINUES and isinstance(token, str):
             ending["continuationToken"] = standard_base64(token.encode(), [])
+        if "responseId" not in writer.envelope:
+            self.notices.append(notice(_NO_ID, self._at))
         writer.last(ending, counted, content=status != "failed")
 
     def _count_usage(self, usage: Any) -> None:

@@ -5,18 +5,17 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any, Final
 
 from shim.core.event_writer import EventWriter
 from shim.core.stream_base import StreamMachine, reported
 from shim.core.translation import total
+from shim.core.turn_steps import Steps
 from shim.errors import TruncatedStreamError, UndecodableStreamError
 from shim.mapping import response, status, usage
 from shim.mapping.convert import by_name, fields, items, notice, refusal, rerooted, standard_base64
 from shim.mapping.parts import content
 from shim.mapping.row import Notice, Row, Verdict
-from shim.mapping.turns import Timeline
 
 _RESPONSE: Final = by_name(response.ROWS, "response")
 _CANDIDATE: Final = by_name(response.ROWS, "response.candidates")
@@ -48,7 +47,7 @@ class ChunksToEvents(StreamMachine):
         super().__init__("chunks", strict)
         self._envelope: dict[str, Any] = {}
         self._writer = EventWriter(self.notices)
-        self._timeline = Timeline()
+        self._made = _PartSteps()
         self._begin()
 
     def _begin(self) -> None:
@@ -172,12 +171,7 @@ class ChunksToEvents(StreamMachine):
                 note = "Only whole function calls can be told; this is a piece of one."
                 notices.append(refusal(".function_call", note, "part.function_call.partial_args"))
                 return
-        timeline = self._timeline
-        timeline.model([part], "")
-        steps, timeline.steps = timeline.steps, []
-        # The timeline counts the parts of its own turn.
-        notices.extend(replace(one, path=one.path.removeprefix(".parts[0]")) for one in timeline.notices)
-        timeline.notices = []
+        steps = self._made.steps_for(part, notices)
         for step in steps:
             if step["type"] == "function_call":
                 self._pending.add(step["id"])
@@ -189,8 +183,9 @@ class ChunksToEvents(StreamMachine):
         """A prompt that was refused makes an interaction that failed before it said anything."""
         reason = feedback.get("block_reason")
         if reason and reason != "BLOCKED_REASON_UNSPECIFIED":
-            message = feedback.get("block_reason_message") or f"The prompt was refused: {reason}."
-            self._errors = [{"code": f"prompt_{str(reason).lower()}", "message": message}]
+            message = feedback.get("block_reason_message")
+            code = f"prompt_blocked_{str(reason).lower()}"
+            self._errors = [{"code": code, **({"message": message} if message else {})}]
             self._finish = self._finish or "OTHER"
             self.notices.append(notice(_RESPONSE["prompt_feedback"], f"{self._at}.prompt_feedback"))
         if feedback.get("safety_ratings"):
@@ -229,6 +224,16 @@ class ChunksToEvents(StreamMachine):
                 self.notices.append(refusal(f"{path}.{name}", f"`{name}` is not a field the mapping knows."))
             elif row.verdict is not Verdict.KEEP and value not in (False, 0, "", [], {}):
                 self.notices.append(notice(row, f"{path}.{name}"))
+
+
+class _PartSteps(Steps):
+    """Makes the steps of parts that come one by one; ids are minted as for an answer that comes whole."""
+
+    def steps_for(self, part: Mapping[str, Any], notices: list[Notice]) -> list[dict[str, Any]]:
+        """The steps for a part that is neither text nor media; see `fields` for its form."""
+        self.steps = []
+        self._model_part(part, 0, notices)
+        return self.steps
 
 
 def _plain_text(chunk: Mapping[str, Any]) -> str | None:
