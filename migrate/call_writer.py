@@ -15,14 +15,13 @@ from migrate.literal import Hole, Lowering, inside, plain_region
 from migrate.rope import Rope, Slice
 from migrate.rules.rule import Analysis, LeftError
 
-_SHORTER = len("models.generate_content") - len("interactions.create")
-_STORE = "store=False"
-
 
 class CallWriter:
     """Plans the edits of one call's arguments."""
 
-    def __init__(self, module: Module, arguments: Arguments, analysis: Analysis) -> None:
+    def __init__(
+        self, module: Module, arguments: Arguments, analysis: Analysis, *, stream: bool = False
+    ) -> None:
         self.module = module
         self.arguments = arguments
         self.call = arguments.call
@@ -30,11 +29,14 @@ class CallWriter:
         self.lowering = Lowering(module, analysis.imports)
         self.bare = Lowering(module, analysis.imports, comments=False)
         self.layout = Layout(module)
+        self.added = [("stream", "True"), ("store", "False")] if stream else [("store", "False")]
+        self.shorter = len("models.generate_content") - len("interactions.create")
+        self.shorter += len("_stream") if stream else 0
         self._kept: list[str] = []
         """Comments of the config that found no place yet."""
 
     def write(self) -> None:
-        """Plan the edits; ``store=False`` is always among the new arguments."""
+        """Plan the edits; ``store=False`` is always the last of the new arguments."""
         self._write_parts()
         values: dict[str, Any] = {"model": self.arguments.model, "contents": self.arguments.input}
         built_at = self.arguments.contents_at
@@ -108,12 +110,13 @@ class CallWriter:
             region = self.arguments.regions[name]
             if value != (Slice(region.start, region.end),):
                 self._replace(region, value)
-        self._append_store(last_start, last_end, self.module.text[last_end:end], own_lines=own_lines)
+        self._append_new(last_start, last_end, self.module.text[last_end:end], own_lines=own_lines)
         return True
 
     def _too_long(self, end: int) -> bool:
         """Whether the line that holds the closing parenthesis outgrows the file's limit."""
-        grown = len("input") - len("contents") + len(f", {_STORE}") - _SHORTER
+        grown = len("input") - len("contents") - self.shorter
+        grown += sum(len(f", {name}={value}") for name, value in self.added)
         start = self.module.line_start(end)
         stop = end
         while stop < len(self.module.text) and self.module.text[stop] not in "\r\n":
@@ -123,23 +126,24 @@ class CallWriter:
     def _first_on_its_line(self, offset: int) -> bool:
         return not self.module.text[self.module.line_start(offset) : offset].strip()
 
-    def _append_store(self, start: int, last: int, gap: str, *, own_lines: bool) -> None:
-        """Add ``store=False`` behind the last argument; ``gap`` is what stands between that and the parenthesis."""
+    def _append_new(self, start: int, last: int, gap: str, *, own_lines: bool) -> None:
+        """Add the new arguments behind the last one; ``gap`` is what stands between that and the parenthesis."""
         before_comment = gap.partition("#")[0]
         comma = before_comment.find(",")
+        new = [f"{name}={value}" for name, value in self.added]
         if not own_lines:
             at = last + comma + 1
-            self.analysis.edit(at, at, f" {_STORE}," if comma >= 0 else f", {_STORE}")
+            self.analysis.edit(at, at, f" {', '.join(new)}," if comma >= 0 else f", {', '.join(new)}")
             return
         indent = self.module.indent_at(start)
         if comma < 0:
-            self.analysis.edit(last, last, f",\n{indent}{_STORE}")
+            self.analysis.edit(last, last, *(f",\n{indent}{one}" for one in new))
             return
         rest = gap[comma + 1 :]
         at = last + comma + 1
         if rest.lstrip(" \t").startswith("#"):
             at += next((index for index, char in enumerate(rest) if char in "\r\n"), len(rest))
-        self.analysis.edit(at, at, f"\n{indent}{_STORE},")
+        self.analysis.edit(at, at, *(f"\n{indent}{one}," for one in new))
 
     def _replace(self, region: Region, value: Rope | Block) -> None:
         if isinstance(value, Block):
@@ -162,10 +166,10 @@ class CallWriter:
             else:
                 head = "model=" if name == "model" else "input="
                 items.append(Item(self._lower(name, values[name]), head, region.before, region.after))
-        items += above([Item(("False",), "store=")], self._kept)
+        items += above([Item((value,), f"{name}=") for name, value in self.added], self._kept)
         hanging = "\n" in self.module.text[start : self.module.span(self.call.keywords[0])[0]]
         block = Block("(", ")", tuple(items), self.arguments.below, explode=hanging)
-        column = start - 1 - self.module.line_start(start) - _SHORTER
+        column = start - 1 - self.module.line_start(start) - self.shorter
         column += len(self.module.text[end + 1 :].splitlines()[0]) if self.module.text[end + 1 :] else 0
         self.analysis.edit(
             start - 1, end + 1, self.layout.fitted(block, self.module.indent_at(start), max(column, 0))

@@ -11,7 +11,6 @@ from migrate.rules.rule import Analysis, LeftError
 
 _SDK_ERRORS = "google.genai.errors."
 _TRANSPORT = ("httpx.", "httpx2.")
-_METHOD = "generate_content"
 _MOCK_ATTRIBUTES = ("assert_", "call_", "return_value", "side_effect", "await_", "called", "mock_calls")
 
 
@@ -29,7 +28,7 @@ def check_surroundings(module: Module, call: ast.Call, analysis: Analysis) -> No
             "GI702", f"Line {error.tested_texts[0]} looks into the error's text, which is worded anew."
         )
         analysis.unsafe = True
-    _check_mocks(module)
+    _check_mocks(module, call)
 
 
 def _check_error_classes(module: Module, around: Sequence[ast.ExceptHandler]) -> None:
@@ -156,28 +155,29 @@ def _predicates(
                             yield found.node
 
 
-def _check_mocks(module: Module) -> None:
+def _check_mocks(module: Module, call: ast.Call) -> None:
+    assert isinstance(call.func, ast.Attribute)
+    method = call.func.attr
     for node in module.scopes.parents:
-        if isinstance(node, ast.expr) and _replaces(module, node):
+        if isinstance(node, ast.expr) and _replaces(module, node, method):
             raise LeftError(
                 "GI522",
-                f"Line {node.lineno} replaces or checks generate_content in a test; rewrite the mock together with the "
-                "call.",
+                f"Line {node.lineno} replaces or checks {method} in a test; rewrite the mock together with the call.",
             )
 
 
-def _replaces(module: Module, node: ast.expr) -> bool:
-    """Whether ``node`` sets, patches or inspects ``generate_content``."""
+def _replaces(module: Module, node: ast.expr, method: str) -> bool:
+    """Whether ``node`` sets, patches or inspects the method."""
     if isinstance(node, ast.Attribute):
-        if node.attr == _METHOD:
+        if node.attr == method:
             return isinstance(node.ctx, ast.Store | ast.Del)
         return (
             node.attr.startswith(_MOCK_ATTRIBUTES)
             and isinstance(node.value, ast.Attribute)
-            and node.value.attr == _METHOD
+            and node.value.attr == method
         )
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         # patch("….generate_content"), patch.object(models, "generate_content"), monkeypatch.setattr(…)
-        named = node.value == _METHOD or node.value.endswith(f".{_METHOD}")
+        named = node.value == method or node.value.endswith(f".{method}")
         return named and isinstance(module.scopes.parents[node], ast.Call)
     return False

@@ -39,6 +39,10 @@ class Reads:
         self._use(node, "response")
         self.text.finish(node)
 
+    def follow_usage(self, node: ast.expr) -> None:
+        """Plan every read of the usage that ``node`` evaluates to."""
+        self._use(node, "response.usage_metadata")
+
     # -- where a value goes
 
     def _use(self, node: ast.expr, what: str) -> None:
@@ -111,14 +115,14 @@ class Reads:
         self._seen.add((definition, what))
         if definition.scope.is_class:
             raise LeftError("GI511", f"The {_named(what)} becomes a class attribute on line {target.lineno}.")
-        self._check_reach(definition, target)
+        self.check_reach(definition, target)
         if what == "response":
             self.analysis.defined.add(definition)
         for use in self.module.uses.get(definition, ()):
             self._check_other_definitions(use, definition, what)
             self._use(use, what)
 
-    def _check_reach(self, definition: Definition, target: ast.Name) -> None:
+    def check_reach(self, definition: Definition, target: ast.Name) -> None:
         """Raise `LeftError` where the variable's type is declared, or its value can be reached in other ways."""
         for other in definition.scope.definitions[definition.name]:
             if other.annotation is not None:

@@ -36,10 +36,10 @@ def _plan(context: Context, found: Found, analysis: Analysis) -> None:
         )
     check_client(context, found, call)
     value = result_of(context, found, call)
-    arguments = Arguments(module, call, analysis, context.responses)
+    arguments = Arguments(module, call, analysis, context.natives)
     Reads(context, analysis, arguments).follow(value)
     check_surroundings(module, call, analysis)
-    _rename_method(context, call, analysis)
+    rename_method(context, call, analysis)
     CallWriter(module, arguments, analysis).write()
     analysis.note(
         "GI701",
@@ -106,8 +106,8 @@ def result_of(context: Context, found: Found, call: ast.Call) -> ast.expr:
     )
 
 
-def _rename_method(context: Context, call: ast.Call, analysis: Analysis) -> None:
-    """``X.models.generate_content`` -> ``X.interactions.create``."""
+def rename_method(context: Context, call: ast.Call, analysis: Analysis) -> None:
+    """``X.models.generate_content`` (or its streaming twin) -> ``X.interactions.create``."""
     module = context.module
     func = call.func
     assert isinstance(func, ast.Attribute)

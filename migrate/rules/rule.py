@@ -12,6 +12,9 @@ from migrate.options import Options
 from migrate.plan import LedgerEntry
 from migrate.rope import Draft, Rope
 
+STREAMS = frozenset(("models.generate_content_stream",))
+"""Entry points that give a stream of chunks."""
+
 
 class LeftError(Exception):
     """A site stays as it is; the reason code and what to do about it."""
@@ -90,6 +93,16 @@ class Context:
     options: Options = field(default_factory=Options)
     memory: dict[str, object] = field(default_factory=dict)
     """What a rule whose sites belong together has found out about all of them."""
+
+    @property
+    def streams(self) -> set[ast.AST]:
+        """Every call in the file that gives a stream of chunks."""
+        return {site.node for site in self.found if site.entry in STREAMS and isinstance(site.node, ast.Call)}
+
+    @property
+    def natives(self) -> set[ast.AST]:
+        """Every call in the file that a rule with a native rewrite claims."""
+        return {*self.responses, *self.streams}
 
 
 RULES: dict[str, Rule] = {}
