@@ -26,8 +26,8 @@ _DETAILS: Final = {
 _ABSENT_WHEN_ZERO: Final = frozenset(
     {"thoughts_token_count", "tool_use_prompt_token_count", "cached_content_token_count"}
 )
-_TIERS: Final = {"flex": "ON_DEMAND_FLEX", "priority": "ON_DEMAND_PRIORITY", "standard": "ON_DEMAND"}
-_GUIDE: Final = {"prompt_tokens": "total_input_tokens", "completion_tokens": "total_output_tokens"}
+TIERS: Final = {"flex": "ON_DEMAND_FLEX", "priority": "ON_DEMAND_PRIORITY", "standard": "ON_DEMAND"}
+EARLIER: Final = {"prompt_tokens": "total_input_tokens", "completion_tokens": "total_output_tokens"}
 """Words for the counts in an early description of the API; no release of the service is known to send them.
 """
 
@@ -78,7 +78,7 @@ def to_generate_content(usage: Mapping[str, Any], service_tier: Any = None) -> d
     """``usage_metadata`` (snake_case) for an interaction's ``usage``; absent counts stay unset."""
     out: dict[str, Any] = {}
     for word, value in usage.items():
-        name = _BY_WORD.get(_GUIDE.get(word, word))
+        name = _BY_WORD.get(EARLIER.get(word, word))
         if name is None or value is None or (name in _ABSENT_WHEN_ZERO and not value):
             continue
         if name in _DETAILS:
@@ -86,8 +86,8 @@ def to_generate_content(usage: Mapping[str, Any], service_tier: Any = None) -> d
                 out[name] = [_detail(item) for item in value if isinstance(item, Mapping)]
         else:
             out[name] = value
-    if isinstance(service_tier, str) and service_tier in _TIERS:
-        out["traffic_type"] = _TIERS[service_tier]
+    if isinstance(service_tier, str) and service_tier in TIERS:
+        out["traffic_type"] = TIERS[service_tier]
     return out
 
 

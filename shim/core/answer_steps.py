@@ -1,0 +1,174 @@
+"""An answer of generateContent to the interaction that would have given it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from shim.core.answer_sources import with_sources
+from shim.core.turn_steps import Steps
+from shim.errors import MalformedError
+from shim.mapping import status as statuses
+from shim.mapping import usage as usages
+from shim.mapping.config_rows import ROWS as CONFIG_ROWS
+from shim.mapping.convert import by_name, decoded, fields, notice, refusal
+from shim.mapping.response import ROWS
+from shim.mapping.row import Notice, Verdict
+from shim.mapping.value import Malformed
+
+_RESPONSE: Final = by_name(ROWS, "response")
+_CANDIDATE: Final = by_name(ROWS, "response.candidates")
+_FEEDBACK: Final = by_name(ROWS, "response.prompt_feedback")
+_ANOTHER: Final = next(row for row in CONFIG_ROWS if row.source == "config.candidate_count")
+_TIERS: Final = {traffic: tier for tier, traffic in usages.TIERS.items()}
+_REASONS: Final = by_name(statuses.ROWS, "finish_reason")
+_UNSAID: Final[tuple[Any, ...]] = (None, "", 0, [], {})
+
+
+class Answer:
+    """One ``GenerateContentResponse``; what it says that an interaction cannot goes to ``notices``."""
+
+    def __init__(self, response: Any, notices: list[Notice]) -> None:
+        if not isinstance(response, Mapping):
+            raise MalformedError("", "An answer of generateContent has to be an object.")
+        self._given = fields(response, "response")
+        self._notices = notices
+
+    def interaction(self) -> dict[str, Any]:
+        """The interaction, in the words of the current release."""
+        given = self._given
+        out: dict[str, Any] = {}
+        for name, word in (("response_id", "id"), ("model_version", "model"), ("create_time", "created")):
+            if isinstance(given.get(name), str):
+                out[word] = given[name]
+        candidates = given.get("candidates") or ()
+        if not isinstance(candidates, (list, tuple)):
+            raise MalformedError("candidates", "The candidates have to be a list.")
+        for index in range(1, len(candidates)):
+            self._notices.append(notice(_ANOTHER, f"candidates[{index}]"))
+        candidate = self._object(candidates[0], "candidates[0]") if candidates else {}
+        steps, ending = self._said(candidate) if candidates else ([], {"status": "in_progress"})
+        feedback = given.get("prompt_feedback")
+        if isinstance(feedback, Mapping):
+            ending.update(self._blocked(self._object(feedback, "promptFeedback"), bool(candidates)))
+        out["status"] = ending.pop("status")
+        if steps:
+            out["steps"] = steps
+        out.update(ending)
+        self._count(out)
+        for name, value in given.items():
+            if name not in _READ and value not in _UNSAID:
+                self._lost(_RESPONSE.get(name), name, name)
+        return out
+
+    def _said(self, candidate: Mapping[str, Any]) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+        """The steps of the answer, and how it ended."""
+        timeline = Steps()
+        timeline.path = "candidates"
+        content = candidate.get("content")
+        if content is not None:
+            parts = self._object(content, "candidates[0].content").get("parts")
+            if parts is not None and not isinstance(parts, (list, tuple)):
+                raise MalformedError("candidates[0].content.parts", "The parts have to be a list.")
+            timeline = Steps([{"parts": parts or []}])
+            timeline.path = "candidates"
+            timeline.answered(parts or (), 0)
+            for one in timeline.notices:
+                self._notices.append(_moved(one))
+            timeline.steps = with_sources(
+                timeline.steps,
+                parts or (),
+                candidate.get("grounding_metadata"),
+                candidate.get("url_context_metadata"),
+                self._notices,
+            )
+        for name, value in candidate.items():
+            if name not in _READ_CANDIDATE and value not in _UNSAID:
+                self._lost(_CANDIDATE.get(name), name, f"candidates[0].{name}")
+        return timeline.steps, self._ended(candidate, timeline.steps)
+
+    def _ended(self, candidate: Mapping[str, Any], steps: Sequence[dict[str, Any]]) -> dict[str, Any]:
+        reason = candidate.get("finish_reason")
+        answered = {step.get("call_id") for step in steps}
+        pending = any(step["type"] == "function_call" and step["id"] not in answered for step in steps)
+        spoken = [step for step in steps if step["type"] == "model_output"]
+        status = statuses.from_finish_reason(reason, pending_call=pending, has_output=bool(spoken))
+        ending: dict[str, Any] = {"status": status}
+        message = candidate.get("finish_message")
+        row = _REASONS.get(reason) if isinstance(reason, str) else None
+        if reason is not None and (row is None or (row.verdict is Verdict.APPROX and not row.safe)):
+            # Which reason it was is told in words; `status.finish_reason` finds it there.
+            said = f"{reason}: {message}" if isinstance(message, str) and message else str(reason)
+            if spoken:
+                spoken[-1]["error"] = {"code": 3, "message": said}
+            else:
+                ending["errors"] = [{"code": str(reason).lower(), "message": said}]
+            if row is None:
+                note = f"`{reason}` is no finish reason the mapping knows."
+                self._notices.append(refusal("candidates[0].finishReason", note, "finish_reason.OTHER"))
+        elif isinstance(message, str) and message:
+            ending["errors"] = [{"code": "", "message": message}]
+        token = candidate.get("continuation_token")
+        if token is not None:
+            try:
+                ending["continuation_token"] = decoded(token, [])
+            except Malformed as error:
+                raise MalformedError("candidates[0].continuationToken", str(error)) from error
+        return ending
+
+    def _blocked(self, feedback: Mapping[str, Any], answered: bool) -> dict[str, Any]:
+        for name, value in feedback.items():
+            if name not in ("block_reason", "block_reason_message") and value not in _UNSAID:
+                self._lost(_FEEDBACK.get(name), name, f"promptFeedback.{name}")
+        reason = feedback.get("block_reason")
+        if answered or not isinstance(reason, str) or reason.endswith("_UNSPECIFIED"):
+            return {}
+        message = feedback.get("block_reason_message")
+        said = message if isinstance(message, str) and message else "The prompt was blocked."
+        return {
+            "status": "failed",
+            "errors": [{"code": f"prompt_blocked_{reason.lower()}", "message": said}],
+        }
+
+    def _count(self, out: dict[str, Any]) -> None:
+        usage = self._given.get("usage_metadata")
+        if not isinstance(usage, Mapping):
+            return
+        counts = usages.from_generate_content(usage)
+        if counts:
+            out["usage"] = counts
+        traffic = fields(usage, "usageMetadata").get("traffic_type")
+        if isinstance(traffic, str) and traffic in _TIERS:
+            out["service_tier"] = _TIERS[traffic]
+        elif traffic is not None:
+            self._lost(
+                next(row for row in usages.ROWS if row.source.endswith(".traffic_type")),
+                "trafficType",
+                "usageMetadata.trafficType",
+            )
+
+    def _object(self, value: Any, path: str) -> Mapping[str, Any]:
+        if not isinstance(value, Mapping):
+            raise MalformedError(path, "This has to be an object.")
+        return fields(value, path)
+
+    def _lost(self, row: Any, name: str, path: str) -> None:
+        if row is None:
+            self._notices.append(refusal(path, f"`{name}` is not a field the mapping knows."))
+        elif row.verdict not in (Verdict.CONVERT, Verdict.KEEP, Verdict.MOVE):
+            self._notices.append(notice(row, path))
+
+
+_READ: Final = frozenset(
+    {"response_id", "model_version", "create_time", "candidates", "prompt_feedback", "usage_metadata"}
+)
+_READ_CANDIDATE: Final = frozenset(
+    {"content", "finish_reason", "finish_message", "grounding_metadata", "url_context_metadata"}
+    | {"continuation_token", "index"}
+)
+
+
+def _moved(one: Notice) -> Notice:
+    """A notice about a part, with the path that the part has in an answer."""
+    path = one.path.replace("candidates[0].parts", "candidates[0].content.parts", 1)
+    return Notice(path, one.verdict, one.note, one.row, one.safe)

@@ -1,0 +1,195 @@
+"""A conversation: turns of generateContent to steps of the Interactions API, and back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, Final
+
+from shim.core.answer_parts import Parts
+from shim.core.content_parts import is_plain_text, media_part, speech
+from shim.core.translation import Translation, total, translated
+from shim.core.turn_steps import Steps, turns_of
+from shim.errors import MalformedError
+from shim.mapping.convert import notice, refusal
+from shim.mapping.interaction_rows import ROWS
+from shim.mapping.row import Notice
+
+_BY_SOURCE: Final = {row.source: row for row in ROWS}
+_ANNOTATIONS: Final = _BY_SOURCE["interaction.content.annotations"]
+_NAME: Final = _BY_SOURCE["interaction.steps.function_result.name"]
+_JOINED: Final = _BY_SOURCE["interaction.steps.function_result.result"]
+_RESULT: Final = frozenset({"type", "call_id", "name", "result", "is_error", "signature"})
+_KINDS: Final = frozenset({"text", "image", "audio", "video", "document"})
+
+
+@total
+def to_steps(contents: Any, *, strict: bool = False) -> Translation:
+    """The steps for ``contents``, in either spelling of the keys.
+
+    Calls without an id get one that stays the same while the conversation grows; their results get it, too.
+    A signature becomes a thought before the step of its part. Raises `MalformedError` for what is no list of
+    turns, and with ``strict`` `LossError` for what the steps cannot say.
+    """
+    steps = Steps(turns_of(contents) if contents is not None else ())
+    steps.add_all()
+    return translated(steps.steps, steps.notices, strict)
+
+
+@total
+def to_contents(steps: Any, *, strict: bool = False) -> Translation:
+    """The contents for ``steps``, in camelCase; the inverse of `to_steps`.
+
+    Steps of the model in a row make one turn, and so do results with what the user says beside them. Raises
+    like `to_steps`.
+    """
+    from shim.core.dialect import normalize_steps
+
+    turns = _Turns()
+    for index, step in enumerate(normalize_steps(steps, "steps")):
+        turns.add(step, f"steps[{index}]")
+    return translated(turns.close(), turns.notices, strict)
+
+
+class _Turns:
+    def __init__(self) -> None:
+        self.contents: list[dict[str, Any]] = []
+        self.notices: list[Notice] = []
+        self._model: Parts | None = None
+        self._user: list[dict[str, Any]] | None = None
+        self._said = False
+        """Whether the open turn of the user has text or media already."""
+        self._names: dict[str, Any] = {}
+
+    def add(self, step: Any, path: str) -> None:
+        if not isinstance(step, Mapping):
+            raise MalformedError(path, "A step has to be an object with a type.")
+        kind = step.get("type")
+        if kind == "user_input":
+            self._input(step, path)
+        elif kind == "function_result":
+            self._result(step, path)
+        else:
+            if self._model is None:
+                self._user = None
+                self._model = Parts(self.notices)
+                self.contents.append({"role": "model", "parts": self._model.parts})
+            if kind == "function_call" and isinstance(step.get("id"), str):
+                self._names[step["id"]] = step.get("name")
+            self._model.add(step, path)
+            if self._model.errors:
+                self._model.errors.clear()
+                note = "A turn in a history does not say that its output failed."
+                self.notices.append(refusal(f"{path}.error", note, "interaction.unknown"))
+
+    def close(self) -> list[dict[str, Any]]:
+        if self._model is not None:
+            self._model.close()
+        return [content for content in self.contents if content["parts"]]
+
+    def _turn(self) -> list[dict[str, Any]]:
+        """The open turn of the user, or a new one."""
+        if self._model is not None:
+            self._model.close()
+            self._model = None
+        if self._user is None:
+            self._user = []
+            self._said = False
+            self.contents.append({"role": "user", "parts": self._user})
+        return self._user
+
+    def _input(self, step: Mapping[str, Any], path: str) -> None:
+        content = step.get("content")
+        if content is not None and not isinstance(content, (list, tuple)):
+            raise MalformedError(f"{path}.content", "The content of a step has to be a list.")
+        if self._said:
+            self._user = None
+        parts = self._turn()
+        for number, item in enumerate(content or ()):
+            if is_plain_text(item):
+                parts.append({"text": item["text"]})
+                continue
+            where = f"{path}.content[{number}]"
+            part = media_part(item, where, self.notices)
+            if part is None:
+                continue
+            parts.append(part)
+            if "annotations" in item:
+                self._annotated(part, item["annotations"], f"{where}.annotations")
+        self._said = True
+        self._extras(step, frozenset({"type", "content"}), path)
+
+    def _annotated(self, part: dict[str, Any], annotations: Any, path: str) -> None:
+        for one in annotations if isinstance(annotations, list) else ():
+            spoken = speech(one, part.get("text"))
+            if spoken is not None and "speechMetadata" not in part:
+                part["speechMetadata"] = spoken
+            else:
+                self.notices.append(notice(_ANNOTATIONS, path))
+                return
+
+    def _result(self, step: Mapping[str, Any], path: str) -> None:
+        parts = self._turn()
+        call_id, name = step.get("call_id"), step.get("name")
+        if not isinstance(name, str) or not name:
+            name = self._names.get(call_id) if isinstance(call_id, str) else None
+            if not isinstance(name, str) or not name:
+                name = call_id if isinstance(call_id, str) else ""
+                self.notices.append(notice(_NAME, f"{path}.name"))
+        response, media = self._response(step, path)
+        told: dict[str, Any] = {"id": call_id} if call_id else {}
+        told.update(name=name, response=response)
+        if media:
+            told["parts"] = media
+        part: dict[str, Any] = {"functionResponse": told}
+        signature = step.get("signature")
+        if signature and isinstance(signature, str):
+            part["thoughtSignature"] = signature
+        parts.append(part)
+        self._extras(step, _RESULT, path)
+
+    def _response(self, step: Mapping[str, Any], path: str) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+        """``response`` and ``parts`` of a function response for the result of a step."""
+        result, media = step.get("result"), []
+        if isinstance(result, (list, tuple)) and result and all(map(_is_content, result)):
+            texts = []
+            for number, item in enumerate(result):
+                part = media_part(item, f"{path}.result[{number}]", self.notices)
+                if part is not None and "text" in part:
+                    texts.append(part["text"])
+                elif part is not None:
+                    media.append(part)
+            if len(texts) > 1:
+                self.notices.append(notice(_JOINED, f"{path}.result"))
+            result = "".join(texts)
+            if media:
+                result = _object(result) if texts else {}
+        if step.get("is_error"):
+            if isinstance(result, Mapping) and len(result) == 1 and "error" in result:
+                return dict(result), media
+            return {"error": result}, media
+        return (dict(result) if isinstance(result, Mapping) else {"result": result}), media
+
+    def _extras(self, step: Mapping[str, Any], known: frozenset[str], path: str) -> None:
+        if not step.keys() <= known:
+            for name in step:
+                if name not in known:
+                    note = f"`{name}` of a step has no place in a part."
+                    self.notices.append(refusal(f"{path}.{name}", note, "interaction.steps.unknown"))
+
+
+def _is_content(item: Any) -> bool:
+    kind = item.get("type") if isinstance(item, Mapping) else None
+    return isinstance(kind, str) and kind in _KINDS
+
+
+def _object(text: str) -> Any:
+    """The object that `to_steps` wrote as text, because media stand beside it; any other text as it is."""
+    if text[:1] == "{":
+        try:
+            value = json.loads(text)
+        except (ValueError, RecursionError):
+            return text
+        if json.dumps(value, ensure_ascii=False) == text:
+            return value
+    return text

@@ -1,0 +1,170 @@
+"""A whole answer: an interaction to a ``GenerateContentResponse``, and back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, Final
+
+from shim.core.answer_parts import Parts
+from shim.core.answer_steps import Answer
+from shim.core.dialect import normalize_interaction
+from shim.core.ending import finish, prompt_feedback, usage_metadata
+from shim.core.grounding import Grounding
+from shim.core.translation import Translation, total, translated
+from shim.errors import MalformedError
+from shim.mapping import status as statuses
+from shim.mapping.convert import notice, refusal, standard_base64
+from shim.mapping.interaction_rows import ROWS
+from shim.mapping.row import Notice, Row
+
+_BY_SOURCE: Final = {row.source: row for row in ROWS}
+_NO_ID: Final = _BY_SOURCE["interaction.id.absent"]
+_INPUT: Final = _BY_SOURCE["interaction.steps.input"]
+_REQUEST: Final = _BY_SOURCE["interaction.request"]
+_READ: Final = frozenset(
+    {"id", "model", "status", "created", "steps", "errors", "usage", "service_tier", "continuation_token"}
+    | {"object"}
+)
+_NOTED: Final[dict[str, Row]] = {
+    **{name: _BY_SOURCE[f"interaction.{name}"] for name in ("updated", "previous_interaction_id")},
+    **dict.fromkeys(
+        (
+            *("agent", "agent_config", "environment", "environment_id", "webhook_config", "labels", "tools"),
+            *("input", "system_instruction", "generation_config", "response_format", "response_mime_type"),
+            *("response_modalities", "safety_settings", "cached_content", "store", "background", "stream"),
+        ),
+        _REQUEST,
+    ),
+}
+_CONTINUES: Final = "requires_continuation"
+
+
+@total
+def to_generate_content(interaction: Any, *, strict: bool = False, bare_enum: bool = False) -> Translation:
+    """The answer of generateContent for ``interaction``, in camelCase.
+
+    ``bare_enum`` says that the request asked for ``text/x.enum``, which answers without quotes. An
+    interaction that has not ended has no finish reason; one that failed has one, and raising is left to the
+    caller. Raises `MalformedError` for what is no interaction, and with ``strict`` `LossError` for what the
+    answer cannot say.
+    """
+    interaction = normalize_interaction(interaction)
+    notices: list[Notice] = []
+    grounding = Grounding(notices)
+    parts = Parts(notices, grounding)
+    steps = interaction.get("steps") or ()
+    for index in range(_start(steps, notices), len(steps)):
+        parts.add(steps[index], f"steps[{index}]")
+    told = parts.close()
+    errors = [*_listed(interaction.get("errors"), "errors"), *parts.errors]
+    status = interaction.get("status", "completed")
+    body: dict[str, Any] = {}
+    feedback = prompt_feedback(errors) if status == "failed" and not told else None
+    if feedback is not None:
+        body["promptFeedback"] = feedback
+    else:
+        candidate: dict[str, Any] = {}
+        if told:
+            candidate["content"] = {"parts": _unquoted(told) if bare_enum else told, "role": "model"}
+        candidate.update(_ended(status, errors, notices))
+        metadata = grounding.metadata()
+        if metadata:
+            candidate["groundingMetadata"] = metadata
+        urls = grounding.url_metadata()
+        if urls:
+            candidate["urlContextMetadata"] = urls
+        token = interaction.get("continuation_token")
+        if isinstance(token, str) and status == _CONTINUES:
+            candidate["continuationToken"] = standard_base64(token.encode(), [])
+        candidate["index"] = 0
+        body["candidates"] = [candidate]
+    usage = interaction.get("usage")
+    if isinstance(usage, Mapping) and usage:
+        body["usageMetadata"] = usage_metadata(usage, interaction.get("service_tier"))
+    _identified(interaction, body, notices)
+    return translated(body, notices, strict)
+
+
+@total
+def to_interactions(response: Any, *, strict: bool = False) -> Translation:
+    """The interaction for an answer of generateContent, in either spelling of the keys; raises like
+    `to_generate_content`.
+
+    Only the first candidate is told: an interaction has one answer.
+    """
+    notices: list[Notice] = []
+    return translated(Answer(response, notices).interaction(), notices, strict)
+
+
+def _start(steps: Any, notices: list[Notice]) -> int:
+    """Where the answer begins: after what the user said last, which some dialects repeat."""
+    for index in range(len(steps) - 1, -1, -1):
+        step = steps[index]
+        if isinstance(step, Mapping) and step.get("type") == "user_input":
+            notices.append(notice(_INPUT, "steps[0]"))
+            return index + 1
+    return 0
+
+
+def _listed(value: Any, path: str) -> list[Any]:
+    if value is None:
+        return []
+    if not isinstance(value, list):
+        raise MalformedError(path, "This has to be a list.")
+    return value
+
+
+def _ended(status: Any, errors: list[Any], notices: list[Notice]) -> dict[str, Any]:
+    """``finishReason`` and ``finishMessage``; empty for an answer that has not ended."""
+    if status == "completed" or (status == "requires_action" and not errors):
+        return {"finishReason": "STOP"}
+    if statuses.finish_reason(status, errors) is None:
+        if status not in _UNENDED:
+            note = f"`{status}` is no status the mapping knows; the answer counts as not ended."
+            notices.append(refusal("status", note, "status"))
+        return {}
+    return finish(status, errors, notices, "status")
+
+
+_UNENDED: Final = ("in_progress", "queued")
+
+
+def _unquoted(parts: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The parts of an answer that is one JSON string, as the bare value generateContent gives."""
+    spoken = [part for part in parts if "text" in part and not part.get("thought")]
+    if len(spoken) == 1:
+        try:
+            value = json.loads(spoken[0]["text"])
+        except (ValueError, RecursionError):
+            return parts
+        if isinstance(value, str):
+            spoken[0]["text"] = value
+    return parts
+
+
+def _identified(interaction: Mapping[str, Any], body: dict[str, Any], notices: list[Notice]) -> None:
+    """Carry over what names the answer, and say what else there is."""
+    model = interaction.get("model")
+    if isinstance(model, str) and model:
+        body["modelVersion"] = model
+    identity = interaction.get("id")
+    if isinstance(identity, str) and identity:
+        body["responseId"] = identity
+    else:
+        notices.append(notice(_NO_ID, "id"))
+    created = interaction.get("created")
+    if isinstance(created, str) and created:
+        body["createTime"] = created
+    if interaction.keys() <= _READ:
+        return
+    for name, value in interaction.items():
+        if name in _READ or value is None:
+            continue
+        row = _NOTED.get(name)
+        if row is not None:
+            notices.append(notice(row, name))
+        else:
+            notices.append(
+                refusal(name, f"`{name}` is not a field the mapping knows.", "interaction.unknown")
+            )
