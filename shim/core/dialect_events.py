@@ -71,6 +71,8 @@ def normalize_delta(delta: Mapping[str, Any]) -> Mapping[str, Any]:
 def normalize_step(step: Mapping[str, Any]) -> Mapping[str, Any]:
     """A step, or an item of the former ``outputs``, as a step of the current release."""
     kind = step.get("type")
+    if not isinstance(kind, str):
+        return step
     if kind in _CONTENT_KINDS:
         return {"type": "model_output", "content": [_content(step)] if len(step) > 1 else []}
     if kind in ("google_search_call", "retrieval_call", "google_maps_call") and "arguments" not in step:

@@ -62,7 +62,9 @@ def usage_metadata(usage: Mapping[str, Any], service_tier: Any = None) -> dict[s
     """``usageMetadata`` for an interaction's ``usage``."""
     found = usages.to_generate_content(usage, service_tier)
     return {
-        camel(name): [{camel(key): one for key, one in item.items()} for item in value]
+        camel(name): [
+            {camel(key): one for key, one in item.items()} for item in value if isinstance(item, Mapping)
+        ]
         if isinstance(value, list)
         else value
         for name, value in found.items()

@@ -64,7 +64,7 @@ class Steps(Timeline):
         if role == "model":
             self.answered(parts, index)
         else:
-            if role and role not in _ROLES:
+            if role and not (isinstance(role, str) and role in _ROLES):
                 note = f"`{role}` is no role that generateContent knows: use `user` or `model`."
                 self.notices.append(refusal(f"{self.path}[{index}].role", note, "content.role"))
             self._asked(parts, index)
