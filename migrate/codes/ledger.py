@@ -89,4 +89,13 @@ LEDGER = (
         "Interactions has a few statuses where generateContent has many finish reasons.",
         "Reasons other than the compared one are not told apart.",
     ),
+    Code(
+        "GI730",
+        "parsed",
+        CodeKind.LEDGER,
+        "an answer that does not fit its schema raises",
+        "`parsed` was `None` for an answer that does not fit the schema; validating the text raises.",
+        "Code that goes on without a result now stops.",
+        "Catch `pydantic.ValidationError` where that matters.",
+    ),
 )

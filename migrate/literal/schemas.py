@@ -22,27 +22,29 @@ _BUILTIN_TYPES = frozenset(f"builtins.{name}" for name in ("str", "int", "float"
 def schema_of(hole: Hole) -> Derived:
     """Source that gives the JSON Schema of a type: a pydantic class or a generic of such classes."""
     module, node = hole.module, hole.node
-    found = module.infer.of(node)
-    if len(found) == 1:
-        (only,) = found
-        if (
-            only.form is Form.CLASS
-            and isinstance(only.node, ast.ClassDef)
-            and _is_pydantic(module, only.node)
-        ):
-            return Derived("{}.model_json_schema()", hole)
-    if _is_type(module, node):
+    if is_model_class(module, node):
+        return Derived("{}.model_json_schema()", hole)
+    if is_type(module, node):
         return Derived("TypeAdapter({}).json_schema()", hole, ("pydantic:TypeAdapter",))
     raise NeedsLiteral(f"the schema {short(module.slice(node))}")
 
 
-def _is_type(module: Module, node: ast.expr) -> bool:
+def is_model_class(module: Module, node: ast.expr) -> bool:
+    """Whether ``node`` is certain to be a pydantic model's class."""
+    found = module.infer.of(node)
+    if len(found) != 1:
+        return False
+    (only,) = found
+    return only.form is Form.CLASS and isinstance(only.node, ast.ClassDef) and _is_pydantic(module, only.node)
+
+
+def is_type(module: Module, node: ast.expr) -> bool:
     """Whether pydantic's TypeAdapter is certain to understand ``node``: generics of classes defined in this file."""
     match node:
         case ast.Subscript():
             outer = module.infer.symbol(node.value)
             inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
-            return outer in _GENERICS and all(_is_type(module, part) for part in inner)
+            return outer in _GENERICS and all(is_type(module, part) for part in inner)
         case ast.Name():
             if module.infer.symbol(node) in _BUILTIN_TYPES:
                 return True

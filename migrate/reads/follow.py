@@ -13,6 +13,7 @@ from migrate.bind.module import Module
 from migrate.bind.scopes import Binding, Definition
 from migrate.bind.types import NONE
 from migrate.reads.finish_reason import FINISH_REASON, FinishReasonReads
+from migrate.reads.parsed import ParsedReads
 from migrate.reads.plain import PlainReads
 from migrate.reads.text import TextReads
 from migrate.rules.rule import Analysis, Context, LeftError
@@ -31,6 +32,7 @@ class Reads:
         self.analysis = analysis
         self.text = TextReads(self, joined=arguments.needs_joined_text, quoted=arguments.answers_enum)
         self.plain = PlainReads(self)
+        self.parsed = ParsedReads(self, arguments.config.get("response_schema"))
         self.finish_reason = FinishReasonReads(self, has_functions=arguments.has_functions)
         self._seen: set[tuple[Definition, str]] = set()
 
@@ -38,6 +40,7 @@ class Reads:
         """Plan every read of the response that ``node`` evaluates to; raises `LeftError`."""
         self._use(node, "response")
         self.text.finish(node)
+        self.parsed.finish(node)
 
     def follow_usage(self, node: ast.expr) -> None:
         """Plan every read of the usage that ``node`` evaluates to."""
@@ -209,6 +212,8 @@ class Reads:
                 target, code = _DIRECT[node.attr]
                 self.rename(node, target)
                 self.approximate(path, code)
+            case "parsed":
+                self.parsed.read(node)
             case "candidates":
                 self._candidates(node)
             case _:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from migrate.reads.hoist import hoist, response_variable
 from migrate.rules.rule import LeftError
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class TextReads:
         """Plan the joined reads: in place where there is one, else through a variable set after the call."""
         if not self._to_join:
             return
-        variable = self._variable(value)
+        variable = response_variable(self.module, value, self._to_join, "text")
         if len(self._to_join) > 1 or any(self._in_f_string(node) for node in self._to_join):
             if variable is None:
                 raise LeftError(
@@ -58,7 +59,7 @@ class TextReads:
                     f"The text on line {self._to_join[0].lineno} can come in several pieces; keep the response in a "
                     "variable of its own and run again.",
                 )
-            self._hoist(value, variable)
+            hoist(self.reads, value, self._to_join, f"{variable}_text", self._joined(variable, ""))
             return
         (node,) = self._to_join
         if not isinstance(node.value, ast.Name):
@@ -69,33 +70,6 @@ class TextReads:
             )
         start, end = self.module.span(node)
         self.analysis.edit(start, end, self._joined(node.value.id, self.module.indent_at(start)))
-
-    def _variable(self, value: ast.expr) -> str | None:
-        """Name of the variable the response is assigned to, where that is all its statement does."""
-        statement = self.module.scopes.parents[value]
-        if not isinstance(statement, ast.Assign) or len(statement.targets) != 1:
-            return None
-        target = statement.targets[0]
-        if not isinstance(target, ast.Name) or f"{target.id}_text" in self.module.identifiers:
-            return None
-        reads = (node.value.id for node in self._to_join if isinstance(node.value, ast.Name))
-        return target.id if set(reads) == {target.id} else None
-
-    def _hoist(self, value: ast.expr, variable: str) -> None:
-        """Set a variable to the text right after the call, and read that."""
-        statement = self.module.scopes.parents[value]
-        assert isinstance(statement, ast.Assign)
-        start, end = self.module.span(statement)
-        at = end
-        while at < len(self.module.text) and self.module.text[at] not in "\r\n":
-            at += 1
-        rest = self.module.text[end:at].strip()
-        if rest and not rest.startswith("#"):
-            raise LeftError("GI512", f"Other code shares line {statement.lineno} with the call.")
-        indent = self.module.indent_at(start)
-        self.analysis.edit(at, at, f"\n{indent}{variable}_text = {self._joined(variable, indent)}")
-        for node in self._to_join:
-            self.analysis.edit(*self.module.span(node), f"{variable}_text")
 
     def _joined(self, variable: str, indent: str) -> str:
         inner = f"\n{indent}{self.module.indent_unit}"

@@ -1,0 +1,48 @@
+"""Values read more than once are computed once, in a variable set right after the call."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from migrate.bind.module import Module
+from migrate.rules.rule import LeftError
+
+if TYPE_CHECKING:
+    from migrate.reads.follow import Reads
+
+
+def response_variable(
+    module: Module, value: ast.expr, nodes: Sequence[ast.Attribute], suffix: str
+) -> str | None:
+    """Name of the variable the response is assigned to, where a variable named after it can be set there, too."""
+    statement = module.scopes.parents[value]
+    if not isinstance(statement, ast.Assign) or len(statement.targets) != 1:
+        return None
+    target = statement.targets[0]
+    if not isinstance(target, ast.Name) or f"{target.id}_{suffix}" in module.identifiers:
+        return None
+    reads = {node.value.id if isinstance(node.value, ast.Name) else "" for node in nodes}
+    return target.id if reads == {target.id} else None
+
+
+def hoist(reads: Reads, value: ast.expr, nodes: Sequence[ast.Attribute], name: str, source: str) -> None:
+    """Set ``name`` to ``source`` on the line after the call, and read ``name`` in place of ``nodes``.
+
+    Lines of ``source`` after the first are indented from the start of a line.
+    """
+    module = reads.module
+    statement = module.scopes.statement_of(value)
+    start, end = module.span(statement)
+    at = end
+    while at < len(module.text) and module.text[at] not in "\r\n":
+        at += 1
+    rest = module.text[end:at].strip()
+    if rest and not rest.startswith("#"):
+        raise LeftError("GI512", f"Other code shares line {statement.lineno} with the call.")
+    indent = module.indent_at(start)
+    lines = f"{name} = {source}".split("\n")
+    reads.analysis.edit(at, at, "".join(f"\n{indent}{line}" for line in lines))
+    for node in nodes:
+        reads.analysis.edit(*module.span(node), name)
