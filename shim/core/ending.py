@@ -15,6 +15,10 @@ _STATUSES: Final = by_name(statuses.ROWS, "status")
 _BLOCKED: Final = by_name(statuses.ROWS, "blocked_reason")
 
 
+HIDDEN: Final = frozenset({"SAFETY", "PROHIBITED_CONTENT", "BLOCKLIST", "SPII"})
+"""Finish reasons with which generateContent sends no content: it was blocked."""
+
+
 def finish(status: Any, errors: list[Any], notices: list[Notice], path: str) -> dict[str, Any]:
     """``finishReason`` and ``finishMessage`` for an interaction that has ended with ``status``.
 

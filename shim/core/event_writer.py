@@ -152,14 +152,15 @@ class EventWriter:
 
     def _found(self, home: _Text, citation: Citation) -> tuple[_Text, int] | None:
         """Where the passage is: where it should be, else counted from the start of the answer, else anywhere."""
-        wanted = citation.text.encode("utf-8", "surrogatepass")
-        if _bytes(home).startswith(wanted, citation.start):
+        length = citation.end - citation.start
+        if _cut(home, citation.start, length) == citation.text:
             return home, citation.start
-        before = 0
+        start = citation.start
         for text in self._texts:
-            if _bytes(text).startswith(wanted, max(citation.start - before, 0)) and citation.start >= before:
-                return text, citation.start - before
-            before += len(_bytes(text))
+            if start >= 0 and _cut(text, start, length) == citation.text:
+                return text, start
+            start -= len(_bytes(text))
+        wanted = citation.text.encode("utf-8", "surrogatepass")
         for text in (home, *self._texts):
             at = _bytes(text).find(wanted)
             if at >= 0:
@@ -185,3 +186,8 @@ class EventWriter:
 
 def _bytes(text: _Text) -> bytes:
     return "".join(text.pieces).encode("utf-8", "surrogatepass")
+
+
+def _cut(text: _Text, start: int, length: int) -> str:
+    """The passage between two offsets, as the service repeats it."""
+    return _bytes(text)[start : start + length].decode("utf-8", "ignore")

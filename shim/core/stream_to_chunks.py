@@ -10,7 +10,7 @@ from typing import Any, Final
 from shim.core.chunk_writer import ChunkWriter
 from shim.core.content_parts import media_part
 from shim.core.dialect_events import normalize_event, normalize_step
-from shim.core.ending import finish, prompt_feedback, usage_metadata, usage_sum
+from shim.core.ending import HIDDEN, finish, prompt_feedback, usage_metadata, usage_sum
 from shim.core.output_parts import call_part, code_parts
 from shim.core.stream_base import StreamMachine, reported
 from shim.core.translation import total
@@ -354,7 +354,7 @@ class EventsToChunks(StreamMachine):
             ending["continuationToken"] = standard_base64(token.encode(), [])
         if "responseId" not in writer.envelope:
             self.notices.append(notice(_NO_ID, self._at))
-        writer.last(ending, counted, content=status != "failed")
+        writer.last(ending, counted, content=status != "failed" and ending["finishReason"] not in HIDDEN)
 
     def _count_usage(self, usage: Any) -> None:
         if isinstance(usage, Mapping) and usage:
