@@ -15,7 +15,7 @@ from functools import partial
 
 from migrate.apply import rewrite
 from migrate.deep import with_deep_stack
-from migrate.discover import Entry, Exclude, Kind, discover
+from migrate.discover import NOTEBOOK, Entry, Exclude, Kind, discover
 from migrate.failure import internal_error
 from migrate.options import Options
 from migrate.plan import FilePlan, Position, Status
@@ -29,7 +29,6 @@ Progress = Callable[[int, int], None]
 LARGEST = 20 * 1024 * 1024
 """Bytes; larger files are skipped, with a message."""
 STDIN = "<stdin>"
-NOTEBOOKS = "notebooks are not supported yet; this one mentions the old API"
 
 
 def run(
@@ -66,9 +65,7 @@ def triage(entry: Entry) -> FilePlan | None:
     data = _read(entry.path)
     if isinstance(data, FilePlan):
         return data
-    if not may_match(data):
-        return FilePlan(entry.path, Status.CLEAN)
-    return FilePlan(entry.path, Status.SKIPPED, message=NOTEBOOKS) if entry.kind is Kind.NOTEBOOK else None
+    return None if may_match(data) else FilePlan(entry.path, Status.CLEAN)
 
 
 def plan_file(path: str, options: Options, planner: Planner | None = None) -> FilePlan:
@@ -107,9 +104,16 @@ def _planner() -> Planner:
 
 
 def _plan(source: SourceText, options: Options, planner: Planner | None) -> FilePlan:
-    plan = (planner or _planner())(source, options)
-    if plan.edits:
-        rewrite(source, plan.edits)
+    planner = planner or _planner()
+    if source.path.lower().endswith(NOTEBOOK):
+        from migrate import notebook
+        from migrate.embedded import plan_embedded
+
+        plan = plan_embedded(source, notebook.programs, options, planner)
+    else:
+        plan = planner(source, options)
+        if plan.edits:
+            rewrite(source, plan.edits)
     return replace(plan, path=source.path, sha256=source.sha256)
 
 

@@ -103,6 +103,8 @@ class Site:
     ledger: tuple[LedgerEntry, ...] = ()
     held: Held | None = None
     """Why a native or bridged site is not in the plan's edits; ``None`` when it is."""
+    cell: int = 0
+    """Number of the notebook cell that ``start`` and ``end`` are places in, counted from 1; 0 outside notebooks."""
 
     @property
     def applied(self) -> bool:

@@ -11,6 +11,7 @@ from migrate.bind.module import Module
 from migrate.bind.project import Project
 from migrate.bind.scopes import Definition
 from migrate.codes import CODES
+from migrate.fixed import keep_off
 from migrate.groups import Groups
 from migrate.imports import can_import, import_edits
 from migrate.options import Options
@@ -35,6 +36,7 @@ METHOD_REFERENCE = "GI104"
 """Code of every entry point that is named without being called."""
 
 _RESPONSES = frozenset(("models.generate_content", "chat.send_message"))
+_OVERLAPS = "Its rewrite overlaps that of another site; rewrite one of them by hand."
 _IGNORE = re.compile(r"#\s*interactions-migrate:\s*ignore(?:\[([^\]]*)\])?")
 
 
@@ -203,23 +205,27 @@ class _Planner:
             drafts = [*dict.fromkeys(drafts), *(removals(self.module, consumed, -1) if removing else ())]
             try:
                 edits = Writer(self.module, drafts).edits()
-                break
             except OverlapError as error:
-                if not self._leave_overlapping(error.groups):
+                if not self._leave(error.groups, "GI516", _OVERLAPS):
                     removing = False
+                continue
+            edits, barred = keep_off(self.module.text, edits, self.module.source.fixed)
+            if not barred:
+                break
+            if not self._leave(
+                barred, "GI540", "Its rewrite would change a magic or reach into another cell."
+            ):
+                removing = False
         needed = {name for index, a in enumerate(self.analyses) if self._applied(index) for name in a.imports}
         edits += import_edits(self.module, edits, needed)
         return sorted(edits, key=lambda edit: (edit.start, edit.end))
 
-    def _leave_overlapping(self, groups: frozenset[int]) -> bool:
-        """Leave the sites of these groups; false where there is none (only removals overlap)."""
+    def _leave(self, groups: frozenset[int], reason: str, message: str) -> bool:
+        """Leave the sites of these groups; false where there is none (only removals are in the way)."""
         changed = False
         for index in range(len(self.found)):
             if self.groups.of(index) in groups and self.analyses[index].left is None:
-                left = LeftError(
-                    "GI516", "Its rewrite overlaps that of another site; rewrite one of them by hand."
-                )
-                self.analyses[index] = Analysis(left=left)
+                self.analyses[index] = Analysis(left=LeftError(reason, message))
                 changed = True
         return changed
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 _NEWLINE = re.compile(r"\r\n|\r|\n")
 _FIRST_LINES = re.compile(rb"[^\r\n]*(?:\r\n|\r|\n)?")
+_ALWAYS_UTF8 = (".ipynb", ".md", ".markdown")
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -32,6 +33,8 @@ class SourceText:
     """Decoded; newlines as they stand in the file; byte-order mark taken off."""
     encoding: str = "utf-8"
     bom: bytes = b""
+    fixed: tuple[tuple[int, int], ...] = ()
+    """Spans that no edit may touch, sorted; an empty one is a border that no edit may cross."""
 
     @property
     def newline(self) -> str:
@@ -72,7 +75,7 @@ def encoding_of(data: bytes) -> str:
 
 def decode(data: bytes, path: str) -> SourceText:
     """Decode a source as Python would; raises `UndecodableError` where that fails or is not reversible."""
-    encoding = encoding_of(data)
+    encoding = "utf-8" if path.lower().endswith(_ALWAYS_UTF8) else encoding_of(data)
     bom = codecs.BOM_UTF8 if data.startswith(codecs.BOM_UTF8) else b""
     if encoding == "utf-8-sig":
         encoding = "utf-8"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import hashlib
+import json
 from pathlib import Path
 
 import pytest
@@ -30,14 +31,16 @@ def test_statuses() -> None:
     Path("planned.py").write_text(CALL)
     Path("mentions.py").write_text("# generate_content\n")
     Path("n.ipynb").write_text('{"source": "generate_content"}')
+    Path("sent.ipynb").write_text(json.dumps({"cells": [{"cell_type": "code", "source": CALL}]}))
     Path("other.ipynb").write_text("{}")
     statuses = {path: plan.status for path, plan in _run().items()}
     assert statuses == {
         "clean.py": Status.CLEAN,
         "planned.py": Status.PLANNED,
         "mentions.py": Status.CLEAN,
-        "n.ipynb": Status.SKIPPED,
+        "n.ipynb": Status.FAILED,
         "other.ipynb": Status.CLEAN,
+        "sent.ipynb": Status.PLANNED,
     }
 
 
