@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -14,6 +15,8 @@ from migrate.layout import Block, Item, Layout, Region
 from migrate.literal import Hole, Lowering, inside, plain_region
 from migrate.rope import Rope, Slice
 from migrate.rules.rule import Analysis, LeftError
+
+_TEXT_READ = re.compile(r"\s*\.text\b")
 
 
 class CallWriter:
@@ -101,8 +104,12 @@ class CallWriter:
         _, end = inside(self.module, self.call)
         last_start, last_end = self.module.span(self.call.keywords[-1])
         own_lines = self._first_on_its_line(last_start)
+        if own_lines and not self._first_on_its_line(self.module.span(self.call.keywords[0])[0]):
+            return False  # aligned with the parenthesis, which moves
         lowered = {name: self._lower(name, value) for name, value in values.items()}
-        if not own_lines and (any(isinstance(v, Block) for v in lowered.values()) or self._too_long(end)):
+        if not own_lines and (
+            any(isinstance(v, Block) for v in lowered.values()) or self._too_long(end, lowered)
+        ):
             return False
         contents_start, _ = self.module.span(self.arguments.keywords["contents"])
         self.analysis.edit(contents_start, contents_start + len("contents"), "input")
@@ -113,15 +120,23 @@ class CallWriter:
         self._append_new(last_start, last_end, self.module.text[last_end:end], own_lines=own_lines)
         return True
 
-    def _too_long(self, end: int) -> bool:
+    def _too_long(self, end: int, lowered: dict[str, Rope | Block]) -> bool:
         """Whether the line that holds the closing parenthesis outgrows the file's limit."""
-        grown = len("input") - len("contents") - self.shorter
+        grown = len("input") - len("contents") - self.shorter + self._read_behind(end)
         grown += sum(len(f", {name}={value}") for name, value in self.added)
+        for name, value in lowered.items():
+            region = self.arguments.regions[name]
+            if not isinstance(value, Block) and value != (Slice(region.start, region.end),):
+                grown += self.layout.width(value) - (region.end - region.start)
         start = self.module.line_start(end)
         stop = end
         while stop < len(self.module.text) and self.module.text[stop] not in "\r\n":
             stop += 1
         return stop - start + grown > max(self.module.line_limit, stop - start)
+
+    def _read_behind(self, end: int) -> int:
+        """How much longer a read of the text gets that follows the call's parenthesis at ``end``."""
+        return len("output_text") - len("text") if _TEXT_READ.match(self.module.text, end + 1) else 0
 
     def _first_on_its_line(self, offset: int) -> bool:
         return not self.module.text[self.module.line_start(offset) : offset].strip()
@@ -171,6 +186,7 @@ class CallWriter:
         block = Block("(", ")", tuple(items), self.arguments.below, explode=hanging)
         column = start - 1 - self.module.line_start(start) - self.shorter
         column += len(self.module.text[end + 1 :].splitlines()[0]) if self.module.text[end + 1 :] else 0
+        column += self._read_behind(end)
         self.analysis.edit(
             start - 1, end + 1, self.layout.fitted(block, self.module.indent_at(start), max(column, 0))
         )

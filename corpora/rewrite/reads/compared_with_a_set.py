@@ -6,6 +6,7 @@ prompt = "Name a moon."
 response = client.models.generate_content(model="gemini-2.5-flash", contents=prompt)
 if response.text in (None, ""):
     print("nothing")
+print("done")
 # output
 from google import genai
 
@@ -18,3 +19,4 @@ response = client.interactions.create(
 )
 if response.output_text in (None, ""):
     print("nothing")
+print("done")

@@ -5,3 +5,4 @@ __all__ = ["response"]
 
 client = genai.Client()
 response = client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+print(__all__)

@@ -14,7 +14,11 @@ from google import genai
 client = genai.Client()
 prompts = ["Name a moon.", "Name a planet."]
 answers = [
-    client.interactions.create(model="gemini-2.5-flash", input=prompt, store=False).output_text
+    client.interactions.create(
+        model="gemini-2.5-flash",
+        input=prompt,
+        store=False,
+    ).output_text
     for prompt in prompts
 ]
 print(answers)

@@ -13,7 +13,11 @@ from google import genai
 
 client = genai.Client()
 prompt = "Name a moon."
-if text := client.interactions.create(model="gemini-2.5-flash", input=prompt, store=False).output_text:
+if text := client.interactions.create(
+    model="gemini-2.5-flash",
+    input=prompt,
+    store=False,
+).output_text:
     print(text)
 if (response := client.interactions.create(
     model="gemini-2.5-flash",
