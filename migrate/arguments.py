@@ -22,6 +22,7 @@ from migrate.literal import (
 )
 from migrate.media import file_part
 from migrate.rules.rule import Analysis, LeftError
+from migrate.spellings import spellings
 from shim.mapping import Verdict, config, contents
 from shim.mapping.row import Converted
 from shim.mapping.value import Malformed, NeedsLiteral, literal
@@ -41,12 +42,13 @@ class Arguments:
         self.lifter = Lifter(module, call)
         self.keywords = self._keywords()
         self.regions, self.below = self._regions()
+        self._models = spellings(module, self.keywords["model"].value)
         self.model = self._model()
         self.contents_at: Region | None = None
         """Where the contents are built, when that is not in the call."""
         self.parts_at: dict[int, tuple[Hole, Region]] = {}
         """Elements of the contents that are built in a variable: the element, and where its value stands."""
-        self.source = ConfigSource(module, call, analysis, natives)
+        self.source = self._config_source(natives)
         self.config = self.source.fields
         self.lifted_contents = self._contents()
         self.input: Any = None
@@ -61,7 +63,7 @@ class Arguments:
         formats = self.converted.get("response_format")
         entries = formats if isinstance(formats, list) else [formats]
         other_media = any(entry.get("type") != "text" for entry in entries if isinstance(entry, Mapping))
-        return "tools" in self.converted or other_media or "image" in (self._spelled_model() or "")
+        return "tools" in self.converted or other_media or any("image" in name for name in self._models)
 
     @property
     def answers_enum(self) -> bool:
@@ -108,28 +110,20 @@ class Arguments:
         }
         return by_name, below
 
-    def _spelled_model(self) -> str | None:
-        """The model's name, or how it begins, where the source spells it out."""
-        node = self.keywords["model"].value
-        if isinstance(node, ast.Name):
-            definition = single_definition(self.module, node)
-            node = definition.value if definition is not None and definition.value is not None else node
-        if isinstance(node, ast.JoinedStr) and node.values:
-            node = node.values[0]
-        return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
-
     def _model(self) -> Any:
         """The model without the prefix that generateContent's URL takes and Interactions does not."""
         hole = Hole(self.module, self.keywords["model"].value, self.regions["model"])
-        spelled = self._spelled_model() or ""
-        if spelled.startswith("tunedModels/"):
+        if any(name.startswith("tunedModels/") for name in self._models):
             raise LeftError("GI520", "Tuned models stay on generateContent.")
-        for prefix in _MODEL_PREFIXES:
-            if spelled.startswith(prefix):
-                if isinstance(hole.node, ast.Constant):
-                    return spelled.removeprefix(prefix)
-                return Derived(f'{{}}.removeprefix("{prefix}")', hole)
+        prefixes = [p for p in _MODEL_PREFIXES if any(name.startswith(p) for name in self._models)]
+        if prefixes and isinstance(hole.node, ast.Constant):
+            return str(hole.node.value).removeprefix(prefixes[0])
+        if prefixes:
+            return Derived("{}" + "".join(f'.removeprefix("{prefix}")' for prefix in prefixes), hole)
         return hole
+
+    def _config_source(self, natives: Container[ast.AST]) -> ConfigSource:
+        return ConfigSource(self.module, self.call, self.analysis, natives)
 
     # -- uses of variables
 
