@@ -8,3 +8,4 @@ client = genai.Client()
 with patch("google.genai.models.Models.generate_content") as fake:
     print(client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon."), file=sys.stderr)
     fake.assert_called_once()
+    print(fake.call_count)

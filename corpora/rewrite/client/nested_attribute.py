@@ -6,3 +6,14 @@ class Agent:
     def run(self, prompt: str):
         response = self.service.client.models.generate_content(model="gemini-2.5-flash", contents=prompt)
         return response.text
+
+
+class Service:
+    def __init__(self, client):
+        self.client = client
+
+
+if __name__ == "__main__":
+    from google import genai
+
+    print(Agent(Service(genai.Client())).run("Name a moon."))

@@ -1,4 +1,4 @@
-# finding: GI101 11 GI502
+# finding: GI101 13 GI502
 import os
 
 from google import genai
@@ -9,4 +9,6 @@ def make() -> genai.Client:
         return genai.Client(enterprise=True, project=os.environ["GOOGLE_CLOUD_PROJECT"])
     return genai.Client()
 
-print(make().models.generate_content(model="gemini-2.5-flash", contents="Name a moon.").text)
+
+client = make()
+print(client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.").text)

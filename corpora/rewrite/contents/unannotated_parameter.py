@@ -6,3 +6,7 @@ client = genai.Client()
 
 def ask(prompt):
     return client.models.generate_content(model="gemini-2.5-flash", contents=prompt).text
+
+
+asking = ask
+print(asking("Name a moon."))

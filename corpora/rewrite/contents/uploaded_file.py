@@ -1,4 +1,5 @@
 # finding: GI101 6
+# run: an uploaded file has another address each time
 # rows: file.uri, file.mime_type
 import io
 from google import genai

@@ -1,5 +1,5 @@
 # flags: --unsafe
-# finding: GI101 11
+# finding: GI101 10
 # rows: response.parsed
 import enum
 

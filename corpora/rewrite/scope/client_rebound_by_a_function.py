@@ -1,4 +1,4 @@
-# finding: GI101 18 GI501
+# finding: GI101 17 GI501
 from google import genai
 
 

@@ -1,0 +1,9 @@
+# finding: GI103 4 GI503
+# finding: GI103 5 GI503
+# rows: entry_point.chat.send_message_stream
+from google import genai
+
+client = genai.Client()
+chat = client.chats.create(model="gemini-2.5-flash")
+for chunk in chat.send_message_stream("Name a moon."):
+    print(chunk.text, end="")

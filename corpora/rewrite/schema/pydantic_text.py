@@ -1,0 +1,40 @@
+# finding: GI101 11
+# rows: config.response_mime_type, config.response_mime_type.application/json, config.response_schema
+from google import genai
+from pydantic import BaseModel
+
+
+class Moon(BaseModel):
+    name: str
+    radius: float
+
+
+client = genai.Client()
+response = client.models.generate_content(
+    model="gemini-2.5-flash",
+    contents="Describe a moon.",
+    config={"response_mime_type": "application/json", "response_schema": Moon},
+)
+print(Moon.model_validate_json(response.text))
+# output
+from google import genai
+from pydantic import BaseModel
+
+
+class Moon(BaseModel):
+    name: str
+    radius: float
+
+
+client = genai.Client()
+response = client.interactions.create(
+    model="gemini-2.5-flash",
+    input="Describe a moon.",
+    response_format={
+        "type": "text",
+        "mime_type": "application/json",
+        "schema": Moon.model_json_schema(),
+    },
+    store=False,
+)
+print(Moon.model_validate_json(response.output_text))

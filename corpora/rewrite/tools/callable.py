@@ -1,0 +1,15 @@
+# finding: GI101 11 GI508
+from google import genai
+from google.genai import types
+
+client = genai.Client()
+
+
+def double(number: int) -> int:
+    """Twice the number."""
+    return 2 * number
+
+response = client.models.generate_content(
+    model="gemini-2.5-flash", contents="Double 4.", config=types.GenerateContentConfig(tools=[double])
+)
+print(response.text)

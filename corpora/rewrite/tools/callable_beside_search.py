@@ -1,0 +1,13 @@
+# finding: GI101 9 GI508
+from google import genai
+
+client = genai.Client()
+
+def double(number: int) -> int:
+    """Twice the number."""
+    return 2 * number
+
+response = client.models.generate_content(
+    model="gemini-2.5-flash", contents="Double 4.", config={"tools": [double, {"google_search": {}}]}
+)
+print(response.text)
