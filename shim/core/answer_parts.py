@@ -27,6 +27,7 @@ _TOOL_TYPES: Final = {
     for name, row in reversed(by_name(PART_ROWS, "part.tool_call.tool_type").items())
     if row.target
 }
+_TOOLS: Final = {kind: row for kind, row in DELTAS.items() if kind.endswith(("_call", "_result"))}
 _IMAGES: Final = "GOOGLE_SEARCH_IMAGE"
 _FIELDS: Final[dict[str, frozenset[str]]] = {
     "model_output": frozenset({"type", "content", "error"}),
@@ -57,10 +58,10 @@ class Parts:
 
     def add(self, step: Any, path: str) -> None:
         """Add what one step holds."""
-        if not isinstance(step, Mapping):
+        if type(step) is not dict and not isinstance(step, Mapping):
             raise MalformedError(path, "A step has to be an object with a type.")
         kind = step.get("type")
-        handler = _HANDLERS.get(kind) if isinstance(kind, str) else None
+        handler = _HANDLERS.get(kind) if type(kind) is str else None
         if handler is None:
             self._other(step, path)
             return
@@ -174,8 +175,8 @@ class Parts:
     def _other(self, step: Mapping[str, Any], path: str) -> None:
         """A step of one of the service's own tools, or one of a later release."""
         kind = step.get("type")
-        row = DELTAS.get(kind) if isinstance(kind, str) else None
-        if row is None or not str(kind).endswith(("_call", "_result")):
+        row = _TOOLS.get(kind) if isinstance(kind, str) else None
+        if row is None:
             note = f"`{kind}` is no step that generateContent has words for."
             self._notices.append(refusal(path, note, "interaction.steps.unknown"))
         elif self._grounding is None:
@@ -227,9 +228,10 @@ MODEL_STEPS: Final = frozenset(_HANDLERS)
 def _list(value: Any, path: str) -> Sequence[Any]:
     if value is None:
         return ()
-    if not isinstance(value, (list, tuple)):
+    if type(value) is not list and not isinstance(value, (list, tuple)):
         raise MalformedError(path, "This has to be a list.")
-    return value
+    found: Sequence[Any] = value
+    return found
 
 
 def _parsed(arguments: str, path: str) -> Any:

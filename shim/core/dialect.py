@@ -102,6 +102,10 @@ def normalize_steps(value: Any, path: str, role: str = "user_input") -> list[Any
     steps: list[Any] = []
     loose: list[Any] | None = None
     for index, item in enumerate(value):
+        if type(item) is dict and _is_current(item):
+            loose = None
+            steps.append(item)
+            continue
         if isinstance(item, str):
             item = {"type": "text", "text": item}
         if not isinstance(item, Mapping):
@@ -124,6 +128,48 @@ def normalize_steps(value: Any, path: str, role: str = "user_input") -> list[Any
         loose = None
         steps.append(_step(item, kind))
     return steps
+
+
+def _is_current(step: dict[str, Any]) -> bool:
+    """Whether a step is one that every dialect since the first release of steps writes alike."""
+    kind = step.get("type")
+    if "status" in step:
+        return False
+    if kind == "model_output" or kind == "user_input":
+        content = step.get("content")
+        if type(content) is not list:
+            return content is None
+        for item in content:
+            if type(item) is not dict or ("annotations" in item and not _are_current(item["annotations"])):
+                return False
+        return True
+    if kind == "thought":
+        return "text" not in step
+    if kind == "function_call":
+        return type(step.get("arguments")) is dict
+    if kind == "function_result":
+        result = step.get("result")
+        return type(result) is str or (type(result) is dict and "items" not in result)
+    if kind == "google_search_call":
+        return type(step.get("arguments")) is dict
+    if kind == "google_search_result":
+        result = step.get("result")
+        return type(result) is list and all(
+            type(item) is dict and "rendered_content" not in item for item in result
+        )
+    return kind == "code_execution_call" or kind == "code_execution_result"
+
+
+def _are_current(annotations: Any) -> bool:
+    if type(annotations) is not list:
+        return False
+    for one in annotations:
+        if type(one) is not dict or "start" in one or "end" in one:
+            return False
+        kind = one.get("type")
+        if kind is None or (kind == "url_citation" and "url" not in one):
+            return False
+    return True
 
 
 def _step(step: Mapping[str, Any], kind: Any) -> Mapping[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Final
 
 from shim.mapping import response
@@ -17,6 +18,7 @@ _LATE: Final = "An annotation of kind `{}` comes after the part it would belong 
 _ENTRY: Final = "response.candidates.grounding_metadata.search_entry_point"
 
 
+@lru_cache(maxsize=1024)
 def camel(name: str) -> str:
     """``part_index`` -> ``partIndex``."""
     first, *rest = name.split("_")

@@ -101,7 +101,7 @@ def _start(steps: Any, notices: list[Notice]) -> int:
     """Where the answer begins: after what the user said last, which some dialects repeat."""
     for index in range(len(steps) - 1, -1, -1):
         step = steps[index]
-        if isinstance(step, Mapping) and step.get("type") == "user_input":
+        if step.get("type") == "user_input":
             notices.append(notice(_INPUT, "steps[0]"))
             return index + 1
     return 0
