@@ -28,6 +28,7 @@ _BEHIND = "\n\n"
 """What follows each part in the text of its program: the end of its last line, and an empty one."""
 _NEWLINE = re.compile(r"\r\n|\r|\n")
 _LAST_NEWLINE = re.compile(r"(?:\r\n|\r|\n)\Z")
+_EMPTY_LINES = re.compile(r"(?:[ \t]*(?:\r\n|\r|\n))*")
 _LINE_NUMBER = re.compile(r"(`[^`]*`)|\b([Ll]ine) (\d+)\b")
 _MENTION = re.compile(r"\.models\s*\.\s*(generate_content(?:_stream)?)\b|\.chats\s*\.\s*(create)\b|#[^\r\n]*")
 
@@ -186,7 +187,9 @@ class _Planned:
             for start, part in zip(self.starts, parts, strict=False)
             for first, last in part.fixed
         ]
-        plan = planner(SourceText(source.path, text, fixed=tuple(sorted(borders + masked))), options)
+        cells = tuple(self.starts[:-1]) if parts[0].cell else ()
+        whole = SourceText(source.path, text, fixed=tuple(sorted(borders + masked)), cells=cells)
+        plan = planner(whole, options)
         if plan.status is Status.FAILED:
             self.failure = self._failed(source, plan)
         self.sites = [self._site(site) for site in plan.sites]
@@ -270,7 +273,17 @@ def _inside(text: str, edits: Sequence[Edit]) -> list[Edit]:
                     start = _without_newline(text, start, floor)
             end = len(text)
         found.append(Edit(start, end, new, edit.group))
-    return _joined(found)
+    return _without_lead(text, _joined(found))
+
+
+def _without_lead(text: str, edits: list[Edit]) -> list[Edit]:
+    """``edits`` that also take the empty lines which would be left at the top."""
+    first = edits[0]
+    empty = _EMPTY_LINES.match(text, first.end)
+    if first.start or first.replacement or empty is None:
+        return edits
+    end = min(empty.end(), edits[1].start) if len(edits) > 1 else empty.end()
+    return [replace(first, end=end), *edits[1:]]
 
 
 def _without_newline(text: str, at: int, floor: int) -> int:

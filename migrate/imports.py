@@ -17,7 +17,7 @@ def import_edits(module: Module, edits: list[Edit], needed: Iterable[str]) -> li
 
     ``needed`` are modules, such as ``base64``, and names of modules, such as ``pydantic:TypeAdapter``.
     """
-    return [*_removals(module, edits), *_additions(module, sorted(needed))]
+    return [*_removals(module, edits), *_additions(module, sorted(needed), edits)]
 
 
 def can_import(module: Module, needed: str) -> bool:
@@ -136,15 +136,14 @@ def _joined(module: Module, statement: ast.Import | ast.ImportFrom, kept: list[a
 # -- adding
 
 
-def _additions(module: Module, needed: list[str]) -> list[Edit]:
-    missing = [name for name in needed if name.rpartition(":")[2] not in module.scopes.module.definitions]
+def _additions(module: Module, needed: list[str], edits: list[Edit]) -> list[Edit]:
+    missing = [name for name in needed if not _is_there(module, name.rpartition(":")[2], edits)]
     if not missing:
         return []
     froms = [name for name in missing if ":" in name]
     missing = [name for name in missing if ":" not in name]
     newline = module.source.newline
-    body = module.tree.body
-    plain = [s for s in _leading_imports(body) if isinstance(s, ast.Import)]
+    plain = [s for s in _leading_imports(module) if isinstance(s, ast.Import)]
     edits = []
     for name in missing:
         later = next((s for s in plain if s.names[0].name > name), None)
@@ -159,7 +158,7 @@ def _additions(module: Module, needed: list[str]) -> list[Edit]:
 
 def _from_import(module: Module, origin: str, name: str, newline: str) -> Edit:
     """``name`` added to an import from ``origin``, or a new import behind the others."""
-    leading = _leading_imports(module.tree.body)
+    leading = _leading_imports(module)
     for statement in leading:
         if isinstance(statement, ast.ImportFrom) and statement.module == origin and not statement.level:
             at = module.span(statement.names[-1])[1]
@@ -185,9 +184,30 @@ def _from_import(module: Module, origin: str, name: str, newline: str) -> Edit:
     return Edit(at, at, f"from {origin} import {name}{newline}{newline}", -1)
 
 
-def _leading_imports(body: list[ast.stmt]) -> list[ast.stmt]:
+def _is_there(module: Module, name: str, edits: list[Edit]) -> bool:
+    """Whether a name that the edits use is defined; in a notebook, in the lines above them."""
+    definitions = module.scopes.module.definitions.get(name, [])
+    if not module.source.cells:
+        return bool(definitions)
+    first = min((edit.start for edit in edits), default=0)
+    nodes = [definition.node for definition in definitions]
+    return any(isinstance(node, ast.alias) and module.span(node)[0] < first for node in nodes)
+
+
+def _leading_imports(module: Module) -> list[ast.stmt]:
+    """The imports that new ones join: those at the top; in a notebook, those around the SDK's."""
+    if module.source.cells:
+        runs: list[list[ast.stmt]] = [[]]
+        for statement in module.tree.body:
+            if isinstance(statement, ast.Import | ast.ImportFrom):
+                runs[-1].append(statement)
+            elif runs[-1]:
+                runs.append([])
+        for run in runs:
+            if any(isinstance(s, ast.Import | ast.ImportFrom) and _is_sdk(s) for s in run):
+                return run
     found: list[ast.stmt] = []
-    for statement in body:
+    for statement in module.tree.body:
         if isinstance(statement, ast.Import | ast.ImportFrom):
             found.append(statement)
         elif found or not (isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)):
@@ -211,7 +231,7 @@ def _after(module: Module, name: str, last: ast.stmt | None, newline: str) -> Ed
     if last is not None:
         at = _next_line(module.text, module.span(last)[1])
         return Edit(at, at, f"import {name}{newline}", -1)
-    imports = _leading_imports(module.tree.body)
+    imports = _leading_imports(module)
     first = next(
         (s for s in imports if not (isinstance(s, ast.ImportFrom) and s.module == "__future__")),
         None,

@@ -35,6 +35,8 @@ class SourceText:
     bom: bytes = b""
     fixed: tuple[tuple[int, int], ...] = ()
     """Spans that no edit may touch, sorted; an empty one is a border that no edit may cross."""
+    cells: tuple[int, ...] = ()
+    """Where the cells of a notebook start; empty for other sources."""
 
     @property
     def newline(self) -> str:

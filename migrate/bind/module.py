@@ -111,8 +111,17 @@ class Module:
     @cached_property
     def line_limit(self) -> int:
         """The line length this file keeps to: 88, or its own longest line of code up to 120."""
-        longest = max((len(line) for line in self.text.splitlines()), default=0)
+        longest = max((len(line.rstrip()) for line in self.text.splitlines()), default=0)
         return min(max(88, longest), 120)
+
+    def is_shown(self, statement: ast.Expr) -> bool:
+        """Whether a notebook shows the value of ``statement``: it ends a cell, without a semicolon behind it."""
+        if not self.source.cells or statement not in self.tree.body:
+            return False
+        _, end = self.span(statement)
+        rest = [start for start in self.source.cells if start >= end]
+        behind = self.text[end : rest[0] if rest else len(self.text)]
+        return not re.sub(r"#[^\r\n]*", "", behind).strip()
 
     def is_boolean_test(self, node: ast.expr) -> bool:
         """Whether only the truth of ``node`` matters where it stands."""
