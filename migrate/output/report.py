@@ -49,6 +49,8 @@ class Use(_Model):
     """Name of that rule."""
     call: str
     """Entry point in the SDK's words."""
+    cell: Annotated[int, Field(ge=1)] | None
+    """Number of the notebook cell that the places are in, counted from 1 over all cells; null outside notebooks."""
     start: Place
     end: Place
     scope: str
@@ -182,6 +184,7 @@ def _use(site: Site) -> Use:
         rule=site.rule,
         name=rule.name if rule else "",
         call=site.call,
+        cell=site.cell or None,
         start=_place(site.start),
         end=_place(site.end),
         scope=site.scope,

@@ -81,7 +81,7 @@ def summary(summary: Summary, command: Command, style: Style, given: Sequence[st
 
 
 def _site(plan: FilePlan, site: Site, style: Style) -> str:
-    place = style.bold(_path(plan)) + f":{site.start.line}:{site.start.column}"
+    place = style.bold(_path(plan)) + f":{_cell(site)}{site.start.line}:{site.start.column}"
     said = site.message or f"{site.call}{'' if site.scope == '<module>' else ' in ' + site.scope}"
     return f"{place} {style.cyan(site.rule)} {_label(site, style)} {said}\n"
 
@@ -171,7 +171,7 @@ def _next(summary: Summary, command: Command, style: Style, given: Sequence[str]
 
 
 def _places(places: Sequence[tuple[FilePlan, Site]]) -> str:
-    shown = ", ".join(f"{_path(plan)}:{site.start.line}" for plan, site in places[:SHOWN])
+    shown = ", ".join(f"{_path(plan)}:{_cell(site)}{site.start.line}" for plan, site in places[:SHOWN])
     return shown + (f" and {len(places) - SHOWN} more" if len(places) > SHOWN else "")
 
 
@@ -182,6 +182,11 @@ def _wrapped(text: str, indent: str, hanging: int, paint: int) -> list[str]:
         first,
         *textwrap.wrap(" ".join(rest), WIDTH, initial_indent=" " * hanging, subsequent_indent=" " * hanging),
     ]
+
+
+def _cell(site: Site) -> str:
+    """What stands before the line of a place in a notebook."""
+    return f"cell {site.cell}:" if site.cell else ""
 
 
 def _path(plan: FilePlan) -> str:

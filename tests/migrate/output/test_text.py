@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from fake_planner import plan_text
@@ -100,3 +101,13 @@ def test_summary_counts_every_site_once() -> None:
 
 def test_paths_are_quoted_for_the_shell() -> None:
     assert "interactions-migrate diff 'my app'" in _page(PROJECT, Command.CHECK)
+
+
+def test_places_in_notebooks_name_the_cell() -> None:
+    """Lines are those of the cell, which is numbered as in the report."""
+    plan = plan_text(SourceText("n.ipynb", "client.models.generate_content(1)  # chatty\n"), Options())
+    plan = replace(plan, sites=(*plan.sites, *(replace(site, cell=3, ledger=()) for site in plan.sites)))
+    plan = replace(plan, sites=tuple(replace(site, cell=site.cell or 2) for site in plan.sites))
+    assert text.sites([plan], PLAIN).startswith("n.ipynb:cell 2:1:1 GI101 [native] ")
+    assert "\nn.ipynb:cell 3:1:1 GI101 [native] " in text.sites([plan], PLAIN)
+    assert "in 1 of 2 rewrites: n.ipynb:cell 2:1\n" in text.ledger(Summary([plan]), PLAIN)
