@@ -25,6 +25,8 @@ class Case:
     rows: tuple[str, ...] = ()
     run: str = "yes"
     """``yes``, or why the program cannot be run against the simulated service."""
+    types: str = "yes"
+    """``yes``, or why the rewrite has a type error that the program did not have."""
 
     @property
     def name(self) -> str:
@@ -51,6 +53,7 @@ def load(path: Path) -> Case:
         findings=tuple(header.get("finding", [])),
         rows=tuple(r.strip() for entry in header.get("rows", []) for r in entry.split(",") if r.strip()),
         run=" ".join(header.get("run", ["yes"])),
+        types=" ".join(header.get("types", ["yes"])),
     )
 
 

@@ -1,4 +1,5 @@
 # flags: --unsafe
+# types: output_text is `str | None` to a type checker, although it is always a str
 # finding: GI101 11
 # rows: response.parsed, config.response_schema
 from google import genai
