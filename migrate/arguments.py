@@ -71,6 +71,15 @@ class Arguments:
         return bool(_literal_or_none(self.config.get("response_mime_type")) == "text/x.enum")
 
     @property
+    def shows_thoughts(self) -> bool:
+        """Whether the answer can hold thoughts in words."""
+        generation = self.converted.get("generation_config")
+        summaries = (
+            generation.get("thinking_summaries", "none") if isinstance(generation, Mapping) else "none"
+        )
+        return bool(summaries != "none")
+
+    @property
     def has_functions(self) -> bool:
         """Whether the model may ask for a function call."""
         tools = self.converted.get("tools", [])

@@ -101,17 +101,15 @@ class Writer:
 
     def _quote(self, piece: Slice, draft: Draft, written: str) -> str:
         """The quoted source with the edits inside it made, moved to the indentation it is put at."""
-        text = self.module.text
+        old = self.module.indent_at(piece.start)
+        new = self._current_indent(draft, written)
         parts: list[str] = []
         at = piece.start
         for inner in self._inside(piece, draft):
-            parts += [text[at : inner.start], self._write(inner)]
+            parts += [self._moved(at, inner.start, old, new), _shifted(self._write(inner), old, new)]
             at = inner.end
-        parts.append(text[at : piece.end])
-        quoted = "".join(parts)
-        if len(parts) > 1 or "\n" not in quoted:
-            return quoted
-        return self._reindent(piece, quoted, self._current_indent(draft, written))
+        parts.append(self._moved(at, piece.end, old, new))
+        return "".join(parts)
 
     def _current_indent(self, draft: Draft, written: str) -> str:
         last_line = written.rpartition("\n")[2] if "\n" in written else None
@@ -119,16 +117,27 @@ class Writer:
             return self.module.indent_at(draft.start)
         return last_line[: len(last_line) - len(last_line.lstrip(" \t"))]
 
-    def _reindent(self, piece: Slice, quoted: str, indent: str) -> str:
-        old = self.module.indent_at(piece.start)
-        if old == indent:
-            return quoted
-        first_line, _ = self.module.lines.position(piece.start)
+    def _moved(self, start: int, end: int, old: str, new: str) -> str:
+        """The source from ``start`` to ``end``, its lines indented anew except inside strings."""
+        source = self.module.text[start:end]
+        if old == new or "\n" not in source:
+            return source
+        number, _ = self.module.lines.position(start)
         protected = self.module.lines_inside_strings
-        lines = quoted.splitlines(keepends=True)
-        for number in range(1, len(lines)):
-            if first_line + number in protected or not lines[number].strip():
-                continue
-            if lines[number].startswith(old):
-                lines[number] = indent + lines[number][len(old) :]
+        lines = source.splitlines(keepends=True)
+        for index in range(1, len(lines)):
+            if number + index not in protected and lines[index].strip():
+                lines[index] = _indented(lines[index], old, new)
         return "".join(lines)
+
+
+def _shifted(written: str, old: str, new: str) -> str:
+    """New source of several lines, indented anew from the second line on."""
+    if old == new or "\n" not in written:
+        return written
+    first, *rest = written.split("\n")
+    return "\n".join([first, *(_indented(line, old, new) for line in rest)])
+
+
+def _indented(line: str, old: str, new: str) -> str:
+    return new + line[len(old) :] if line.startswith(old) else line

@@ -14,6 +14,7 @@ from migrate.bind.scopes import Binding, Definition
 from migrate.bind.types import NONE
 from migrate.reads.finish_reason import FINISH_REASON, FinishReasonReads
 from migrate.reads.parsed import ParsedReads
+from migrate.reads.parts import PartsReads
 from migrate.reads.plain import PlainReads
 from migrate.reads.text import TextReads
 from migrate.rules.rule import Analysis, Context, LeftError
@@ -33,6 +34,7 @@ class Reads:
         self.text = TextReads(self, joined=arguments.needs_joined_text, quoted=arguments.answers_enum)
         self.plain = PlainReads(self)
         self.parsed = ParsedReads(self, arguments.config.get("response_schema"))
+        self.parts = PartsReads(self, shows_thoughts=arguments.shows_thoughts)
         self.finish_reason = FinishReasonReads(self, has_functions=arguments.has_functions)
         self._seen: set[tuple[Definition, str]] = set()
 
@@ -52,7 +54,8 @@ class Reads:
         parent = self.module.scopes.parents[node]
         match parent:
             case ast.Expr():
-                return
+                if self.module.is_shown(parent):
+                    self._seen_whole(node, what, "shown")
             case ast.Attribute():
                 self._attribute(parent, what)
             case ast.Subscript() if parent.value is node:
@@ -214,6 +217,8 @@ class Reads:
                 self.approximate(path, code)
             case "parsed":
                 self.parsed.read(node)
+            case "parts" if not self.module.is_tested(node):
+                self.parts.read(node, node.value)
             case "candidates":
                 self._candidates(node)
             case _:
@@ -283,8 +288,28 @@ class Reads:
             if parent.attr == "finish_reason":
                 self.finish_reason.read(parent)
                 return
+            if parent.attr == "content" and self._content(parent):
+                return
             self.unsupported(parent, f"{what}[0].{parent.attr}")
         self.unsupported(node, f"{what}[...]")
+
+    def _content(self, node: ast.Attribute) -> bool:
+        """``candidates[0].content``: tested for being there, or its parts walked."""
+        candidate = node.value
+        assert isinstance(candidate, ast.Subscript)
+        assert isinstance(candidate.value, ast.Attribute)
+        response = candidate.value.value
+        parent = self.module.scopes.parents[node]
+        if isinstance(parent, ast.Attribute) and parent.attr == "parts":
+            node, parent = parent, self.module.scopes.parents[parent]
+            if not self.module.is_tested(node):
+                self.parts.read(node, response)
+                return True
+        if self.module.is_tested(node):
+            _, end = self.module.span(response)
+            self.analysis.edit(end, self.module.span(node)[1], ".steps")
+            return True
+        return False
 
     # -- comparisons, probes, prints
 
@@ -317,11 +342,14 @@ class Reads:
                 return False
         elif not isinstance(parent, ast.FormattedValue):
             return False
+        self._seen_whole(node, what, "printed")
+        return True
+
+    def _seen_whole(self, node: ast.expr, what: str, how: str) -> None:
         self.analysis.note(
-            "GI709", f"The {_named(what)} is printed whole on line {node.lineno}; it looks different."
+            "GI709", f"The {_named(what)} is {how} whole on line {node.lineno}; it looks different."
         )
         self.analysis.unsafe = True
-        return True
 
 
 def _exported(module: Module) -> set[str]:

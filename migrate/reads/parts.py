@@ -1,0 +1,249 @@
+"""Loops over the parts of an answer: they become the timeline's own loops, over steps and the items of a step.
+
+A body is understood when it is made of ``if`` statements that ask what kind of part it is. Each branch goes where
+the parts of its kind are in an interaction; anything else leaves the site.
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from migrate.rope import Rope, Slice
+from migrate.rules.rule import LeftError
+
+if TYPE_CHECKING:
+    from migrate.reads.follow import Reads
+
+_KINDS = {
+    "text": "text",
+    "inline_data": "media",
+    "thought": "thought",
+    "executable_code": "code",
+    "code_execution_result": "result",
+}
+"""The attribute of a part that says its kind."""
+
+_READS = {
+    ("text", "text"): "{item}.text",
+    ("thought", "text"): "{item}.text",
+    ("media", "inline_data.data"): "base64.b64decode({item}.data)",
+    ("media", "inline_data.mime_type"): "{item}.mime_type",
+    ("code", "executable_code.code"): "{step}.arguments.code",
+    ("result", "code_execution_result.output"): "{step}.result",
+}
+"""What stands for an attribute of a part of a kind."""
+
+_MEDIA_TEST = '{item}.type in ("image", "audio", "video")'
+_STEPS = {"thought": "thought", "code": "code_execution_call", "result": "code_execution_result"}
+
+
+@dataclass
+class _Branch:
+    kind: str
+    body: list[ast.stmt] = field(default_factory=list)
+
+
+class PartsReads:
+    """Plans the native form of ``for part in response.candidates[0].content.parts``."""
+
+    def __init__(self, reads: Reads, *, shows_thoughts: bool) -> None:
+        self.reads = reads
+        self.module = reads.module
+        self.analysis = reads.analysis
+        self.shows_thoughts = shows_thoughts
+        """Whether the call asks for thoughts, which then are parts with text, too."""
+
+    def read(self, node: ast.expr, response: ast.expr) -> None:
+        """Plan one list of parts, the parts of ``response``."""
+        parent = self.module.scopes.parents[node]
+        if not (isinstance(parent, ast.For) and parent.iter is node and isinstance(parent.target, ast.Name)):
+            self._left(node, "is used in another way than in a `for` loop")
+        assert isinstance(parent, ast.For)
+        assert isinstance(parent.target, ast.Name)
+        self._check_loop(parent, parent.target)
+        branches = self._branches(parent.body, parent.target.id)
+        if branches is None:
+            self._left(node, "has a body that does more than asking what kind of part it is")
+            return
+        self._check_thoughts(parent, branches)
+        self._write(parent, response, branches)
+
+    def _left(self, node: ast.expr, why: str) -> None:
+        raise LeftError("GI512", f"The list of parts on line {node.lineno} {why}.")
+
+    # -- understanding the loop
+
+    def _check_loop(self, loop: ast.For, target: ast.Name) -> None:
+        if loop.orelse:
+            self._left(loop.iter, "is read by a loop with an `else`")
+        definition = self.module.scopes.definition_of[target]
+        inside = {id(node) for statement in loop.body for node in ast.walk(statement)}
+        for use in self.module.uses.get(definition, ()):
+            if id(use) not in inside or self.module.reaching[use] != {definition}:
+                self._left(loop.iter, "is read by a loop whose variable is used elsewhere, too")
+        for statement in loop.body:
+            for node in ast.walk(statement):
+                if isinstance(node, ast.Break | ast.Continue) and not self._guard(statement, target.id):
+                    self._left(loop.iter, "is read by a loop that is left or cut short")
+
+    def _guard(self, statement: ast.stmt, name: str) -> bool:
+        """Whether a statement is ``if not part.text: continue``."""
+        return (
+            isinstance(statement, ast.If)
+            and not statement.orelse
+            and len(statement.body) == 1
+            and isinstance(statement.body[0], ast.Continue)
+            and isinstance(statement.test, ast.UnaryOp)
+            and isinstance(statement.test.op, ast.Not)
+            and self._kind(statement.test.operand, name) == "text"
+        )
+
+    def _branches(self, body: list[ast.stmt], name: str) -> list[_Branch] | None:
+        """The branches by kind, or ``None`` where the body is not understood."""
+        guarded = bool(body) and self._guard(body[0], name)
+        branches: list[_Branch] = []
+        for statement in body[1:] if guarded else body:
+            if not isinstance(statement, ast.If) or not self._chain(statement, name, branches, guarded):
+                return None
+        kinds = [branch.kind for branch in branches]
+        return branches if branches and len(set(kinds)) == len(kinds) else None
+
+    def _chain(self, statement: ast.If, name: str, branches: list[_Branch], guarded: bool) -> bool:
+        kind = self._kind(statement.test, name)
+        if kind is None:
+            return False
+        branches.append(_Branch(kind, statement.body))
+        rest = statement.orelse
+        if not rest:
+            return True
+        if len(rest) == 1 and isinstance(rest[0], ast.If):
+            return self._chain(rest[0], name, branches, guarded)
+        if kind == "thought" and guarded:
+            # The guard leaves parts with text; what is no thought is the answer.
+            branches.append(_Branch("text", rest))
+            return True
+        return False
+
+    def _kind(self, test: ast.expr, name: str) -> str | None:
+        """The kind of part that ``part.text`` or ``part.text is not None`` asks for."""
+        match test:
+            case ast.Compare(
+                left=left, ops=[ast.IsNot() | ast.NotEq()], comparators=[ast.Constant(value=None)]
+            ):
+                test = left
+        match test:
+            case ast.Attribute(value=ast.Name(id=variable), attr=attribute) if variable == name:
+                return _KINDS.get(attribute)
+        return None
+
+    def _check_thoughts(self, loop: ast.For, branches: list[_Branch]) -> None:
+        kinds = [branch.kind for branch in branches]
+        if not self.shows_thoughts or "text" not in kinds:
+            return
+        if "thought" not in kinds or kinds.index("thought") > kinds.index("text"):
+            self._left(loop.iter, "takes thoughts for text, which an interaction keeps apart")
+
+    # -- writing
+
+    def _write(self, loop: ast.For, response: ast.expr, branches: list[_Branch]) -> None:
+        step, item = self._names()
+        unit = self.module.indent_unit
+        indent = self.module.indent_at(self.module.span(loop)[0])
+        source = self.module.slice(response)
+        rope: list[str | Slice] = [f"for {step} in {source}.steps or []:"]
+        word = "if"
+        answer = [branch for branch in branches if branch.kind in ("text", "media")]
+        for branch in branches:
+            if branch in answer:
+                if branch is not answer[0]:
+                    continue
+                rope.append(f'\n{indent}{unit}{word} {step}.type == "model_output":')
+                rope.append(f"\n{indent}{unit * 2}for {item} in {step}.content or []:")
+                inner = "if"
+                for one in answer:
+                    test = f'{item}.type == "text"' if one.kind == "text" else _MEDIA_TEST.format(item=item)
+                    rope.append(f"\n{indent}{unit * 3}{inner} {test}:")
+                    rope += self._body(one, indent + unit * 4, step, item)
+                    inner = "elif"
+            elif branch.kind == "thought":
+                rope.append(f'\n{indent}{unit}{word} {step}.type == "thought":')
+                rope.append(f"\n{indent}{unit * 2}for {item} in {step}.summary or []:")
+                rope.append(f'\n{indent}{unit * 3}if {item}.type == "text":')
+                rope += self._body(branch, indent + unit * 4, step, item)
+            else:
+                rope.append(f'\n{indent}{unit}{word} {step}.type == "{_STEPS[branch.kind]}":')
+                rope += self._body(branch, indent + unit * 2, step, item)
+            word = "elif"
+        start, end = self.module.span(loop)
+        self._check_comments(loop, branches)
+        self.analysis.edit(start, end, *(piece if isinstance(piece, str) else (piece,) for piece in rope))
+
+    def _names(self) -> tuple[str, str]:
+        for step, item in (("step", "item"), ("output_step", "content_item")):
+            if step not in self.module.identifiers and item not in self.module.identifiers:
+                return step, item
+        raise LeftError(
+            "GI518", "The new loop needs names for a step and an item, but the file uses those itself."
+        )
+
+    def _body(self, branch: _Branch, indent: str, step: str, item: str) -> Rope:
+        """The statements of a branch at their new place, with its reads in the words of the new API."""
+        target = self._target(branch)
+        for statement in branch.body:
+            for node in ast.walk(statement):
+                if isinstance(node, ast.Name) and node.id == target and isinstance(node.ctx, ast.Load):
+                    self._read(node, branch.kind, step, item)
+        return (f"\n{indent}", Slice(*self._span(branch)))
+
+    def _span(self, branch: _Branch) -> tuple[int, int]:
+        """The statements of a branch with the comments right above the first."""
+        start = self.module.span(branch.body[0])[0]
+        line = self.module.line_start(start)
+        indent = self.module.text[line:start]
+        while not indent.strip() and line:
+            above = self.module.line_start(line - 1)
+            if not self.module.text.startswith(f"{indent}#", above):
+                break
+            line, start = above, above + len(indent)
+        return start, self.module.span(branch.body[-1])[1]
+
+    def _target(self, branch: _Branch) -> str:
+        for parent in self.module.scopes.ancestors(branch.body[0]):
+            if isinstance(parent, ast.For) and isinstance(parent.target, ast.Name):
+                return parent.target.id
+        return ""
+
+    def _read(self, name: ast.Name, kind: str, step: str, item: str) -> None:
+        node: ast.expr = name
+        path: list[str] = []
+        while True:
+            parent = self.module.scopes.parents[node]
+            if not isinstance(parent, ast.Attribute):
+                break
+            path.append(parent.attr)
+            node = parent
+            form = _READS.get((kind, ".".join(path)))
+            if form is not None:
+                if "base64" in form:
+                    self.analysis.imports.add("base64")
+                self.analysis.edit(*self.module.span(node), form.format(step=step, item=item))
+                return
+        raise LeftError(
+            "GI512",
+            f"`{ast.unparse(node)}` is read on line {name.lineno}, which has no native form in this branch.",
+        )
+
+    def _check_comments(self, loop: ast.For, branches: list[_Branch]) -> None:
+        """Comments between the branches would be lost; those inside a branch go along."""
+        kept = [self._span(branch) for branch in branches]
+        start, end = self.module.span(loop)
+        at = start
+        outside = ""
+        for first, last in sorted(kept):
+            outside += self.module.text[at:first]
+            at = last
+        outside += self.module.text[at:end]
+        if "#" in outside:
+            self._left(loop.iter, "is read by a loop with comments between its branches")
