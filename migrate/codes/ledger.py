@@ -98,4 +98,38 @@ LEDGER = (
         "Code that goes on without a result now stops.",
         "Catch `pydantic.ValidationError` where that matters.",
     ),
+    Code(
+        "GI711",
+        "stream-error",
+        CodeKind.LEDGER,
+        "an error within a stream is a RuntimeError",
+        "Interactions hands out an error in the middle of a stream as an event; the loop raises `RuntimeError` for it, "
+        "where generateContent raises `ServerError`.",
+        "A handler further away that names the old class does not catch it.",
+    ),
+    Code(
+        "GI712",
+        "chunks-without-text",
+        CodeKind.LEDGER,
+        "the loop does nothing for chunks without text",
+        "generateContent also sends chunks without text, the last one among them; the loop runs its body for pieces of "
+        "text only.",
+        "What the body printed or counted for such a chunk (an empty line, `None`) is gone.",
+    ),
+    Code(
+        "GI713",
+        "stream-usage",
+        CodeKind.LEDGER,
+        "the usage comes once, at the end",
+        "A chunk can carry the usage so far; of the events only the last one carries it.",
+        "What the body does with the usage happens once, and not at all when the loop ends early.",
+    ),
+    Code(
+        "GI714",
+        "stream-request",
+        CodeKind.LEDGER,
+        "the request is sent where the stream is made",
+        "generateContent sends the request when the loop over the stream starts, Interactions when the stream is made.",
+        "What stands in between happens after the request instead of before it.",
+    ),
 )

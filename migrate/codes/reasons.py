@@ -236,4 +236,25 @@ REASONS = (
         "Correct the cell or block and run again.",
         effort=5,
     ),
+    Code(
+        "GI541",
+        "stream-made-outside-try",
+        CodeKind.REASON,
+        "errors of the request would be raised outside the `try` that catches them",
+        "The stream is made in front of a `try` that holds the loop over it.",
+        "generateContent asks the service when the loop starts, Interactions when the stream is made, so the handler "
+        "would no longer see that error.",
+        "Make the stream inside the `try`.",
+        effort=5,
+    ),
+    Code(
+        "GI542",
+        "chunk-without-text",
+        CodeKind.REASON,
+        "something is done for chunks without text",
+        "The loop does something when `chunk.text` is missing: an `else`, a default, a `break`.",
+        "No event stands for a chunk without text, so this code would never run again.",
+        "Decide what it is for (the end of the answer, a blocked answer) and test for that.",
+        effort=10,
+    ),
 )

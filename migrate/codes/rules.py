@@ -35,9 +35,28 @@ print(response.output_text)""",
         "generate-content-stream",
         CodeKind.RULE,
         "a call of models.generate_content_stream",
-        "A streaming call and the loop that reads its chunks.",
-        "An interaction streams typed events, not chunks, so call and loop change together.",
-        safety="Found and counted; not rewritten by this version.",
+        "A synchronous or asynchronous `generate_content_stream` call on a google-genai client, with the loops that "
+        "read its chunks.",
+        "An interaction streams typed events, not chunks, so call and loops change together.",
+        "`client.interactions.create(..., stream=True, store=False)`; the loop uses text deltas, takes the usage from "
+        "the last event and raises error events.",
+        """for chunk in client.models.generate_content_stream(
+    model="gemini-2.5-flash",
+    contents="Tell me a story.",
+):
+    print(chunk.text, end="")""",
+        """for event in client.interactions.create(
+    model="gemini-2.5-flash",
+    input="Tell me a story.",
+    stream=True,
+    store=False,
+):
+    if event.event_type == "step.delta" and event.delta.type == "text":
+        print(event.delta.text, end="")
+    elif event.event_type == "error":
+        raise RuntimeError(event.error)""",
+        "Safe when every field and every read keeps its meaning; unsafe (needs `--unsafe`) when one is approximated or "
+        "dropped. Loops over parts, and streams that are returned or passed on, are left.",
     ),
     Code(
         "GI103",

@@ -1,0 +1,49 @@
+"""``models.generate_content_stream``, sync and async: the call streams events, and its loops read them."""
+
+from __future__ import annotations
+
+import ast
+
+from migrate.arguments import Arguments
+from migrate.call_writer import CallWriter
+from migrate.reads.stream import StreamReads
+from migrate.rules.generate_content import check_client, rename_method, result_of
+from migrate.rules.rule import STREAMS, Analysis, Context, Found, LeftError, register
+from migrate.surroundings import check_surroundings
+
+
+@register("GI102", STREAMS)
+def generate_content_stream(context: Context, found: Found) -> Analysis:
+    """Plan the rewrite of one site, or say why it is left."""
+    analysis = Analysis()
+    try:
+        _plan(context, found, analysis)
+    except LeftError as left:
+        return Analysis(left=left, definitions=analysis.definitions, defined=analysis.defined)
+    return analysis
+
+
+def _plan(context: Context, found: Found, analysis: Analysis) -> None:
+    module = context.module
+    call = found.node
+    if not isinstance(call, ast.Call):
+        raise LeftError(
+            "GI517",
+            "The method is passed on as a value, so its calls and the loops over their results are not in sight; "
+            "call it directly here, or rewrite by hand.",
+        )
+    check_client(context, found, call)
+    value = result_of(context, found, call)
+    arguments = Arguments(module, call, analysis, context.natives)
+    StreamReads(context, analysis, arguments).follow(value)
+    check_surroundings(module, call, analysis)
+    rename_method(context, call, analysis)
+    CallWriter(module, arguments, analysis, stream=True).write()
+    analysis.note(
+        "GI701",
+        "A failed request is tried up to 5 times instead of once.",
+        "entry_point.models.generate_content_stream",
+    )
+    analysis.note(
+        "GI702", "Errors are of the SDK's Interactions classes, which are not google.genai.errors.APIError."
+    )
