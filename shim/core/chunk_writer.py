@@ -62,7 +62,15 @@ class ChunkWriter:
         self._add(part, signature)
 
     def text(self, index: int, text: str) -> None:
-        """Add a chunk with a piece of the text of step ``index``, which citations may point into."""
+        """Add a chunk with a piece of the text of step ``index``, which citations may point into.
+
+        An empty piece makes no chunk; it only says that what is cited next is this text, not one before it.
+        """
+        if not text:
+            passage = self._passages.get(index)
+            if passage is not None and passage.pieces is not self.pieces:
+                self.new_text(index)
+            return
         self._flush()
         self._add({"text": text}, self.signature_for(None))
         passage = self._passages.get(index)
@@ -91,18 +99,23 @@ class ChunkWriter:
         self.plain = None
 
     def sign(self, signature: Any) -> None:
-        """Hold a signature for the part it belongs to; one that found no part gets an empty one."""
+        """Hold a signature for the part it belongs to."""
         if isinstance(signature, str) and signature:
-            if self._signature:
-                self.tell({"text": ""}, self._signature)
+            self.carry()
             self._signature = signature
             self.plain = None
+
+    def carry(self) -> None:
+        """Tell a held signature on an empty text, where no part of its own can follow any more."""
+        if self._signature:
+            signature, self._signature = self._signature, ""
+            self.tell({"text": ""}, signature)
 
     def signature_for(self, own: Any) -> str:
         """The signature of the part at hand: ``own``, that of its step, else the one that is held."""
         if isinstance(own, str) and own:
-            if self._signature not in ("", own):
-                self.tell({"text": ""}, self._signature)
+            if self._signature != own:
+                self.carry()
             self._signature = ""
             return own
         signature, self._signature = self._signature, ""

@@ -158,7 +158,7 @@ class EventsToChunks(StreamMachine):
 
     def _play(self, index: int, step: Mapping[str, Any]) -> None:
         """Take up what a step holds when it starts."""
-        kind = step.get("type")
+        kind = _kind(step)
         self._seen = True
         if kind == "function_call":
             self._calls[index] = _Call(
@@ -170,6 +170,7 @@ class EventsToChunks(StreamMachine):
             for item in _objects(step.get("content")):
                 self._content(index, item)
         elif kind == "thought":
+            self._writer.carry()
             for item in _objects(step.get("summary")):
                 self._think(item)
             self._writer.sign(step.get("signature"))
@@ -189,7 +190,7 @@ class EventsToChunks(StreamMachine):
             self._lost("A delta has to be an object.", "event.step.delta")
             return
         self._seen = True
-        kind = delta.get("type")
+        kind = _kind(delta)
         if kind == "text" or kind in _MEDIA:
             self._content(index, delta)
         elif kind == "thought_summary":
@@ -204,7 +205,7 @@ class EventsToChunks(StreamMachine):
         elif kind in _CODE:
             self._fill(index, delta)
             self._tell_code(index)
-        elif isinstance(kind, str) and kind in DELTAS:
+        elif kind in DELTAS:
             self._fill(index, delta)
         else:
             self._lost(f"`{kind}` is no delta the mapping knows.", "event.step.delta")
@@ -247,8 +248,7 @@ class EventsToChunks(StreamMachine):
     def _content(self, index: int, item: Mapping[str, Any]) -> None:
         text = item.get("text")
         if item.get("type") == "text" and isinstance(text, str):
-            if text:
-                self._writer.text(index, text)
+            self._writer.text(index, text)
         else:
             part = self._part(item)
             if part is not None:
@@ -334,7 +334,6 @@ class EventsToChunks(StreamMachine):
             self._lost(f"The answer was cut off within the arguments of {call}.", "part.function_call.args")
         self._ended = True
         writer = self._writer
-        writer.plain = None
         usage = usage_metadata(usage_sum(self._usages), interaction.get("service_tier"))
         counted = {"usageMetadata": usage} if usage else {}
         if status == "failed" and writer.silent:
@@ -370,6 +369,12 @@ _EVENTS: Final[dict[str, Callable[[EventsToChunks, Mapping[str, Any]], None]]] =
     "interaction.completed": EventsToChunks._completed,
     "error": EventsToChunks._error,
 }
+
+
+def _kind(thing: Mapping[str, Any]) -> str:
+    """The kind of a step or a delta; what is no name is none that is known."""
+    kind = thing.get("type")
+    return kind if isinstance(kind, str) else repr(kind)
 
 
 def _index(event: Mapping[str, Any]) -> int:
