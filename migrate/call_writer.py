@@ -40,26 +40,26 @@ class CallWriter:
 
     def write(self) -> None:
         """Plan the edits; ``store=False`` is always the last of the new arguments."""
-        self._write_parts()
+        self.write_parts()
         values: dict[str, Any] = {"model": self.arguments.model, "contents": self.arguments.input}
         built_at = self.arguments.contents_at
         if built_at is not None:
-            self._replace(built_at, self._lower_input())
+            self.place(built_at, self.lower_input())
             values["contents"] = Hole(
                 self.module, self.arguments.keywords["contents"].value, self.arguments.regions["contents"]
             )
         if "config" in self.arguments.keywords or not self._edit_in_place(values):
             self._rebuild(values)
         if self.arguments.source.kept is not None:
-            self._keep_config(self.arguments.source.kept)
+            self.keep_config(self.arguments.source.kept)
 
     def _lower(self, name: str, value: Any) -> Rope | Block:
-        return self._lower_input() if value is self.arguments.input else self.lowering.lower(value)
+        return self.lower_input() if value is self.arguments.input else self.lowering.lower(value)
 
-    def _lower_input(self) -> Rope | Block:
+    def lower_input(self) -> Rope | Block:
         return with_comments(self.bare.lower(self.arguments.input), self.arguments.lifted_contents)
 
-    def _write_parts(self) -> None:
+    def write_parts(self) -> None:
         """Parts built in variables are rewritten where they are built; the call keeps their names."""
         if not self.arguments.parts_at:
             return
@@ -71,11 +71,11 @@ class CallWriter:
         items = list(items)
         for index, (element, region) in self.arguments.parts_at.items():
             lifted = self.arguments.lifted_contents[index]
-            self._replace(region, with_comments(self.bare.lower(items[index]), lifted))
+            self.place(region, with_comments(self.bare.lower(items[index]), lifted))
             items[index] = element
         self.arguments.input = items
 
-    def _keep_config(self, definition: Definition) -> None:
+    def keep_config(self, definition: Definition) -> None:
         """The config's variable becomes a dict of keyword arguments, which the calls unpack."""
         statement = definition.statement
         assert isinstance(statement, ast.Assign | ast.AnnAssign)
@@ -83,9 +83,9 @@ class CallWriter:
         target = definition.node
         assert isinstance(target, ast.Name)
         region = plain_region(self.module, definition.value)
-        items = [replace(item, head=self._as_key(item.head)) for item in self._config_items(Region(0, 0))]
+        items = [replace(item, head=self._as_key(item.head)) for item in self.config_items(Region(0, 0))]
         block = Block("{", "}", tuple(items), explode="\n" in self.module.text[region.start : region.end])
-        self._replace(region, block)
+        self.place(region, block)
         _, target_end = self.module.span(target)
         annotation_end = target_end
         if isinstance(statement, ast.AnnAssign):
@@ -116,7 +116,7 @@ class CallWriter:
         for name, value in lowered.items():
             region = self.arguments.regions[name]
             if value != (Slice(region.start, region.end),):
-                self._replace(region, value)
+                self.place(region, value)
         self._append_new(last_start, last_end, self.module.text[last_end:end], own_lines=own_lines)
         return True
 
@@ -160,7 +160,7 @@ class CallWriter:
             at += next((index for index, char in enumerate(rest) if char in "\r\n"), len(rest))
         self.analysis.edit(at, at, *(f"\n{indent}{one}," for one in new))
 
-    def _replace(self, region: Region, value: Rope | Block) -> None:
+    def place(self, region: Region, value: Rope | Block) -> None:
         if isinstance(value, Block):
             indent = self.module.indent_at(region.start)
             value = self.layout.fitted(value, indent, region.start - self.module.line_start(region.start))
@@ -177,7 +177,7 @@ class CallWriter:
             if name == "config" and self.arguments.source.kept is not None:
                 items.append(Item((f"**{self.arguments.source.kept.name}",), "", region.before, region.after))
             elif name == "config":
-                items += self._config_items(region)
+                items += self.config_items(region)
             else:
                 head = "model=" if name == "model" else "input="
                 items.append(Item(self._lower(name, values[name]), head, region.before, region.after))
@@ -191,7 +191,7 @@ class CallWriter:
             start - 1, end + 1, self.layout.fitted(block, self.module.indent_at(start), max(column, 0))
         )
 
-    def _config_items(self, at: Region) -> list[Item]:
+    def config_items(self, at: Region) -> list[Item]:
         source = self.arguments.config
         items = []
         for key, value in self.arguments.converted.items():

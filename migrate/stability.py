@@ -30,7 +30,7 @@ def _stable(module: Module, node: ast.expr, later: ast.expr) -> bool:
             symbol = module.infer.symbol(node.func)
             return symbol.startswith("google.genai.types.") or symbol == "builtins.dict"
         case ast.Name():
-            return _same_definitions(module, node, later) and not _mutated(module, node)
+            return _same_definitions(module, node, later) and not is_mutated(module, node)
         case ast.Attribute():
             return True
         case ast.NamedExpr() | ast.Await() | ast.Yield() | ast.YieldFrom() | ast.Lambda():
@@ -47,10 +47,10 @@ _MUTATORS = frozenset(
 
 def holds_changing_objects(module: Module, value: ast.expr) -> bool:
     """Whether ``value`` names an object that is changed in place somewhere, so that sharing it is not copying it."""
-    return any(_mutated(module, node) for node in ast.walk(value) if isinstance(node, ast.Name))
+    return any(is_mutated(module, node) for node in ast.walk(value) if isinstance(node, ast.Name))
 
 
-def _mutated(module: Module, name: ast.Name) -> bool:
+def is_mutated(module: Module, name: ast.Name) -> bool:
     """Whether the object a name holds is changed in place anywhere in the file."""
     for definition in module.reaching.get(name, ()):
         for use in module.uses.get(definition, ()):
