@@ -136,6 +136,9 @@ class Parts:
             self._grounding.cite(Passage(len(self.parts) - 1, pieces), rest, path)
 
     def _thought(self, step: Mapping[str, Any], path: str) -> None:
+        signature = step.get("signature")
+        if not signature and not step.get("summary"):
+            return
         self._carry()
         self._summed = False
         for number, item in enumerate(_list(step.get("summary"), f"{path}.summary")):
@@ -144,7 +147,6 @@ class Parts:
                 part["thought"] = True
                 self.parts.append(part)
                 self._summed = True
-        signature = step.get("signature")
         if signature and isinstance(signature, str):
             self._held = signature
 

@@ -92,7 +92,7 @@ class Steps(Timeline):
                     if type(signature) is str and signature:
                         text = part.get("text")
                         if type(text) is str:
-                            self._sign(standard_base64(signature, []), start, True)
+                            self._sign(standard_base64(signature, []), start, not text)
                             if text:
                                 self._output(start)["content"].append({"type": "text", "text": text})
                             output = None

@@ -19,12 +19,13 @@ from .convert import (
     spread,
     standard_base64,
 )
-from .part_rows import PART_ROWS
+from .part_rows import CONTENT_ROWS, PART_ROWS
 from .parts import content, media
 from .row import Notice, Row
 from .value import NeedsLiteral, Opaque, literal
 
 _BY_SOURCE: Final = {row.source: row for row in PART_ROWS}
+_EMPTY: Final = next(row for row in CONTENT_ROWS if row.source == "content.parts.empty")
 _CALL: Final = by_name(PART_ROWS, "part.function_call")
 _RESPONSE: Final = by_name(PART_ROWS, "part.function_response")
 _CODE: Final = by_name(PART_ROWS, "part.executable_code")
@@ -104,7 +105,7 @@ class Timeline:
             return
         spoken = "text" in part or "inline_data" in part or "file_data" in part
         if signature is not None:
-            self._sign(standard_base64(signature, notices), start, spoken)
+            self._sign(standard_base64(signature, notices), start, part.get("text") == "")
         kind = _spoken(part)
         if spoken:
             item = content(part, notices)
@@ -142,6 +143,10 @@ class Timeline:
     def _thought(self, part: Mapping[str, Any], start: int, notices: list[Notice]) -> None:
         """Add to the open thought, or begin one; a thought that is signed is closed."""
         item = content(part, notices)
+        if (item is None or item.get("text") == "") and "thought_signature" not in part:
+            notices.append(notice(_EMPTY, ""))
+            _account(part, _spoken(part), "thought", notices)
+            return
         open_ = (
             len(self.steps) > start
             and self.steps[-1]["type"] == "thought"
@@ -155,11 +160,13 @@ class Timeline:
             self.steps[-1]["signature"] = standard_base64(part["thought_signature"], notices)
         _account(part, _spoken(part), "thought", notices)
 
-    def _sign(self, signature: Any, start: int, spoken: bool) -> None:
-        """Put a signature on a thought before the step of the part that carries it."""
+    def _sign(self, signature: Any, start: int, late: bool) -> None:
+        """Put a signature on a thought before what it belongs to.
+
+        ``late`` says that it comes in an empty text at the end of an output, which it then stands before.
+        """
         at = len(self.steps)
-        if spoken and at > start and self.steps[-1]["type"] == "model_output":
-            # The output is open already; its signature still comes before it, unless one is there.
+        if late and at > start and self.steps[-1]["type"] == "model_output":
             before = self.steps[at - 2] if at - 1 > start else None
             if before is None or before["type"] != "thought" or "signature" not in before:
                 at -= 1
