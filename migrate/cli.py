@@ -45,7 +45,7 @@ def cli(context: click.Context, version: bool) -> None:
     """Move Python code from Gemini's generateContent to the Interactions API.
 
     `check` lists what is there, `diff` shows the rewrites, `apply` makes them. Settings can stand in
-    pyproject.toml under [tool.interactions-migrate]: select, ignore, unsafe, exclude, jobs.
+    pyproject.toml under [tool.interactions-migrate]: select, ignore, unsafe, markdown, exclude, jobs.
     """
     if version:
         from shim._version import __version__
@@ -70,6 +70,11 @@ def _run_options(command: Command) -> Command:
                 "--unsafe/--safe",
                 default=None,
                 help="Rewrite also where behaviour may change (default: --safe).",
+            ),
+            click.option(
+                "--markdown/--no-markdown",
+                default=None,
+                help="Look at the Python blocks of Markdown files, too (default: no).",
             ),
             click.option(
                 "--exclude", multiple=True, metavar="GLOB", help="Leave out files, as in .gitignore."

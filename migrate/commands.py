@@ -42,6 +42,7 @@ class Flags:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     unsafe: bool | None = None
+    markdown: bool | None = None
     exclude: tuple[str, ...] = ()
     jobs: int | None = None
 
@@ -109,6 +110,8 @@ def _given(paths: Sequence[str], flags: Flags) -> list[str]:
     words = [word for option, values in lists.items() for value in values for word in (option, value)]
     if flags.unsafe is not None:
         words.append("--unsafe" if flags.unsafe else "--safe")
+    if flags.markdown is not None:
+        words.append("--markdown" if flags.markdown else "--no-markdown")
     return [*words, *paths]
 
 
@@ -135,7 +138,12 @@ def _options(config: Config, flags: Flags) -> Options:
     """The command line where it says something, else pyproject.toml."""
     select = rule_codes(_words(flags.select), "--select") or config.select
     ignore = rule_codes(_words(flags.ignore), "--ignore") or config.ignore
-    return Options(select or (), ignore or (), bool(config.unsafe if flags.unsafe is None else flags.unsafe))
+    return Options(
+        select or (),
+        ignore or (),
+        unsafe=bool(config.unsafe if flags.unsafe is None else flags.unsafe),
+        markdown=bool(config.markdown if flags.markdown is None else flags.markdown),
+    )
 
 
 def _words(values: Iterable[str]) -> list[str]:

@@ -25,6 +25,7 @@ class Config:
     select: tuple[str, ...] | None = None
     ignore: tuple[str, ...] | None = None
     unsafe: bool | None = None
+    markdown: bool | None = None
     exclude: tuple[str, ...] | None = None
     """Patterns as in ``.gitignore``, relative to the folder of ``file``."""
     jobs: int | None = None
@@ -95,7 +96,14 @@ def _table(file: Path, data: bytes) -> Mapping[str, Any] | None:
 
 
 def _config(file: Path, table: Mapping[str, Any]) -> Config:
-    checks = {"select": _strings, "ignore": _strings, "exclude": _strings, "unsafe": _flag, "jobs": _count}
+    checks = {
+        "select": _strings,
+        "ignore": _strings,
+        "exclude": _strings,
+        "unsafe": _flag,
+        "markdown": _flag,
+        "jobs": _count,
+    }
     values: dict[str, Any] = {}
     for key, value in table.items():
         where = f"{file}: tool.{TABLE}.{key}"

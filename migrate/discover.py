@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 SOURCES = (".py", ".pyw")
 NOTEBOOK = ".ipynb"
+MARKDOWN = (".md", ".markdown")
 EXCLUDED = frozenset(
     {
         *(".git", ".hg", ".svn", ".bzr", ".tox", ".nox", ".venv", ".eggs", ".ipynb_checkpoints"),
@@ -37,6 +38,7 @@ class Kind(StrEnum):
 
     SOURCE = "source"
     NOTEBOOK = "notebook"
+    MARKDOWN = "markdown"
     UNREADABLE = "unreadable"
 
 
@@ -60,8 +62,12 @@ class Exclude:
     pattern: str
 
 
-def discover(paths: Sequence[str], excludes: Sequence[Exclude] = ()) -> list[Entry]:
+def discover(
+    paths: Sequence[str], excludes: Sequence[Exclude] = (), *, markdown: bool = False
+) -> list[Entry]:
     """The Python files and notebooks under ``paths`` (files, folders, globs), sorted by path.
+
+    Markdown files are among them where they are named themselves, and with ``markdown`` everywhere.
 
     Folders are walked without following symbolic links, without the default excludes and without what
     ``.gitignore`` files leave out; a path that is named itself is always taken, unless ``excludes`` has it.
@@ -73,7 +79,8 @@ def discover(paths: Sequence[str], excludes: Sequence[Exclude] = ()) -> list[Ent
     found: dict[str, Entry] = {}
     for path in paths:
         for real, entry in _named(path, patterns):
-            found.setdefault(real, entry)
+            if markdown or entry.kind is not Kind.MARKDOWN or os.path.isfile(path):
+                found.setdefault(real, entry)
     return sorted(found.values())
 
 
@@ -185,6 +192,8 @@ def _kind(name: str) -> Kind | None:
     lower = name.lower()
     if lower.endswith(SOURCES):
         return Kind.SOURCE
+    if lower.endswith(MARKDOWN):
+        return Kind.MARKDOWN
     return Kind.NOTEBOOK if lower.endswith(NOTEBOOK) else None
 
 

@@ -15,7 +15,7 @@ from functools import partial
 
 from migrate.apply import rewrite
 from migrate.deep import with_deep_stack
-from migrate.discover import NOTEBOOK, Entry, Exclude, Kind, discover
+from migrate.discover import MARKDOWN, NOTEBOOK, Entry, Exclude, Kind, discover
 from migrate.failure import internal_error
 from migrate.options import Options
 from migrate.plan import FilePlan, Position, Status
@@ -29,6 +29,7 @@ Progress = Callable[[int, int], None]
 LARGEST = 20 * 1024 * 1024
 """Bytes; larger files are skipped, with a message."""
 STDIN = "<stdin>"
+NOT_ASKED_FOR = "Markdown is looked at with --markdown only"
 
 
 def run(
@@ -46,8 +47,8 @@ def run(
     many files are done; ``planner`` stands in for `migrate.planner.plan_text`. Raises `PathError` before the
     first plan when a path does not exist.
     """
-    entries = discover(paths, excludes)
-    first = [(entry.path, triage(entry)) for entry in entries]
+    entries = discover(paths, excludes, markdown=options.markdown)
+    first = [(entry.path, triage(entry, options)) for entry in entries]
     hits = [path for path, plan in first if plan is None]
     if hits and planner is None:
         planner = _planner()  # before processes are forked, so that they share what it loads
@@ -58,14 +59,18 @@ def run(
             progress(done, len(first))
 
 
-def triage(entry: Entry) -> FilePlan | None:
+def triage(entry: Entry, options: Options) -> FilePlan | None:
     """What can be said of a file without parsing it; ``None`` when it must be planned."""
     if entry.kind is Kind.UNREADABLE:
         return _failed(entry.path, f"cannot be read: {entry.problem}")
     data = _read(entry.path)
     if isinstance(data, FilePlan):
         return data
-    return None if may_match(data) else FilePlan(entry.path, Status.CLEAN)
+    if not may_match(data):
+        return FilePlan(entry.path, Status.CLEAN)
+    if entry.kind is Kind.MARKDOWN and not options.markdown:
+        return FilePlan(entry.path, Status.SKIPPED, message=NOT_ASKED_FOR)
+    return None
 
 
 def plan_file(path: str, options: Options, planner: Planner | None = None) -> FilePlan:
@@ -105,11 +110,13 @@ def _planner() -> Planner:
 
 def _plan(source: SourceText, options: Options, planner: Planner | None) -> FilePlan:
     planner = planner or _planner()
-    if source.path.lower().endswith(NOTEBOOK):
-        from migrate import notebook
+    path = source.path.lower()
+    if path.endswith((NOTEBOOK, *MARKDOWN)):
+        from migrate import markdown, notebook
         from migrate.embedded import plan_embedded
 
-        plan = plan_embedded(source, notebook.programs, options, planner)
+        read = notebook.programs if path.endswith(NOTEBOOK) else markdown.programs
+        plan = plan_embedded(source, read, options, planner)
     else:
         plan = planner(source, options)
         if plan.edits:

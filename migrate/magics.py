@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from migrate.parse import ParseError, parse
+
 Span = tuple[int, int]
 
 PYTHON_CELLS = frozenset({"time", "timeit", "capture", "prun", "memit", "mprun", "lprun", "notify", "skip"})
@@ -52,6 +54,17 @@ def cell_magic(text: str) -> CellMagic | None:
         return None
     newline = _NEWLINE.search(text, found.end())
     return CellMagic(found.group(1), found.group(2).strip(), newline.end() if newline else len(text))
+
+
+def as_python(text: str, start: int = 0) -> tuple[str, list[Span]]:
+    """What `mask` gives, but text that is Python already stays as it is."""
+    if not start:
+        try:
+            parse(text + "\n")
+        except ParseError:
+            return mask(text)
+        return text, []
+    return mask(text, start)
 
 
 def mask(text: str, start: int = 0) -> tuple[str, list[Span]]:

@@ -11,8 +11,7 @@ from dataclasses import dataclass, field
 
 from migrate.embedded import ForeignError, Part, Program, Span
 from migrate.json_spans import JsonText, Reader, Spelling
-from migrate.magics import FILE_CELLS, PYTHON_CELLS, cell_magic, mask
-from migrate.parse import ParseError, parse
+from migrate.magics import FILE_CELLS, PYTHON_CELLS, as_python, cell_magic
 from migrate.plan import Position
 from migrate.text import SourceText
 
@@ -57,14 +56,7 @@ def programs(source: SourceText) -> list[Program]:
 
 def _part(carrier: JsonText, number: int, start: int) -> Part:
     text = carrier.text
-    if not start:
-        try:
-            parse(text + "\n")
-        except ParseError:
-            pass  # then it may hold magics
-        else:
-            return Part(carrier, text, text, cell=number)
-    masked, fixed = mask(text, start)
+    masked, fixed = as_python(text, start)
     return Part(carrier, text, masked, tuple(fixed), cell=number)
 
 

@@ -18,6 +18,8 @@ class Options:
     """Apply rewrites that may change behaviour, too."""
     state: Literal["server", "client"] = "server"
     """Who keeps the history of chats: the service (turns are stored there) or the program."""
+    markdown: bool = False
+    """Look at Markdown files, too."""
 
     def selects(self, code: str) -> bool:
         """Whether the rule with this code is to be used."""
