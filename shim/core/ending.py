@@ -34,7 +34,9 @@ def finish(status: Any, errors: list[Any], notices: list[Notice], path: str) -> 
         reason = "OTHER"
     elif row is not None and row.verdict is Verdict.APPROX and reason == row.target:
         notices.append(notice(row, path))
-    message = "\n".join(messages(errors)) if errors else ""
+    # An error that says why an output ended names the reason before its text.
+    said = [one.removeprefix(f"{reason}: ") for one in messages(errors) if one != reason] if errors else []
+    message = "\n".join(said)
     return {"finishReason": reason, **({"finishMessage": message} if message else {})}
 
 
