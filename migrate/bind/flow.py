@@ -8,14 +8,15 @@ The answer errs on the side of too many definitions, never too few.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from migrate.bind.jumps import Bound, Jumps, State, join, over
 from migrate.bind.scopes import Binding, Comprehension, Definition, Scope, Scopes
 
-State = dict[str, frozenset[Definition]]
-_LOOP_ROUNDS = (
-    3  # a definition needs one extra round per level of loop-carried copying; three settle real code
+_CONSUMERS = frozenset(
+    ("all", "any", "dict", "frozenset", "join", "list", "max", "min", "set", "sorted", "sum", "tuple")
 )
+"""What uses up a generator expression on the spot."""
 
 
 def reaching_definitions(scopes: Scopes) -> dict[ast.Name, frozenset[Definition]]:
@@ -35,33 +36,55 @@ class _Flow:
         self.reaching: dict[ast.Name, frozenset[Definition]] = {}
         self.scope = scopes.module
         self.state: State | None = {}
-        self.breaks: list[list[State]] = []
-        self.continues: list[list[State]] = []
-        self.raising: list[list[State]] = []
+        self.jumps = Jumps()
+        self.bound = Bound()
+        self.carried: dict[ast.AST, State] = {}
+        """What each loop's body hands to its next round."""
+        self.rebinding = self._with_walrus()
+
+    def _with_walrus(self) -> set[ast.AST]:
+        """Expressions in which a name is bound."""
+        found: set[ast.AST] = set()
+        for node in self.scopes.parents:
+            inner: ast.AST = node
+            while isinstance(inner, ast.NamedExpr) or (inner is not node and not isinstance(inner, ast.stmt)):
+                if inner in found:
+                    break
+                found.add(inner)
+                inner = self.scopes.parents.get(inner, self.scopes.tree)
+        return found
 
     def run(self, scope: Scope, body: Iterable[ast.stmt]) -> None:
         self.scope = scope
-        self.breaks, self.continues, self.raising = [], [], []
-        self.state = {
-            name: frozenset(d for d in definitions if d.how is Binding.PARAMETER)
-            for name, definitions in scope.definitions.items()
-            if any(d.how is Binding.PARAMETER for d in definitions)
-        }
+        self.jumps, self.bound = Jumps(), Bound()
+        self.state = {}
+        for name, definitions in scope.definitions.items():
+            if scope.is_class:
+                self.state[name] = self._global(name)
+            elif any(d.how is Binding.PARAMETER for d in definitions):
+                self.state[name] = frozenset(d for d in definitions if d.how is Binding.PARAMETER)
         self.block(body)
 
     # -- statements
 
     def block(self, body: Iterable[ast.stmt]) -> None:
-        for statement in body:
+        statements = iter(body)
+        for statement in statements:
             self.statement(statement)
-            if self.state is not None:
-                for states in self.raising:
-                    states.append(dict(self.state))
+            if self.state is None:
+                self._unreachable(statements)
+
+    def _unreachable(self, body: Iterator[ast.stmt]) -> None:
+        """Code that never runs still gets an answer, anything the scope binds; nothing comes of it."""
+        jumps, bound = self.jumps, self.bound
+        self.jumps, self.bound = Jumps.dead(), Bound()
+        for statement in body:
+            if self.state is None:
+                self.state = {name: frozenset(d) for name, d in self.scope.definitions.items()}
+            self.statement(statement)
+        self.state, self.jumps, self.bound = None, jumps, bound
 
     def statement(self, node: ast.stmt) -> None:
-        if self.state is None:
-            # Unreachable code still gets an answer: anything the scope binds.
-            self.state = {name: frozenset(d) for name, d in self.scope.definitions.items()}
         match node:
             case ast.If():
                 self.expression(node.test)
@@ -69,7 +92,7 @@ class _Flow:
                 self.block(node.body)
                 after_body, self.state = self.state, before
                 self.block(node.orelse)
-                self.state = _join(after_body, self.state)
+                self.state = join(after_body, self.state)
             case ast.For() | ast.AsyncFor():
                 self.expression(node.iter)
                 self.loop(node, node.target, None)
@@ -78,44 +101,41 @@ class _Flow:
             case ast.Try() | ast.TryStar():
                 self.try_statement(node)
             case ast.With() | ast.AsyncWith():
-                for item in node.items:
-                    self.expression(item.context_expr)
-                    if item.optional_vars is not None:
-                        self.target(item.optional_vars)
-                entry = self._copy()
-                self.block(node.body)
-                # A context manager may swallow an exception raised anywhere in the body.
-                self.state = _join(self.state, entry)
+                self.with_statement(node)
             case ast.Match():
                 self.match_statement(node)
             case ast.Return() | ast.Raise():
                 self.children(node)
                 self.state = None
-            case ast.Break():
-                if self.breaks and self.state is not None:
-                    self.breaks[-1].append(self.state)
+            case ast.Break() | ast.Continue():
+                if self.state is not None:
+                    self.jumps.add(node, self.state)
                 self.state = None
-            case ast.Continue():
-                if self.continues and self.state is not None:
-                    self.continues[-1].append(self.state)
-                self.state = None
+            case ast.Assert():
+                self.expression(node.test)
+                passed = self._copy()
+                if node.msg is not None:
+                    self.expression(node.msg)
+                self.state = passed
             case ast.Assign():
                 self.expression(node.value)
                 for target in node.targets:
                     self.target(target)
             case ast.AnnAssign():
-                self.expression(node.annotation)
                 if node.value is not None:
                     self.expression(node.value)
                     self.target(node.target)
+                self.expression(node.annotation)
             case ast.AugAssign():
-                self.expression(node.value)
                 if isinstance(node.target, ast.Name):
                     self.load(node.target)
+                self.expression(node.value)
                 self.target(node.target)
             case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
-                for child in ast.iter_child_nodes(node):
-                    if child not in node.body:
+                within: set[ast.AST] = set(node.body)
+                for child in (*node.decorator_list, *ast.iter_child_nodes(node)):
+                    if child not in within:
+                        within.add(child)
                         self.expression(child)
                 self.bind(node)
             case ast.Import() | ast.ImportFrom():
@@ -131,58 +151,106 @@ class _Flow:
         self, node: ast.For | ast.AsyncFor | ast.While, target: ast.expr | None, test: ast.expr | None
     ) -> None:
         entry = self._copy()
-        exits: list[State] = []
-        always = isinstance(test, ast.Constant) and bool(test.value)
-        for _ in range(_LOOP_ROUNDS):
-            self.state = dict(entry)
-            self.breaks.append([])
-            self.continues.append([])
-            if test is not None:
-                self.expression(test)
-            if target is not None:
-                self.target(target)
-            self.block(node.body)
-            exits += self.breaks.pop()
-            again = _join(self.state, *self.continues.pop())
-            merged = _join(entry, again)
-            if merged is None or merged == entry:
-                break
-            entry = merged
-        self.state = None if always else entry
-        self.block(node.orelse) if node.orelse and self.state is not None else None
-        self.state = _join(self.state, *exits)
+        if node not in self.carried:
+            # What a round hands on does not depend on what it starts from, so one round tells.
+            self.bound.open()
+            _, again, _ = self._round(node, entry, target, test)
+            bound = self.bound.close()
+            self.carried[node] = {
+                name: definitions & bound[name]
+                for name, definitions in (again or {}).items()
+                if name in bound
+            }
+        done, _, exits = self._round(node, over(entry, self.carried[node], add=True), target, test)
+        self.state = None if isinstance(test, ast.Constant) and test.value else done
+        if self.state is not None:
+            self.block(node.orelse)
+        self.state = join(self.state, *exits)
+
+    def _round(
+        self,
+        node: ast.For | ast.AsyncFor | ast.While,
+        entry: State,
+        target: ast.expr | None,
+        test: ast.expr | None,
+    ) -> tuple[State, State | None, list[State]]:
+        """Once through a loop: the states when it is over, at the end of the body, and at each ``break``."""
+        self.state = dict(entry)
+        self.jumps.open_loop()
+        if test is not None:
+            self.expression(test)
+        done = self._copy()
+        if target is not None:
+            self.target(target)
+        self.block(node.body)
+        exits, continues = self.jumps.close_loop()
+        return done, join(self.state, *continues), exits
+
+    def with_statement(self, node: ast.With | ast.AsyncWith) -> None:
+        self.expression(node.items[0].context_expr)
+        entry = self._copy()
+        self.bound.open()
+        for index, item in enumerate(node.items):
+            if index:
+                self.expression(item.context_expr)
+            if item.optional_vars is not None:
+                self.target(item.optional_vars)
+        self.block(node.body)
+        # A context manager may swallow an exception raised anywhere in the body.
+        self.state = join(self.state, over(entry, self.bound.close(), add=True))
 
     def try_statement(self, node: ast.Try | ast.TryStar) -> None:
-        seen: list[State] = [self._copy()]
-        self.raising.append(seen)
+        entry = self._copy()
+        inside = self.jumps.mark()
+        self.bound.open()
+        self.bound.open()
         self.block(node.body)
-        self.raising.pop()
-        handled = _join(*seen) or {}
+        handled = over(entry, self.bound.close(), add=True)
         if self.state is not None:
             self.block(node.orelse)
         ends = [self.state]
         for handler in node.handlers:
             self.state = dict(handled)
+            self.bound.open()
             if handler.type is not None:
                 self.expression(handler.type)
             if handler.name:
                 self.bind(handler)
             self.block(handler.body)
             ends.append(self.state)
-        self.state = _join(*ends)
+            bound = self.bound.close()
+            if isinstance(node, ast.TryStar):
+                handled = over(handled, bound, add=True)  # the next handler may run after this one
+        self.state = join(*ends)
+        anywhere = over(entry, self.bound.close(), add=True)
         if node.finalbody:
-            reachable = self.state is not None
-            self.state = _join(self.state, handled)
-            self.block(node.finalbody)
-            if not reachable:
-                self.state = None
+            self._finally(node.finalbody, anywhere, inside)
+
+    def _finally(self, body: list[ast.stmt], entry: State, inside: list[int]) -> None:
+        """Run ``finally`` for the normal end and for every jump out of the ``try``."""
+        normal = self.state
+        leaving = self.jumps.since(inside)
+        self.bound.open()
+        after = self._run(body, entry)
+        bound = self.bound.close()
+        if after is None:
+            self.state = None
+            return
+        changed = {name: after[name] for name in bound if name in after}
+        self.state = over(normal, changed) if normal is not None else None
+        for jump, state in leaving:
+            self.jumps.add(jump, over(state, changed))
+
+    def _run(self, body: list[ast.stmt], entry: State) -> State | None:
+        self.state = entry
+        self.block(body)
+        return self.state
 
     def match_statement(self, node: ast.Match) -> None:
         self.expression(node.subject)
-        before = self._copy()
-        ends: list[State | None] = [before]
+        ends: list[State | None] = []
         for case in node.cases:
-            self.state = dict(before)
+            before = self._copy()
             for pattern in ast.walk(case.pattern):
                 if isinstance(pattern, ast.expr):
                     if not isinstance(self.scopes.parents.get(pattern), ast.expr):
@@ -191,9 +259,14 @@ class _Flow:
                     self.bind(pattern)
             if case.guard is not None:
                 self.expression(case.guard)
+            # A guard that says no leaves the names bound.
+            refused = before if case.guard is None else over(before, self._copy(), add=True)
             self.block(case.body)
             ends.append(self.state)
-        self.state = _join(*ends)
+            self.state = refused
+        last = node.cases[-1]
+        always = isinstance(last.pattern, ast.MatchAs) and last.pattern.pattern is None and last.guard is None
+        self.state = join(*ends, None if always else self.state)
 
     # -- expressions
 
@@ -212,27 +285,63 @@ class _Flow:
                 self.target(node.target)
             case ast.ListComp() | ast.SetComp() | ast.DictComp() | ast.GeneratorExp():
                 self.comprehension(node)
+            case ast.IfExp() if node in self.rebinding:
+                self.expression(node.test)
+                before = self._copy()
+                self.expression(node.body)
+                after_body, self.state = self.state, before
+                self.expression(node.orelse)
+                self.state = join(after_body, self.state)
+            case ast.BoolOp() if node in self.rebinding:
+                self._one_or_more(node.values)
+            case ast.Compare(comparators=[second, *rest]) if node in self.rebinding:
+                self.expression(node.left)
+                self._one_or_more([second, *rest])
+            case ast.Dict() if node in self.rebinding:
+                for key, value in zip(node.keys, node.values, strict=True):
+                    if key is not None:
+                        self.expression(key)
+                    self.expression(value)
             case _:
                 self.children(node)
 
+    def _one_or_more(self, nodes: list[ast.expr]) -> None:
+        """Operands of which the first is evaluated, and any further one perhaps."""
+        ends: list[State | None] = []
+        for node in nodes:
+            self.expression(node)
+            ends.append(self._copy())
+        self.state = join(*ends)
+
     def comprehension(self, node: Comprehension) -> None:
-        outer = self.scope
+        self.expression(node.generators[0].iter)
+        outer, entry = self.scope, self._copy()
+        bound = self._bound_in(node) if node in self.rebinding else {}
+        # It may run no round or several, so what it binds for the scope around may be there from the start.
+        after = over(entry, bound, add=True)
         self.scope = self.scopes.by_node[node]
-        kept = self._copy()
-        for generator in node.generators:
-            self.expression(generator.iter)
+        self.state = {name: found for name, found in after.items() if name not in self.scope.definitions}
+        self.bound.open()
+        for index, generator in enumerate(node.generators):
+            if index:
+                self.expression(generator.iter)
             self.target(generator.target)
             for condition in generator.ifs:
                 self.expression(condition)
-        if isinstance(node, ast.DictComp):
-            self.expression(node.key)
-            self.expression(node.value)
-        else:
-            self.expression(node.elt)
-        inner_names = self.scope.definitions
-        self.scope = outer
-        walrus = {name: found for name, found in (self.state or {}).items() if name not in inner_names}
-        self.state = {**kept, **walrus}
+        for element in (node.key, node.value) if isinstance(node, ast.DictComp) else (node.elt,):
+            self.expression(element)
+        self.bound.close()
+        self.scope, self.state = outer, after
+        self.bound.add(bound)
+
+    def _bound_in(self, node: Comprehension) -> State:
+        """What walruses in a comprehension bind."""
+        found: dict[str, frozenset[Definition]] = {}
+        for inner in ast.walk(node):
+            if isinstance(inner, ast.NamedExpr):
+                definition = self.scopes.definition_of[inner.target]
+                found[definition.name] = found.get(definition.name, frozenset()) | {definition}
+        return found
 
     def target(self, node: ast.AST) -> None:
         if isinstance(node, ast.Name):
@@ -261,32 +370,40 @@ class _Flow:
     def _runs_here(self, owner: Scope) -> bool:
         scope: Scope | None = self.scope
         while scope is not None and scope.is_comprehension:
+            if isinstance(scope.node, ast.GeneratorExp) and not self._used_up(scope.node):
+                return False
             scope = scope.parent
             if scope is owner:
                 return True
         return False
 
+    def _used_up(self, node: ast.GeneratorExp) -> bool:
+        """Whether a generator expression is consumed where it stands, before anything can be bound anew."""
+        parent = self.scopes.parents[node]
+        if not isinstance(parent, ast.Call) or node not in parent.args:
+            return False
+        function = parent.func
+        name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+        return name in _CONSUMERS
+
     def bind(self, node: ast.AST) -> None:
         definition = self.scopes.definition_of.get(node)
         if definition is None or self.state is None:
             return
+        if self.scope.is_comprehension and definition.scope is not self.scope:
+            return  # a walrus, seen to by `comprehension`
         if definition.how is Binding.DELETE and isinstance(node, ast.Name):
             self.load(node)
-        self.state[definition.name] = frozenset((definition,))
+        found = frozenset((definition,))
+        if definition.scope.is_class and definition.how in (Binding.DELETE, Binding.EXCEPT):
+            found |= self._global(definition.name)
+        change = {definition.name: found}
+        self.state.update(change)
+        self.bound.add(change)
+
+    def _global(self, name: str) -> frozenset[Definition]:
+        """What a class sees while a name that it binds is not bound: never that of a function around it."""
+        return frozenset(self.scopes.module.definitions.get(name, ()))
 
     def _copy(self) -> State:
         return dict(self.state) if self.state is not None else {}
-
-
-def _join(*states: State | None) -> State | None:
-    joined: State | None = None
-    for state in states:
-        if state is None:
-            continue
-        if joined is None:
-            joined = dict(state)
-            continue
-        for name, definitions in state.items():
-            known = joined.get(name)
-            joined[name] = definitions if known is None else known | definitions
-    return joined

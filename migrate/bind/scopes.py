@@ -77,12 +77,18 @@ class Scope:
 
     def owner(self, name: str) -> Scope | None:
         """The scope that a use of ``name`` here refers to, by Python's rules; ``None`` for builtins."""
+        if name in self.definitions and name not in self.globals and name not in self.nonlocals:
+            return self
+        return self.owner_around(name)
+
+    def owner_around(self, name: str) -> Scope | None:
+        """As `owner`, for a name that is not bound here (or not yet, in a class)."""
         scope = self
         while scope.parent is not None and name not in scope.globals:
-            visible = scope is self or not scope.is_class
-            if visible and name in scope.definitions and name not in scope.nonlocals:
-                return scope
             scope = scope.parent
+            own = not scope.is_class and name not in scope.globals and name not in scope.nonlocals
+            if own and name in scope.definitions:
+                return scope
         while scope.parent is not None:
             scope = scope.parent
         return scope if name in scope.definitions else None
@@ -103,7 +109,7 @@ class Scopes:
         self._body(tree, self.module)
         for definition, scope in self._nonlocal:
             # Only now is it known what the functions around bind.
-            self._add(definition, scope.owner(definition.name) or self.module, foreign=True)
+            self._add(definition, scope.owner_around(definition.name) or self.module, foreign=True)
 
     def scope_of(self, node: ast.AST) -> Scope:
         """The innermost scope that ``node`` is evaluated in."""
