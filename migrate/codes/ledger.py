@@ -90,6 +90,26 @@ LEDGER = (
         "Reasons other than the compared one are not told apart.",
     ),
     Code(
+        "GI720",
+        "turns-stored",
+        CodeKind.LEDGER,
+        "the service keeps the turns of a chat",
+        "`previous_interaction_id` needs stored turns, so they are sent without `store=False`; a chat of the old API "
+        "keeps its history in the program only.",
+        "What users say is kept by the service for a time that depends on your plan (documented: 55 days paid, 1 day "
+        "free). `interactions.delete(id)` removes a turn.",
+        "Run with `--state client` to keep the history in the program.",
+    ),
+    Code(
+        "GI721",
+        "empty-turns",
+        CodeKind.LEDGER,
+        "a turn without an answer stays in the conversation",
+        "A chat of the old API drops a message, and its answer, when the answer has no content (a block, for example). "
+        "A chain of interactions keeps every turn that succeeded; a turn that raised an error is in neither.",
+        "The model sees the unanswered message in the next turn.",
+    ),
+    Code(
         "GI730",
         "parsed",
         CodeKind.LEDGER,

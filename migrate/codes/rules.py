@@ -66,7 +66,22 @@ print(response.output_text)""",
         "A chat object and the messages sent through it.",
         "Interactions has no chat object: each turn names the one before it with `previous_interaction_id`, and sends "
         "its instructions and tools again.",
-        safety="Found and counted; not rewritten by this version.",
+        "One `client.interactions.create(...)` a turn; in a loop, a variable keeps the id of the last one.",
+        """chat = client.chats.create(model="gemini-2.5-flash")
+first = chat.send_message("I have two dogs.")
+print(first.text)
+second = chat.send_message("How many paws are that?")
+print(second.text)""",
+        """first = client.interactions.create(model="gemini-2.5-flash", input="I have two dogs.")
+print(first.output_text)
+second = client.interactions.create(
+    model="gemini-2.5-flash",
+    input="How many paws are that?",
+    previous_interaction_id=first.id,
+)
+print(second.output_text)""",
+        "Creation, messages and reads change together or not at all. The service keeps the turns, unless the run has "
+        "`--state client`: then the program keeps the steps and sends all of them, with `store=False`.",
     ),
     Code(
         "GI104",

@@ -1,0 +1,247 @@
+"""What a chat is created with and what its messages send, in the words of the new API."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Container
+from typing import Any
+
+from migrate.arguments import Arguments
+from migrate.bind.module import Module
+from migrate.bind.scopes import Definition
+from migrate.bind.types import NONE, Form
+from migrate.config_source import ConfigSource
+from migrate.layout import Region, regions
+from migrate.literal import LiftedDict, LiftedList, Lifter, inside, plain_region, single_definition
+from migrate.rules.rule import Analysis, LeftError
+from migrate.stability import only_read
+from shim.mapping.value import NeedsLiteral, literal
+
+_CONTENT = "google.genai.types.Content"
+
+
+class Settings(Arguments):
+    """Model, config and history that ``chats.create`` is called with."""
+
+    def __init__(
+        self, module: Module, call: ast.Call, analysis: Analysis, keep: Definition | None = None
+    ) -> None:
+        self.keep = keep
+        """The variable with the config, where that is to become a dict of the new keyword arguments."""
+        super().__init__(module, call, analysis)
+        self.history = self._history()
+
+    def _keywords(self) -> dict[str, ast.keyword]:
+        named = {keyword.arg: keyword for keyword in self.call.keywords}
+        if self.call.args or not {"model"} <= set(named) <= {"model", "config", "history"}:
+            raise LeftError(
+                "GI504", "The chat is not created with model=, config= and history= written at the call."
+            )
+        return {name: keyword for name, keyword in named.items() if name is not None}
+
+    def _contents(self) -> Any:
+        return ""
+
+    def _config_source(self, natives: Container[ast.AST]) -> ConfigSource:
+        if self.keep is None:
+            return super()._config_source(natives)
+        return _Kept(self.module, self.call, self.analysis, self.keep)
+
+    @property
+    def config_variable(self) -> Definition | None:
+        """The variable the config is built in, where it is built for chats alone."""
+        keyword = self.keywords.get("config")
+        if keyword is None or not isinstance(keyword.value, ast.Name):
+            return None
+        return single_definition(self.module, keyword.value)
+
+    def sources(self) -> list[ast.expr]:
+        """The expressions that model and config are made from."""
+        found = [self.keywords[name].value for name in ("model", "config") if name in self.keywords]
+        for name in self.source.lifter.consumed:
+            definition = single_definition(self.module, name)
+            if definition is not None and definition.value is not None:
+                found.append(definition.value)
+        return found
+
+    # -- the history
+
+    def _history(self) -> list[Any]:
+        """Contents that the chat begins with; raises `LeftError` where they are not spelled out."""
+        keyword = self.keywords.get("history")
+        if keyword is None or self.module.infer.of(keyword.value) == NONE:
+            return []
+        node = keyword.value
+        try:
+            value = literal(self.lifter.lift(node, self.regions["history"]), "the history")
+        except NeedsLiteral as error:
+            raise LeftError(
+                "GI533", f"The history on line {node.lineno} is not spelled out in sight."
+            ) from error
+        self.analysis.consumed |= self.lifter.consumed
+        if not isinstance(value, LiftedList):
+            raise LeftError("GI533", f"The history on line {node.lineno} is not a list of contents.")
+        for entry in value:
+            self._check_content(entry, node)
+        return value
+
+    def _check_content(self, entry: Any, node: ast.expr) -> None:
+        if not isinstance(entry, LiftedDict) or entry.constructed not in ("", _CONTENT):
+            raise LeftError(
+                "GI533", f"The history on line {node.lineno} holds a content that is built elsewhere."
+            )
+        try:
+            role = literal(entry.get("role"))
+        except NeedsLiteral:
+            role = None
+        parts = entry.get("parts")
+        if role not in ("user", "model") or not isinstance(parts, LiftedList) or not parts:
+            raise LeftError(
+                "GI533",
+                f"The history on line {node.lineno} holds a content without a role or parts in sight.",
+            )
+
+
+class Message(Arguments):
+    """One message: its text or parts, and the config that takes the place of the chat's for this turn."""
+
+    def __init__(
+        self,
+        module: Module,
+        call: ast.Call,
+        analysis: Analysis,
+        model: ast.keyword,
+        history: list[Any],
+    ) -> None:
+        self._chat_model = model
+        self._before = history
+        super().__init__(module, call, analysis)
+
+    @property
+    def has_config(self) -> bool:
+        """Whether a config is given that takes the place of the chat's; an empty one does not."""
+        keyword = self.keywords.get("config")
+        if keyword is None or self.module.infer.of(keyword.value) == NONE:
+            return False
+        return not (isinstance(keyword.value, ast.Dict) and not keyword.value.keys)
+
+    def _keywords(self) -> dict[str, ast.keyword]:
+        named = {keyword.arg: keyword for keyword in self.call.keywords}
+        positional = self.call.args
+        if len(positional) == 1 and not isinstance(positional[0], ast.Starred) and set(named) <= {"config"}:
+            message = ast.keyword("contents", positional[0])
+        elif not positional and {"message"} <= set(named) <= {"message", "config"}:
+            message = named.pop("message")
+        else:
+            raise LeftError(
+                "GI504", "The message is not written at the call: send_message(message) with config= at most."
+            )
+        found = {"model": self._chat_model, "contents": message}
+        return found | {name: keyword for name, keyword in named.items() if name is not None}
+
+    def _regions(self) -> tuple[dict[str, Region], tuple[str, ...]]:
+        start, end = inside(self.module, self.call)
+        given: list[ast.expr | ast.keyword] = [*self.call.args, *self.call.keywords]
+        found, below = regions(self.module, start, end, [self.module.span(one) for one in given])
+        by_name = {"model": plain_region(self.module, self._chat_model.value)}
+        for one, region in zip(given, found, strict=True):
+            if isinstance(one, ast.keyword):
+                name = "config" if one.arg == "config" else "contents"
+                by_name[name] = Region(self.lifter.value_start(one), region.end, region.before, region.after)
+            else:
+                by_name["contents"] = region
+        return by_name, below
+
+    def _contents(self) -> Any:
+        node = self.keywords["contents"].value
+        if any(t.name == _CONTENT for t in self.module.infer.of(node)):
+            raise LeftError(
+                "GI509", f"The message on line {node.lineno} is a content, which a chat does not take."
+            )
+        message = super()._contents()
+        if not self._before:
+            return message
+        if self.contents_at is not None or self.parts_at:
+            raise LeftError(
+                "GI533", "The first message is built in a variable, but the history comes before it."
+            )
+        parts = message if isinstance(message, list) else [message]
+        return LiftedList([*self._before, LiftedDict(role="user", parts=LiftedList(parts))])
+
+    def _check_uses(self, definition: Definition, argument: str, reason: str) -> None:
+        """Every use of the variable must be this message, or rewriting its value breaks the others."""
+        for use in self.module.uses.get(definition, ()):
+            parent = self.module.scopes.parents[use]
+            call = self.module.scopes.parents[parent] if isinstance(parent, ast.keyword) else parent
+            if call is not self.call or definition.scope.is_class:
+                raise LeftError(
+                    reason,
+                    f"`{definition.name}` is also used or changed on line {use.lineno}, besides as message.",
+                )
+
+    def _check_part_uses(self, definition: Definition) -> None:
+        for use in self.module.uses.get(definition, ()):
+            parents = list(self.module.scopes.ancestors(use))
+            if self.call not in parents[:3]:
+                raise LeftError(
+                    "GI509", f"`{definition.name}` is also used on line {use.lineno}, besides in the message."
+                )
+
+
+class _Kept(ConfigSource):
+    """A config whose variable becomes a dict of keyword arguments."""
+
+    def __init__(self, module: Module, call: ast.Call, analysis: Analysis, definition: Definition) -> None:
+        self._definition = definition
+        super().__init__(module, call, analysis)
+
+    def _variable(self, name: ast.Name) -> object:
+        assert self._definition.value is not None
+        self.kept = self._definition
+        self.analysis.definitions.add(self._definition)
+        self.lifter = Lifter(self.module, self._definition.value)
+        return self.lifter.lift(self._definition.value)
+
+
+def can_keep(module: Module, definition: Definition, creates: Container[ast.AST]) -> bool:
+    """Whether the variable with a config can become a dict: all its uses create chats."""
+    statement = definition.statement
+    alone = isinstance(statement, ast.AnnAssign) or (
+        isinstance(statement, ast.Assign) and statement.targets == [definition.node]
+    )
+    if not alone or definition.scope.is_class or not only_read(module, definition):
+        return False
+    for use in module.uses.get(definition, ()):
+        parent = module.scopes.parents[use]
+        if not (isinstance(parent, ast.keyword) and parent.arg == "config"):
+            return False
+        if module.scopes.parents[parent] not in creates or module.reaching[use] != {definition}:
+            return False
+    inside_functions = any(
+        not module.scopes.scope_of(use).is_module for use in module.uses.get(definition, ())
+    )
+    return not (definition.scope.is_module and inside_functions and not definition.name.startswith("_"))
+
+
+def automatic_functions(module: Module, call: ast.Call) -> ast.expr | None:
+    """A Python function among the tools of a config, which the SDK calls by itself; ``None`` without one."""
+    config = next((keyword.value for keyword in call.keywords if keyword.arg == "config"), None)
+    if isinstance(config, ast.Name):
+        definition = single_definition(module, config)
+        config = definition.value if definition is not None else None
+    if isinstance(config, ast.Dict):
+        pairs = zip(config.keys, config.values, strict=True)
+        tools = next((v for k, v in pairs if isinstance(k, ast.Constant) and k.value == "tools"), None)
+    elif isinstance(config, ast.Call):
+        tools = next((keyword.value for keyword in config.keywords if keyword.arg == "tools"), None)
+    else:
+        return None
+    if isinstance(tools, ast.Name):
+        definition = single_definition(module, tools)
+        tools = definition.value if definition is not None else None
+    if not isinstance(tools, ast.List | ast.Tuple):
+        return None
+    for tool in tools.elts:
+        if any(t.form is Form.FUNCTION for t in module.infer.of(tool)):
+            return tool
+    return None

@@ -1,0 +1,147 @@
+"""Plans one chat: what is known about its calls, which form fits, and what each site's analysis becomes."""
+
+from __future__ import annotations
+
+import ast
+
+from migrate.chats.arguments import Message, Settings, automatic_functions
+from migrate.chats.groups import MESSAGE, Chat
+from migrate.chats.order import Turn
+from migrate.chats.writer import ChatWriter
+from migrate.reads import Reads
+from migrate.rules.generate_content import check_client, result_of
+from migrate.rules.rule import Analysis, Context, Found, LeftError
+from migrate.surroundings import check_surroundings
+
+
+def plan_chat(context: Context, chat: Chat) -> dict[Found, Analysis]:
+    """The analysis of every site of a chat; where one is left, the others say so through their group."""
+    sites = [*chat.creates, *chat.turns]
+    analyses = {site: Analysis(definitions={chat.anchor}) for site in sites}
+    for site, problem in chat.problems.items():
+        _leave(analyses, site, problem)
+    prepared = _Prepared(context, chat, analyses)
+    if not any(analysis.left for analysis in analyses.values()):
+        try:
+            prepared.write()
+        except LeftError as left:
+            _leave(analyses, prepared.at, left)
+    return analyses
+
+
+def _leave(analyses: dict[Found, Analysis], site: Found, left: LeftError) -> None:
+    analysis = analyses[site]
+    if analysis.left is None:
+        analyses[site] = Analysis(left=left, definitions=analysis.definitions, defined=analysis.defined)
+
+
+class _Prepared:
+    """The arguments of every call of a chat; calls that cannot be understood are left at once."""
+
+    def __init__(self, context: Context, chat: Chat, analyses: dict[Found, Analysis]) -> None:
+        self.context = context
+        self.module = context.module
+        self.chat = chat
+        self.analyses = analyses
+        self.at = chat.creates[0]
+        """The site that is being looked at."""
+        self.settings: dict[Found, Settings] = {}
+        self.messages: dict[Found, Message] = {}
+        for create in chat.creates:
+            self._try(create, self._create)
+        if not chat.turns and not chat.problems:
+            _leave(
+                analyses,
+                self.at,
+                LeftError("GI530", "Nothing in this file sends a message through the chat."),
+            )
+        for turn in chat.turns:
+            self._try(turn, self._turn)
+
+    def _try(self, site: Found, step: object) -> None:
+        assert callable(step)
+        self.at = site
+        try:
+            step(site)
+        except LeftError as left:
+            _leave(self.analyses, site, left)
+
+    def _create(self, site: Found) -> None:
+        call = site.node
+        if not isinstance(call, ast.Call):
+            raise LeftError("GI517", "The method that creates chats is passed on as a value.")
+        check_client(self.context, site, call)
+        check_surroundings(self.module, call, self.analyses[site])
+        function = automatic_functions(self.module, call)
+        if function is not None:
+            raise LeftError(
+                "GI532",
+                f"`{ast.unparse(function)}` is a Python function that the SDK calls by itself; Interactions needs a "
+                "loop that calls it.",
+            )
+        self.settings[site] = Settings(self.module, call, Analysis())
+        first = next(iter(self.settings.values()))
+        if ast.dump(first.call) != ast.dump(call):
+            raise LeftError(
+                "GI535", f"The chat is also created on line {first.call.lineno}, with other settings."
+            )
+
+    def _turn(self, site: Found) -> None:
+        call = site.node
+        if not isinstance(call, ast.Call):
+            raise LeftError(
+                "GI517",
+                "The method is passed on as a value, so its message is not in sight; call it directly here.",
+            )
+        if site.entry != MESSAGE:
+            raise LeftError("GI503", "Streamed messages of chats are not rewritten yet.")
+        settings = self.settings.get(self.chat.creates[0])
+        if settings is None:
+            raise LeftError("GI516", "It belongs to a chat that is left.")
+        analysis = self.analyses[site]
+        sent = self.context.options.state == "server" or len(self.chat.turns) == 1
+        history = settings.history if sent and site is self.chat.turns[0] else []
+        message = Message(self.module, call, analysis, settings.keywords["model"], history)
+        self.messages[site] = message
+        value = result_of(self.context, site, call)
+        Reads(self.context, analysis, message if message.has_config else settings).follow(value)
+        check_surroundings(self.module, call, analysis)
+
+    def write(self) -> None:
+        """Plan the edits; raises `LeftError`, which concerns the site in `at`."""
+        self.at = self.chat.creates[0]
+        settings = self.settings[self.at]
+        writer = ChatWriter(self.context, self.chat, settings, self.messages, self.analyses)
+        for turn in writer.order.turns:
+            self.at = turn.site
+            writer.turn(turn)
+            self._note(turn)
+        for create in self.chat.creates:
+            self.at = create
+            writer.create(create)
+        for statement in self.chat.empty:
+            self.at = self.chat.creates[0]
+            writer.empty(statement)
+
+    def _note(self, turn: Turn) -> None:
+        analysis = self.analyses[turn.site]
+        analysis.note(
+            "GI701",
+            "A failed request is tried up to 5 times instead of once.",
+            "entry_point.chat.send_message",
+        )
+        analysis.note(
+            "GI702",
+            "Errors are of the SDK's Interactions classes, which are not google.genai.errors.APIError.",
+        )
+        if self.context.options.state == "server":
+            analysis.note(
+                "GI720",
+                "The service stores this turn; `--state client` keeps the history in the program instead.",
+                "entry_point.chats.create",
+            )
+        analysis.note(
+            "GI721",
+            "A turn without a valid answer stays in the conversation.",
+            "entry_point.chat.send_message",
+        )
