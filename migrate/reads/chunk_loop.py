@@ -10,10 +10,11 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass
 
-from migrate.bind.scopes import Binding
+from migrate.reads.chunk_sort import ChunkSort, statement_in
 from migrate.reads.chunks import Chunks
 from migrate.reads.events import event_words, is_free
 from migrate.reads.follow import Reads
+from migrate.reads.loop_lines import LoopLines
 from migrate.rules.rule import Analysis, Context, LeftError
 
 _SHORT = 5  # lines: more than this are not moved into an ``if``
@@ -40,6 +41,7 @@ class ChunkLoop:
         self.analysis = analysis
         self.reads = reads
         self.loop = loop
+        self.lines = LoopLines(context.module, loop)
         if not isinstance(loop.target, ast.Name):
             raise LeftError("GI512", f"The chunks are unpacked on line {loop.lineno}.")
         self.target = loop.target
@@ -47,17 +49,18 @@ class ChunkLoop:
         reads.check_reach(definition, self.target)
         self.analysis.defined.add(definition)
         uses = self.module.uses.get(definition, [])
-        self.later = [use for use in uses if self._statement(use) is None]
+        self.later = [use for use in uses if statement_in(self.module, loop, use) is None]
         self.chunks = Chunks(self.module, definition, [use for use in uses if use not in self.later])
         self.event = event_words(self.module, definition, self.module.scopes.scope_of(loop))
+        self.sorting = ChunkSort(self.module, loop, self.chunks)
         self.replaced: set[ast.AST] = set()
         """Nodes that go away with a test that is replaced whole."""
 
     def plan(self) -> None:
         """Plan all edits of the loop; raises `LeftError`."""
-        self._check_lines()
+        self.lines.check()
         self.chunks.check_textless()
-        before, texts, after = self._sorted()
+        before, texts, after = self.sorting.plan()
         later = self._later_usage()
         if self.event.name != self.target.id:
             self.analysis.edit(*self.module.span(self.target), self.event.name)
@@ -71,91 +74,6 @@ class ChunkLoop:
         self._finish()
 
     # -- what the body does
-
-    def _statement(self, node: ast.AST) -> ast.stmt | None:
-        """The statement of the loop's body that ``node`` is in."""
-        child = node
-        for parent in self.module.scopes.ancestors(node):
-            if parent is self.loop:
-                return child if isinstance(child, ast.stmt) and child in self.loop.body else None
-            child = parent
-        return None
-
-    def _sorted(self) -> tuple[list[ast.stmt], list[ast.stmt], list[ast.stmt]]:
-        """The statements that read usage, those in between, and those that read usage after them."""
-        text = {self._statement(node) for node in self.chunks.texts}
-        usage = {self._statement(node) for node in self.chunks.usages}
-        for statement in text & usage:
-            if statement is not None and not self._is_chain(statement):
-                raise LeftError(
-                    "GI512",
-                    f"Text and usage are read together on line {statement.lineno}; they come with different events.",
-                )
-        usage -= text
-        if not text and not usage:
-            raise LeftError(
-                "GI512", f"The loop on line {self.loop.lineno} does not read text or usage of its chunks."
-            )
-        body = self.loop.body
-        others = [statement for statement in body if statement not in usage]
-        if others and not text:
-            raise LeftError(
-                "GI512",
-                f"Line {others[0].lineno} runs for every chunk, and no event stands for a chunk without text.",
-            )
-        if not others:
-            return body, [], []
-        first, last = body.index(others[0]), body.index(others[-1])
-        if others != body[first : last + 1]:
-            raise LeftError(
-                "GI512",
-                f"Text and usage are read in turns in the loop on line {self.loop.lineno}; separate them.",
-            )
-        self._check_apart(others, [*body[:first], *body[last + 1 :]])
-        if last + 1 < len(body) and any(self._skips(statement) for statement in others):
-            raise LeftError(
-                "GI512", f"Whether the usage is read on line {body[last + 1].lineno} depends on the text."
-            )
-        return body[:first], others, body[last + 1 :]
-
-    def _skips(self, statement: ast.stmt) -> bool:
-        return any(isinstance(node, ast.Continue) for node in ast.walk(statement))
-
-    def _is_chain(self, statement: ast.stmt) -> bool:
-        """``if chunk.text: … elif chunk.usage_metadata: …``, where the text has no part in the second half."""
-        if not isinstance(statement, ast.If) or len(statement.orelse) != 1:
-            return False
-        other = statement.orelse[0]
-        inside = list(ast.walk(other))
-        return (
-            len(self.loop.body) == 1
-            and self.chunks.text_guard(statement.test) is not None
-            and isinstance(other, ast.If)
-            and not other.orelse
-            and self.chunks.usage_guard(other.test) is not None
-            and all(node in inside for node in self.chunks.usages)
-            and not any(node in inside for node in self.chunks.texts)
-        )
-
-    def _check_apart(self, texts: list[ast.stmt], usages: list[ast.stmt]) -> None:
-        """What is done with the text and with the usage must not hang together: they come with different events."""
-        for one, other in ((texts, usages), (usages, texts)):
-            bound = {
-                node.id: node
-                for statement in one
-                for node in ast.walk(statement)
-                if isinstance(node, ast.Name)
-                and isinstance(node.ctx, ast.Store)
-                and self.module.scopes.definition_of[node].how is not Binding.AUGMENT
-            }
-            for statement in other:
-                for node in ast.walk(statement):
-                    if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in bound:
-                        raise LeftError(
-                            "GI512",
-                            f"Line {node.lineno} needs `{node.id}` of the same chunk; text and usage come with "
-                            "different events.",
-                        )
 
     def _later_usage(self) -> list[ast.Attribute]:
         """``chunk.usage_metadata`` behind the loop, which is that of the last chunk."""
@@ -196,16 +114,13 @@ class ChunkLoop:
         first = texts[0]
         at = self.module.span(first)[0]
         indent = self.module.indent_at(at)
-        if self._on_header_line():
+        if self.lines.on_header_line():
             return False
-        if isinstance(first, ast.If) and self._only_continues(first) and self.chunks.lacks_text(first.test):
-            if len(texts) == 1:
-                return False
+        if len(texts) > 1 and self._is_skip(first):
+            assert isinstance(first, ast.If)
+            self._note_textless(self._tests_truth(first))
             self._replace_test(first.test, first.test, self.event.is_no_text)
-            self._insert_error(self._top(texts), indent)
-            self._note_textless(
-                all(self._is_truth(text) for text in self.chunks.texts if text in self.replaced)
-            )
+            self._insert_error(self.lines.top(texts), indent)
             return True
         if self._height(texts) > _SHORT or self._holds_calls(texts):
             if (
@@ -214,25 +129,44 @@ class ChunkLoop:
                 and self.chunks.text_guard(first.test) is not None
             ):
                 return False
-            unit = self._unit()
-            self._insert_error(self._top(texts), indent)
+            unit = self.lines.unit()
+            self._insert_error(self.lines.top(texts), indent)
             self.analysis.edit(
-                self._top(texts),
-                self._top(texts),
+                self.lines.top(texts),
+                self.lines.top(texts),
                 f"{indent}if {self.event.is_no_text}:\n{indent}{unit}continue\n",
             )
             self._note_textless(False)
             return True
         return False
 
-    def _only_continues(self, node: ast.If) -> bool:
-        return len(node.body) == 1 and isinstance(node.body[0], ast.Continue) and not node.orelse
+    def _is_skip(self, node: ast.stmt) -> bool:
+        """``if not chunk.text: continue``."""
+        return (
+            isinstance(node, ast.If)
+            and len(node.body) == 1
+            and isinstance(node.body[0], ast.Continue)
+            and not node.orelse
+            and self.chunks.lacks_text(node.test)
+        )
 
-    def _is_truth(self, node: ast.expr) -> bool:
-        return not isinstance(self.module.scopes.parents[node], ast.Compare)
+    def _tests_truth(self, node: ast.stmt) -> bool:
+        """Whether the texts in ``node`` are tested for truth, not for ``None``."""
+        inside = list(ast.walk(node))
+        return not any(
+            text in inside and isinstance(self.module.scopes.parents[text], ast.Compare)
+            for text in self.chunks.texts
+        )
+
+    def _drop(self, statement: ast.stmt) -> None:
+        """Take the lines of a statement out."""
+        start = self.module.line_start(self.module.span(statement)[0])
+        end = self.module.lines.starts[statement.end_lineno or statement.lineno]
+        self.replaced.update(ast.walk(statement))
+        self.analysis.edit(start, end, "")
 
     def _insert_error(self, at: int, indent: str) -> None:
-        unit = self._unit()
+        unit = self.lines.unit()
         self.analysis.edit(
             at, at, f"{indent}if {self.event.is_error}:\n{indent}{unit}{self.event.raise_error}\n"
         )
@@ -253,7 +187,7 @@ class ChunkLoop:
         (first, *rest) = texts
         if not rest and isinstance(first, ast.If):
             guard = self.chunks.text_guard(first.test)
-            if guard is not None and (not first.orelse or self._is_chain(first)):
+            if guard is not None and (not first.orelse or self.sorting.is_chain(first)):
                 self._note_textless(guard in self.chunks.texts)
                 found = [_Branch(self.event.is_text, [first], guard)]
                 if first.orelse:
@@ -264,6 +198,11 @@ class ChunkLoop:
                     self._replace_test(other.test, usage, self.event.has_usage)
                     self._note_usage()
                 return found
+        if rest and self._is_skip(first):
+            # What follows runs for text only anyway.
+            self._drop(first)
+            self._note_textless(self._tests_truth(first))
+            return [_Branch(self.event.is_text, rest)]
         if self._holds_calls(texts):
             raise LeftError(
                 "GI516",
@@ -288,7 +227,7 @@ class ChunkLoop:
         return branches
 
     def _write(self, branches: list[_Branch], later: list[ast.Attribute]) -> None:
-        body_indent = self._body_indent()
+        body_indent = self.lines.body_indent()
         for index, branch in enumerate(branches):
             word = "elif" if index else "if"
             first = branch.statements[0]
@@ -296,25 +235,25 @@ class ChunkLoop:
             if branch.guard is not None:
                 assert isinstance(first, ast.If)
                 if index:
+                    self.analysis.edit(*self.lines.gap_above(start), "")
                     self.analysis.edit(start, start, "el")
                 self._replace_test(first.test, branch.guard, branch.test)
-            elif self._on_header_line():
-                self._open_line(start, f"{body_indent}if {branch.test}:\n{body_indent}{self._unit()}")
+            elif self.lines.on_header_line():
+                opening = f"\n{body_indent}if {branch.test}:\n{body_indent}{self.lines.unit()}"
+                self.analysis.edit(self.lines.after_colon(start), start, opening)
             else:
                 self._wrap(branch.statements, f"{body_indent}{word} {branch.test}:\n")
         tail = ""
         if later:
             name = self._usage_name()
             tail += f"\n{body_indent}elif {self.event.is_completed}:"
-            tail += f"\n{body_indent}{self._unit()}{name} = {self.event.usage}"
+            tail += f"\n{body_indent}{self.lines.unit()}{name} = {self.event.usage}"
             for node in later:
                 self.analysis.edit(*self.module.span(node), name)
                 self.reads.follow_usage(node)
             self._note_usage()
-        tail += (
-            f"\n{body_indent}elif {self.event.is_error}:\n{body_indent}{self._unit()}{self.event.raise_error}"
-        )
-        at = self._bottom(branches[-1].statements[-1], body_indent)
+        tail += f"\n{body_indent}elif {self.event.is_error}:\n{body_indent}{self.lines.unit()}{self.event.raise_error}"
+        at = self.lines.bottom(branches[-1].statements[-1], body_indent)
         self.analysis.edit(at, at, tail)
 
     def _usage_name(self) -> str:
@@ -326,14 +265,16 @@ class ChunkLoop:
 
     def _wrap(self, statements: list[ast.stmt], header: str) -> None:
         """Move whole lines one level in, below ``header``."""
-        unit = self._unit()
-        top = self._top(statements)
+        unit = self.lines.unit()
+        top = self.lines.top(statements)
+        if not header.lstrip().startswith("if"):
+            self.analysis.edit(*self.lines.gap_above(top), "")
         last_line = statements[-1].end_lineno or statements[-1].lineno
         first_line, _ = self.module.lines.position(top)
         for number in range(first_line, last_line + 1):
             at = self.module.lines.starts[number - 1]
             lead = header if number == first_line else ""
-            blank = not self.module.text[at : self._line_end(at)].strip()
+            blank = not self.module.text[at : self.lines.line_end(at)].strip()
             indent = "" if blank or number in self.module.lines_inside_strings else unit
             if lead or indent:
                 self.analysis.edit(at, at, lead + indent)
@@ -405,79 +346,3 @@ class ChunkLoop:
 
     def _note_usage(self) -> None:
         self.analysis.note("GI713", "The usage comes once, with the last event of the stream.")
-
-    # -- lines
-
-    def _check_lines(self) -> None:
-        """Every statement of the body must have its lines for itself."""
-        if self._on_header_line():
-            if len(self.loop.body) > 1 or self.loop.orelse:
-                raise LeftError("GI512", f"The loop on line {self.loop.lineno} is written on one line.")
-            return
-        for statement in self.loop.body:
-            start, end = self.module.span(statement)
-            if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-                start = min([start, *(self.module.span(one)[0] - 1 for one in statement.decorator_list)])
-            before = self.module.text[self.module.line_start(start) : start]
-            after = self.module.text[end : self._line_end(end)].strip()
-            if before.strip() or (after and not after.startswith("#")):
-                raise LeftError(
-                    "GI512", f"Other code shares line {statement.lineno} with a statement of the loop."
-                )
-
-    def _on_header_line(self) -> bool:
-        first = self.module.span(self.loop.body[0])[0]
-        return bool(self.module.text[self.module.line_start(first) : first].strip())
-
-    def _body_indent(self) -> str:
-        outer = self.module.indent_at(self.module.span(self.loop)[0])
-        return outer + self._unit()
-
-    def _unit(self) -> str:
-        """One level of indentation, as this loop has it."""
-        if self._on_header_line():
-            return self.module.indent_unit
-        outer = self.module.indent_at(self.module.span(self.loop)[0])
-        return self.module.indent_at(self.module.span(self.loop.body[0])[0])[len(outer) :]
-
-    def _open_line(self, start: int, lead: str) -> None:
-        """Move the statement that follows the loop's colon to a line of its own."""
-        colon = self.module.text.rindex(":", 0, start) + 1
-        self.analysis.edit(colon, start, "\n" + lead)
-
-    def _line_end(self, at: int) -> int:
-        while at < len(self.module.text) and self.module.text[at] not in "\r\n":
-            at += 1
-        return at
-
-    def _top(self, statements: list[ast.stmt]) -> int:
-        """Start of the line of the first statement, or of the comments right above it within the body."""
-        first = statements[0]
-        index = self.loop.body.index(first)
-        above = self.loop.body[index - 1] if index else self.loop.iter
-        floor = above.end_lineno or above.lineno
-        line = first.lineno
-        if isinstance(first, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-            line = min([line, *(one.lineno for one in first.decorator_list)])
-        while line - 1 > floor and self._is_comment(line - 1):
-            line -= 1
-        return self.module.lines.starts[line - 1]
-
-    def _line(self, number: int) -> str:
-        at = self.module.lines.starts[number - 1]
-        return self.module.text[at : self._line_end(at)]
-
-    def _is_comment(self, number: int) -> bool:
-        return self._line(number).lstrip().startswith("#")
-
-    def _bottom(self, statement: ast.stmt, indent: str) -> int:
-        """End of the statement's last line, or of the comments below it that belong to its block."""
-        end = self._line_end(self.module.span(statement)[1])
-        number = (statement.end_lineno or statement.lineno) + 1
-        while number <= len(self.module.lines.starts):
-            line = self._line(number)
-            if not line.lstrip().startswith("#") or not line.startswith(indent + self._unit()):
-                break
-            end = self._line_end(self.module.lines.starts[number - 1])
-            number += 1
-        return end
