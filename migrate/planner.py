@@ -156,6 +156,11 @@ class _Planner:
         for index, analysis in enumerate(self.analyses):
             for definition in analysis.definitions | analysis.defined:
                 groups.join(index, owner.setdefault(definition, index))
+        by_node: dict[ast.AST, int] = {site.node: index for index, site in enumerate(self.found)}
+        for index, analysis in enumerate(self.analyses):
+            for partner in analysis.partners:
+                if partner in by_node:
+                    groups.join(index, by_node[partner])
         for index, site in enumerate(self.found):
             for definition in self._assigned_by(site):
                 if definition in owner:

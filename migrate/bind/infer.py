@@ -167,7 +167,7 @@ class Inference:
     def _passed(self, function: ast.FunctionDef | ast.AsyncFunctionDef, argument: ast.arg) -> Types:
         """Types the calls in this file pass for ``argument``; empty when there is none."""
         method = isinstance(self.scopes.parents.get(function), ast.ClassDef)
-        calls = [call for call in self.calls_of.get(function.name, ()) if self._calls(call, function, method)]
+        calls = [call for call in self.calls_of.get(function.name, ()) if self.calls(call, function)]
         found: Types = frozenset()
         positional = [*function.args.posonlyargs, *function.args.args]
         index = positional.index(argument) - (1 if method else 0) if argument in positional else None
@@ -183,8 +183,9 @@ class Inference:
                 found |= self.of(value)
         return found
 
-    def _calls(self, call: ast.Call, function: ast.AST, method: bool) -> bool:
-        if method:
+    def calls(self, call: ast.Call, function: ast.AST) -> bool:
+        """Whether ``call`` can be a call of this function of the file; methods are told by their name alone."""
+        if isinstance(self.scopes.parents.get(function), ast.ClassDef):
             return isinstance(call.func, ast.Attribute)
         return any(t.node is function for t in self.of(call.func))
 

@@ -83,6 +83,15 @@ class Module:
         }
 
     @cached_property
+    def is_script(self) -> bool:
+        """Whether the file is meant to be run, not imported: it has a ``__main__`` guard."""
+        return any(
+            isinstance(node, ast.If)
+            and any(isinstance(part, ast.Name) and part.id == "__name__" for part in ast.walk(node.test))
+            for node in self.tree.body
+        )
+
+    @cached_property
     def indent_unit(self) -> str:
         """One level of indentation as this file writes it."""
         for node in ast.walk(self.tree):

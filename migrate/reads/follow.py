@@ -15,6 +15,7 @@ from migrate.bind.types import NONE
 from migrate.reads.finish_reason import FINISH_REASON, FinishReasonReads
 from migrate.reads.parsed import ParsedReads
 from migrate.reads.parts import PartsReads
+from migrate.reads.passed import PassedReads
 from migrate.reads.plain import PlainReads
 from migrate.reads.text import TextReads
 from migrate.rules.rule import Analysis, Context, LeftError
@@ -36,6 +37,7 @@ class Reads:
         self.parsed = ParsedReads(self, arguments.config.get("response_schema"))
         self.parts = PartsReads(self, shows_thoughts=arguments.shows_thoughts)
         self.finish_reason = FinishReasonReads(self, has_functions=arguments.has_functions)
+        self.passed = PassedReads(self)
         self._seen: set[tuple[Definition, str]] = set()
 
     def follow(self, node: ast.expr) -> None:
@@ -77,8 +79,23 @@ class Reads:
                 return
             case _ if self.module.is_tested(node):
                 return
+            case ast.Call() | ast.keyword() if what == "response" and self._passed(node):
+                return
             case _:
                 self._escapes(node, parent, what)
+
+    def _passed(self, node: ast.expr) -> bool:
+        """Follow the response into a function of this file; false where that is not certain to be all."""
+        definition = self.passed.parameter(node)
+        if definition is None:
+            return False
+        if (definition, "response") not in self._seen:
+            self._seen.add((definition, "response"))
+            self.analysis.definitions.add(definition)
+            for use in self.module.uses.get(definition, ()):
+                self._check_other_definitions(use, definition, "response")
+                self._use(use, "response")
+        return True
 
     def _escapes(self, node: ast.expr, parent: ast.AST, what: str) -> None:
         how = {
@@ -325,14 +342,21 @@ class Reads:
         name = call.args[1]
         if not (isinstance(name, ast.Constant) and isinstance(name.value, str)):
             return False
+        asked = self.module.infer.symbol(call.func) == "builtins.hasattr" or self.module.is_tested(call)
+        if what == "response" and name.value == "candidates" and asked:
+            self._replace_name(name, "steps")
+            return True
         if what != "response" or name.value != "text" or self.text.joined:
             self.unsupported(call, f"{what}.{name.value}")
-        start, end = self.module.span(name)
-        quote = self.module.text[start]
-        self.analysis.edit(start, end, f"{quote}output_text{quote}")
+        self._replace_name(name, "output_text")
         if self.module.infer.symbol(call.func) == "builtins.getattr":
             self.plain.use(call, "response.text")
         return True
+
+    def _replace_name(self, name: ast.Constant, target: str) -> None:
+        start, end = self.module.span(name)
+        quote = self.module.text[start]
+        self.analysis.edit(start, end, f"{quote}{target}{quote}")
 
     def _printed(self, node: ast.expr, parent: ast.AST, what: str) -> bool:
         if what not in ("response", "response.usage_metadata"):

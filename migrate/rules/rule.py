@@ -50,6 +50,8 @@ class Analysis:
     """Definitions this site shares; sites that share one are rewritten together."""
     consumed: set[ast.Name] = field(default_factory=set)
     """Uses of variables whose value moved into the call."""
+    partners: set[ast.AST] = field(default_factory=set)
+    """Nodes of other sites that can only be rewritten together with this one."""
     defined: set[Definition] = field(default_factory=set)
     """Definitions that hold this site's result."""
     left: LeftError | None = None

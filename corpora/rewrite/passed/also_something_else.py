@@ -1,0 +1,16 @@
+# finding: GI101 14 GI513
+from google import genai
+
+client = genai.Client()
+
+
+def _text(response):
+    return response.text
+
+
+class Fake:
+    text = "nothing"
+
+
+response = client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+print(_text(response), _text(Fake()))

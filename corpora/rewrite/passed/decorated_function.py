@@ -1,0 +1,15 @@
+# finding: GI101 13 GI511
+from google import genai
+
+client = genai.Client()
+
+
+def traced(function):
+    return lambda *given: function(*given)
+
+
+@traced
+def _text(response):
+    return response.text
+response = client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+print(_text(response))

@@ -1,0 +1,136 @@
+"""Responses passed to a function of the same file: its parameter is read like any other variable.
+
+That is right only when every call in sight passes the response of a call that is rewritten, too, and no other file
+can call the function.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from migrate.bind.scopes import Definition
+from migrate.bind.types import RESPONSE, Form
+from migrate.rules.rule import LeftError
+
+if TYPE_CHECKING:
+    from migrate.reads.follow import Reads
+
+_Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+class PassedReads:
+    """Follows a response into the functions it is passed to."""
+
+    def __init__(self, reads: Reads) -> None:
+        self.reads = reads
+        self.module = reads.module
+
+    def parameter(self, node: ast.expr) -> Definition | None:
+        """The parameter that takes ``node``, where it is certain which function is called and who else calls it.
+
+        The calls whose responses other callers pass become partners of this site.
+        """
+        parent = self.module.scopes.parents[node]
+        call = self.module.scopes.parents[parent] if isinstance(parent, ast.keyword) else parent
+        if not isinstance(call, ast.Call):
+            return None
+        function = self._function(call)
+        if function is None or not self._is_private(function) or not self._only_called(function):
+            return None
+        argument = self._argument(function, call, node)
+        if argument is None or argument.annotation is not None:
+            return None
+        for other in self.module.infer.calls_of.get(function.name, ()):
+            if self.module.infer.calls(other, function) and not self._passes_response(
+                function, other, argument
+            ):
+                raise LeftError(
+                    "GI513",
+                    f"`{function.name}` also gets something else than the response of a rewritten call on line "
+                    f"{other.lineno}.",
+                )
+        return self.module.scopes.definition_of[argument]
+
+    def _function(self, call: ast.Call) -> _Function | None:
+        found = self.module.infer.of(call.func)
+        if len(found) != 1:
+            return None
+        (only,) = found
+        if only.form is not Form.FUNCTION or only.node not in self.module.scopes.parents:
+            return None
+        return only.node if isinstance(only.node, ast.FunctionDef | ast.AsyncFunctionDef) else None
+
+    def _is_private(self, function: _Function) -> bool:
+        """Whether other files have no business calling it: a leading underscore, a local function, or a script."""
+        if function.name.startswith("_") and not function.name.startswith("__"):
+            return True
+        if not self.module.scopes.scope_of(function).is_module:
+            return not isinstance(self.module.scopes.parents[function], ast.ClassDef)
+        return self.module.is_script
+
+    def _only_called(self, function: _Function) -> bool:
+        """Whether the function is named only to be called, and no subclass or decorator stands in between."""
+        if any(not _is_plain(decorator) for decorator in function.decorator_list):
+            return False
+        for node in self.module.scopes.parents:
+            named = (
+                isinstance(node, ast.Name) and node.id == function.name and isinstance(node.ctx, ast.Load)
+            ) or (isinstance(node, ast.Attribute) and node.attr == function.name)
+            if named:
+                parent = self.module.scopes.parents[node]
+                if not (isinstance(parent, ast.Call) and parent.func is node):
+                    return False
+        return True
+
+    def _argument(self, function: _Function, call: ast.Call, node: ast.expr) -> ast.arg | None:
+        """The parameter that ``node`` is passed for."""
+        for keyword in call.keywords:
+            if keyword.value is node:
+                names = [*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs]
+                return next((argument for argument in names if argument.arg == keyword.arg), None)
+        if any(isinstance(argument, ast.Starred) for argument in call.args):
+            return None
+        positional = [*function.args.posonlyargs, *function.args.args]
+        index = call.args.index(node) + self._receivers(function, positional)
+        return positional[index] if index < len(positional) else None
+
+    def _receivers(self, function: _Function, positional: list[ast.arg]) -> int:
+        method = isinstance(self.module.scopes.parents.get(function), ast.ClassDef)
+        return (
+            1
+            if method and positional and self.module.infer.classes.is_receiver(function, positional[0])
+            else 0
+        )
+
+    def _passes_response(self, function: _Function, call: ast.Call, argument: ast.arg) -> bool:
+        value = self._value(function, call, argument)
+        if value is None:
+            return False
+        found = self.module.infer.of(value)
+        for one in found:
+            if one.form is not Form.INSTANCE or one.name != RESPONSE:
+                return False
+            if not isinstance(one.node, ast.Call) or one.node not in self.reads.context.responses:
+                return False
+            self.reads.analysis.partners.add(one.node)
+        return bool(found)
+
+    def _value(self, function: _Function, call: ast.Call, argument: ast.arg) -> ast.expr | None:
+        """What a call passes for the parameter."""
+        if any(isinstance(one, ast.Starred) for one in call.args) or any(
+            k.arg is None for k in call.keywords
+        ):
+            return None
+        for keyword in call.keywords:
+            if keyword.arg == argument.arg:
+                return keyword.value
+        positional = [*function.args.posonlyargs, *function.args.args]
+        if argument not in positional:
+            return None
+        index = positional.index(argument) - self._receivers(function, positional)
+        return call.args[index] if 0 <= index < len(call.args) else None
+
+
+def _is_plain(decorator: ast.expr) -> bool:
+    return isinstance(decorator, ast.Name) and decorator.id in ("staticmethod", "classmethod")
