@@ -8,7 +8,7 @@ from typing import Any
 from migrate.bind.module import Module
 from migrate.bind.scopes import Binding, Definition
 from migrate.layout import Region, regions
-from migrate.literal.values import Hole, LiftedDict, LiftedList, short
+from migrate.literal.values import Hole, LiftedDict, LiftedList, is_enum, short, spelled
 from migrate.removal import comments_above
 from migrate.stability import is_stable_between, only_read
 from shim.mapping.value import NeedsLiteral
@@ -67,7 +67,14 @@ class Lifter:
                 return self._call(node, region)
             case ast.Constant(value=None):
                 return None
-        return Hole(self.module, node, region, self)
+            case ast.Constant(value=value):
+                known = spelled(value, region)
+                if known is not None:
+                    return known
+            case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int() | float() as value)):
+                return spelled(-value, region)
+        hole = Hole(self.module, node, region, self)
+        return hole.literal() if is_enum(hole) else hole
 
     def keywords(self, call: ast.Call) -> LiftedDict:
         """The keyword arguments of a call as a dict; raises `NeedsLiteral` for ``*args`` and ``**kwargs``."""

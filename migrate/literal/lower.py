@@ -9,7 +9,16 @@ from typing import Any
 
 from migrate.bind.module import Module
 from migrate.layout import Block, Item, Region
-from migrate.literal.values import Derived, Hole, LiftedDict, LiftedList, is_enum
+from migrate.literal.values import (
+    Derived,
+    Hole,
+    LiftedDict,
+    LiftedList,
+    SpelledFloat,
+    SpelledInt,
+    SpelledText,
+    is_enum,
+)
 from migrate.rope import Rope, Slice
 
 
@@ -29,6 +38,8 @@ class Lowering:
             case Hole():
                 if is_enum(value):
                     return (self.string(value.literal()),)
+                return (Slice(value.region.start, value.region.end),)
+            case SpelledText() | SpelledInt() | SpelledFloat():
                 return (Slice(value.region.start, value.region.end),)
             case Derived():
                 self.imports.update(value.imports)
@@ -91,7 +102,7 @@ class Lowering:
 
 
 def _region_of(value: Any) -> Region | None:
-    if isinstance(value, Hole):
+    if isinstance(value, Hole | SpelledText | SpelledInt | SpelledFloat):
         return value.region
     if isinstance(value, Derived):
         return value.hole.region
@@ -106,4 +117,4 @@ def _untouched(value: Any) -> bool:
         return value.node is not None and all(map(_untouched, value))
     if isinstance(value, Hole):
         return not is_enum(value)
-    return value is None
+    return value is None or isinstance(value, bool | SpelledText | SpelledInt | SpelledFloat)
