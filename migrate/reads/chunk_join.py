@@ -94,7 +94,7 @@ class ChunkJoin:
         if isinstance(self.node, ast.GeneratorExp):
             raise LeftError(
                 "GI511",
-                f"A generator over the stream on line {self.node.lineno} is handed on; who reads it is not in sight.",
+                f"What becomes of the chunks on line {self.node.lineno} is handed on piece by piece, out of sight.",
             )
         raise self._left("it makes a set or a dict")
 

@@ -71,7 +71,7 @@ class Chunks:
             case _ if self.module.is_tested(use):
                 self.tested.append(use)
             case _:
-                how = _HANDED.get(type(parent), "is kept or handed on")
+                how = _HANDED.get(type(parent), "is kept or passed on")
                 raise LeftError(
                     "GI511",
                     f"The chunk {how} on line {use.lineno}, where its readers are not in sight; hand on its text.",

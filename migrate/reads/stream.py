@@ -100,7 +100,7 @@ class StreamReads:
             case _:
                 raise LeftError(
                     "GI511",
-                    f"The stream {_HANDED.get(type(parent), 'is kept or handed on')} on line {node.lineno}, where its "
+                    f"The stream {_HANDED.get(type(parent), 'is kept or passed on')} on line {node.lineno}, where its "
                     "loops are not in sight.",
                 )
 

@@ -1,4 +1,4 @@
-# finding: GI102 7 GI503
+# finding: GI102 7
 from google import genai
 
 client = genai.Client()
@@ -8,6 +8,26 @@ def words(prompt: str):
     for chunk in client.models.generate_content_stream(model="gemini-2.5-flash", contents=prompt):
         if chunk.text:
             yield chunk.text
+
+
+print("".join(words("Name a moon.")))
+# output
+from google import genai
+
+client = genai.Client()
+
+
+def words(prompt: str):
+    for event in client.interactions.create(
+        model="gemini-2.5-flash",
+        input=prompt,
+        stream=True,
+        store=False,
+    ):
+        if event.event_type == "step.delta" and event.delta.type == "text":
+            yield event.delta.text
+        elif event.event_type == "error":
+            raise RuntimeError(event.error)
 
 
 print("".join(words("Name a moon.")))

@@ -1,7 +1,21 @@
-# finding: GI102 4 GI503
+# finding: GI102 4
 # rows: entry_point.models.generate_content_stream
 from google import genai
 
 client = genai.Client()
 for chunk in client.models.generate_content_stream(model="gemini-2.5-flash", contents="Name a moon."):
     print(chunk.text, end="")
+# output
+from google import genai
+
+client = genai.Client()
+for event in client.interactions.create(
+    model="gemini-2.5-flash",
+    input="Name a moon.",
+    stream=True,
+    store=False,
+):
+    if event.event_type == "step.delta" and event.delta.type == "text":
+        print(event.delta.text, end="")
+    elif event.event_type == "error":
+        raise RuntimeError(event.error)

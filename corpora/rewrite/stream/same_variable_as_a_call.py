@@ -1,5 +1,5 @@
 # finding: GI101 5 GI513
-# finding: GI102 7 GI503
+# finding: GI102 7 GI512
 from google import genai
 
 client = genai.Client()

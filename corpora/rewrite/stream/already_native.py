@@ -1,0 +1,13 @@
+from google import genai
+
+client = genai.Client()
+for event in client.interactions.create(
+    model="gemini-2.5-flash",
+    input="Name a moon.",
+    stream=True,
+    store=False,
+):
+    if event.event_type == "step.delta" and event.delta.type == "text":
+        print(event.delta.text, end="")
+    elif event.event_type == "error":
+        raise RuntimeError(event.error)

@@ -1,0 +1,8 @@
+# finding: GI102 5 GI512
+from google import genai
+
+client = genai.Client()
+count = 0
+for chunk in client.models.generate_content_stream(model="gemini-2.5-flash", contents="Name a moon."):
+    count += 1
+print(count > 1)

@@ -1,0 +1,9 @@
+# finding: GI102 5 GI511
+from google import genai
+
+client = genai.Client()
+last = None
+for chunk in client.models.generate_content_stream(model="gemini-2.5-flash", contents="Name a moon."):
+    print(chunk.text, end="")
+    last = chunk
+print(last.usage_metadata.total_token_count)
