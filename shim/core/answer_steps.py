@@ -41,7 +41,7 @@ class Answer:
         for name, word in (("response_id", "id"), ("model_version", "model"), ("create_time", "created")):
             if isinstance(given.get(name), str):
                 out[word] = given[name]
-        candidates = given.get("candidates") or ()
+        candidates = given.get("candidates", ())
         if not isinstance(candidates, (list, tuple)):
             raise MalformedError("candidates", "The candidates have to be a list.")
         for index in range(1, len(candidates)):
@@ -63,29 +63,24 @@ class Answer:
 
     def _said(self, candidate: Mapping[str, Any]) -> tuple[list[dict[str, Any]], dict[str, Any]]:
         """The steps of the answer, and how it ended."""
-        timeline = Steps()
-        timeline.path = "candidates"
-        content = candidate.get("content")
-        if content is not None:
-            parts = self._object(content, "candidates[0].content").get("parts")
-            if parts is not None and not isinstance(parts, (list, tuple)):
-                raise MalformedError("candidates[0].content.parts", "The parts have to be a list.")
-            timeline = Steps([{"parts": parts or []}])
-            timeline.path = "candidates"
-            timeline.answered(parts or (), 0)
-            for one in timeline.notices:
-                self._notices.append(_moved(one))
-            timeline.steps = with_sources(
-                timeline.steps,
-                parts or (),
-                candidate.get("grounding_metadata"),
-                candidate.get("url_context_metadata"),
-                self._notices,
-            )
+        content = self._object(candidate.get("content", {}), "candidates[0].content")
+        parts = content.get("parts", [])
+        if not isinstance(parts, (list, tuple)):
+            raise MalformedError("candidates[0].content.parts", "The parts have to be a list.")
+        timeline = Steps([{"parts": parts}], "candidates[0].content")
+        timeline.answered(parts, 0)
+        self._notices.extend(timeline.notices)
+        steps = with_sources(
+            timeline.steps,
+            parts,
+            candidate.get("grounding_metadata"),
+            candidate.get("url_context_metadata"),
+            self._notices,
+        )
         for name, value in candidate.items():
             if name not in _READ_CANDIDATE and value not in _UNSAID:
                 self._lost(_CANDIDATE.get(name), name, f"candidates[0].{name}")
-        return timeline.steps, self._ended(candidate, timeline.steps)
+        return steps, self._ended(candidate, steps)
 
     def _ended(self, candidate: Mapping[str, Any], steps: Sequence[dict[str, Any]]) -> dict[str, Any]:
         reason = candidate.get("finish_reason")
@@ -166,9 +161,3 @@ _READ_CANDIDATE: Final = frozenset(
     {"content", "finish_reason", "finish_message", "grounding_metadata", "url_context_metadata"}
     | {"continuation_token", "index"}
 )
-
-
-def _moved(one: Notice) -> Notice:
-    """A notice about a part, with the path that the part has in an answer."""
-    path = one.path.replace("candidates[0].parts", "candidates[0].content.parts", 1)
-    return Notice(path, one.verdict, one.note, one.row, one.safe)

@@ -149,12 +149,12 @@ class Asked:
             kind = entry.get("type")
             handler = _FORMATS.get(kind) if isinstance(kind, str) else None
             if handler is None:
-                word = "video" if kind == "video" else "unknown"
-                self._notices.append(notice(_BY_SOURCE[f"create.response_format.{word}"], path))
+                self._notices.append(notice(_BY_SOURCE["create.response_format.unknown"], path))
                 continue
             kinds.append(_MODALITIES[str(kind)])
             handler(self, entry, path)
-        if kinds and kinds != ["TEXT"]:
+        # A text with a format is what is asked for without any word on modalities.
+        if kinds and (kinds != ["TEXT"] or "responseMimeType" not in self._config):
             self._config["responseModalities"] = kinds
 
     def _text_format(self, entry: Mapping[str, Any], path: str) -> None:
@@ -181,12 +181,13 @@ class Asked:
         if image:
             self._config["imageConfig"] = image
 
-    def _audio_format(self, entry: Mapping[str, Any], path: str) -> None:
+    def _other_format(self, entry: Mapping[str, Any], path: str) -> None:
+        row = _BY_SOURCE[f"create.response_format.{entry['type']}"]
         for name, value in entry.items():
             if name == "delivery":
                 self._delivered(value, path)
             elif name != "type":
-                self._notices.append(notice(_BY_SOURCE["create.response_format.audio"], f"{path}.{name}"))
+                self._notices.append(notice(row, f"{path}.{name}"))
 
     def _delivered(self, value: Any, path: str) -> None:
         if value != "inline":
@@ -293,7 +294,8 @@ _HANDLERS: Final[dict[str, Callable[[Asked, Any], None]]] = {
 _FORMATS: Final[dict[str, Callable[[Asked, Mapping[str, Any], str], None]]] = {
     "text": Asked._text_format,
     "image": Asked._image_format,
-    "audio": Asked._audio_format,
+    "audio": Asked._other_format,
+    "video": Asked._other_format,
 }
 _GENERATED: Final[dict[str, Callable[[Asked, Any, str], None]]] = {
     "thinking_level": Asked._level,

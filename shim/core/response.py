@@ -117,7 +117,7 @@ def _listed(value: Any, path: str) -> list[Any]:
 
 def _ended(status: Any, errors: list[Any], notices: list[Notice]) -> dict[str, Any]:
     """``finishReason`` and ``finishMessage``; empty for an answer that has not ended."""
-    if status == "completed" or (status == "requires_action" and not errors):
+    if not errors and status in ("completed", "requires_action"):
         return {"finishReason": "STOP"}
     if statuses.finish_reason(status, errors) is None:
         if status not in _UNENDED:

@@ -28,10 +28,11 @@ _RESPONSE: Final = frozenset({"id", "name", "response"})
 class Steps(Timeline):
     """Collects the steps for turns of generateContent.
 
-    ``contents`` are all the turns there are: their ids are looked through before one is minted.
+    ``contents`` are all the turns there are: their ids are looked through before one is minted. ``path`` is
+    where the only turn stands, for one that is not in a list.
     """
 
-    def __init__(self, contents: Sequence[Any] = ()) -> None:
+    def __init__(self, contents: Sequence[Any] = (), path: str = "") -> None:
         super().__init__()
         self._contents = contents
         self._taken: set[str] | None = None
@@ -39,7 +40,10 @@ class Steps(Timeline):
         """Ids that calls have so far."""
         self._renamed: dict[str, list[str]] = {}
         """Ids that several calls were given, with the ids of those of them that have no result yet."""
-        self.path = "contents"
+        self._path = path
+
+    def _at(self, index: int) -> str:
+        return self._path or f"contents[{index}]"
 
     def add_all(self) -> None:
         """Add the turns this was made for."""
@@ -49,16 +53,16 @@ class Steps(Timeline):
     def add(self, content: Any, index: int) -> None:
         """Add one turn; ``index`` is its place among the contents."""
         if not isinstance(content, Mapping):
-            raise MalformedError(f"{self.path}[{index}]", "A turn has to be an object with role and parts.")
+            raise MalformedError(f"{self._at(index)}", "A turn has to be an object with role and parts.")
         parts = content.get("parts")
         if parts is None:
             parts = []
         elif not isinstance(parts, (list, tuple)):
-            raise MalformedError(f"{self.path}[{index}].parts", "The parts of a turn have to be a list.")
+            raise MalformedError(f"{self._at(index)}.parts", "The parts of a turn have to be a list.")
         if len(content) > 2:
             for name in content:
                 if name not in ("role", "parts"):
-                    where = f"{self.path}[{index}].{name}"
+                    where = f"{self._at(index)}.{name}"
                     self.notices.append(refusal(where, f"`{name}` is no field of a turn.", "content.unknown"))
         role = content.get("role")
         if role == "model":
@@ -66,7 +70,7 @@ class Steps(Timeline):
         else:
             if role and not (isinstance(role, str) and role in _ROLES):
                 note = f"`{role}` is no role that generateContent knows: use `user` or `model`."
-                self.notices.append(refusal(f"{self.path}[{index}].role", note, "content.role"))
+                self.notices.append(refusal(f"{self._at(index)}.role", note, "content.role"))
             self._asked(parts, index)
 
     def answered(self, parts: Sequence[Any], index: int) -> None:
@@ -138,7 +142,7 @@ class Steps(Timeline):
                 if type(given) is dict and given.keys() <= _RESPONSE and self._quick_result(given, said):
                     said = []
                     continue
-            path = f"{self.path}[{index}].parts[{number}]"
+            path = f"{self._at(index)}.parts[{number}]"
             try:
                 found = fields(part, path)
                 if not found:
@@ -172,7 +176,7 @@ class Steps(Timeline):
 
     def _long_way(self, part: Any, index: int, number: int, start: int) -> None:
         """Add a part of the model's along the rows of the table."""
-        path = f"{self.path}[{index}].parts[{number}]"
+        path = f"{self._at(index)}.parts[{number}]"
         inner: list[Notice] = []
         try:
             found = fields(part, path)

@@ -55,6 +55,10 @@ class Formats:
         entries = [*self._entries.values()]
         if self._modalities:
             # The order in which the modalities were asked for; what was not asked for is not sent.
+            for kind, entry in self._entries.items():
+                if kind not in self._modalities and len(entry) > 1:
+                    note = f"A format is set for {kind}, but the answer is to have none."
+                    self._notices.append(refusal(".response_modalities", note, "config.response_modalities"))
             entries = [self._entry(kind) for kind in self._modalities]
         entries += self._raw
         if not entries:

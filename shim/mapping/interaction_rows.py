@@ -37,8 +37,11 @@ _REQUEST: Final[tuple[Row, ...]] = (
         "create.service_tier.deferred", "generateContent has no deferred tier; the default is used instead."
     ),
     _refused("create.unknown", "generateContent has no field for this."),
-    _refused("create.generation_config.video_config", "generateContent makes no videos."),
-    _refused("create.response_format.video", "generateContent makes no videos."),
+    _refused("create.generation_config.video_config", "generateContent has no settings for videos."),
+    _dropped(
+        "create.response_format.video",
+        "generateContent cannot be told the size, the length or the place of a video.",
+    ),
     _refused(
         "create.response_format.unknown",
         "This is no kind of answer that generateContent can be asked for.",

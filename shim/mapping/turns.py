@@ -199,7 +199,8 @@ class Timeline:
         attached = [] if "parts" not in found else _attached(found["parts"], f"{path}.parts", notices)
         if attached:
             words = result if isinstance(result, str) else None
-            lead = [{"type": "text", "text": _dumped(result) if words is None else words}] if result else []
+            said = "response" in found
+            lead = [{"type": "text", "text": _dumped(result) if words is None else words}] if said else []
             result = [*lead, *attached]
         step: dict[str, Any] = {"type": "function_result", "call_id": call_id}
         if "name" in found:

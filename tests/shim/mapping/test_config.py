@@ -315,7 +315,20 @@ FIELDS: dict[str, st.SearchStrategy[Any]] = {
 }
 
 
-@given(st.fixed_dictionaries({}, optional=FIELDS))
+def speaks(config: dict[str, Any]) -> bool:
+    """Whether an answer that is to be JSON may have text at all."""
+    modalities = config.get("response_modalities") or ["TEXT"]
+    return "TEXT" in modalities or config.get("response_mime_type") != "application/json"
+
+
+def test_a_format_for_what_is_not_asked_for_is_refused() -> None:
+    config = {"response_mime_type": "application/json", "response_modalities": ["IMAGE"]}
+
+    (found,) = to_interaction(config).notices
+    assert (found.path, found.verdict) == ("config.response_modalities", Verdict.REFUSE)
+
+
+@given(st.fixed_dictionaries({}, optional=FIELDS).filter(speaks))
 def test_lossless_fields_give_a_request_the_sdk_accepts(config: dict[str, Any]) -> None:
     converted = to_interaction(config)
     request = CreateModelInteraction.model_validate({"model": "m", "input": "q", **converted.value})
