@@ -9,12 +9,18 @@ from shim.core.grounding import camel
 from shim.mapping import status as statuses
 from shim.mapping import usage as usages
 from shim.mapping.convert import by_name, notice, refusal
+from shim.mapping.interaction_rows import ROWS
 from shim.mapping.row import Notice, Verdict
 
 _STATUSES: Final = by_name(statuses.ROWS, "status")
 _BLOCKED: Final = by_name(statuses.ROWS, "blocked_reason")
 
 
+_INTERACTION: Final = by_name(ROWS, "interaction")
+_SAID: Final = frozenset(
+    {"id", "object", "role", "model", "agent", "status", "created", "steps", "outputs", "errors", "usage"}
+    | {"service_tier", "continuation_token"}
+)
 HIDDEN: Final = frozenset({"SAFETY", "PROHIBITED_CONTENT", "BLOCKLIST", "SPII"})
 """Finish reasons with which generateContent sends no content: it was blocked."""
 
@@ -38,6 +44,16 @@ def finish(status: Any, errors: list[Any], notices: list[Notice], path: str) -> 
     said = [one.removeprefix(f"{reason}: ") for one in messages(errors) if one != reason] if errors else []
     message = "\n".join(said)
     return {"finishReason": reason, **({"finishMessage": message} if message else {})}
+
+
+def unsaid(interaction: Mapping[str, Any], notices: list[Notice], path: str) -> None:
+    """Add what an interaction at the end of a stream holds that no chunk has a place for."""
+    for name, value in interaction.items():
+        if name not in _SAID and value is not None:
+            row = _INTERACTION.get(name)
+            note = f"`{name}` is not a field the mapping knows."
+            at = f"{path}.interaction.{name}"
+            notices.append(notice(row, at) if row else refusal(at, note, "interaction.unknown"))
 
 
 def prompt_feedback(errors: list[Any]) -> dict[str, Any] | None:

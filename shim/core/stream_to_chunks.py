@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Any, Final
 
 from shim.core.chunk_writer import ChunkWriter
 from shim.core.content_parts import media_part
 from shim.core.dialect_events import normalize_event, normalize_step
-from shim.core.ending import HIDDEN, finish, prompt_feedback, usage_metadata, usage_sum
-from shim.core.output_parts import call_part, code_parts
+from shim.core.ending import HIDDEN, finish, prompt_feedback, unsaid, usage_metadata, usage_sum
+from shim.core.open_call import OpenCall
+from shim.core.output_parts import code_parts
 from shim.core.stream_base import StreamMachine, reported
 from shim.core.translation import total
 from shim.errors import StreamError, TruncatedStreamError, UndecodableStreamError
-from shim.mapping.convert import notice, rerooted, standard_base64
+from shim.mapping.convert import notice, refusal, rerooted, standard_base64
 from shim.mapping.events import DELTAS
 from shim.mapping.interaction_rows import ROWS
 from shim.mapping.row import Notice, Verdict
@@ -26,17 +25,12 @@ _BY_SOURCE: Final = {row.source: row for row in ROWS}
 _NO_ID: Final = _BY_SOURCE["interaction.id.absent"]
 _SERVER: Final = _BY_SOURCE["interaction.steps.server_tools"]
 _UNSIGNED: Final = _BY_SOURCE["interaction.steps.signature"]
+_FIELDS: Final = {
+    "model_output": frozenset({"type", "content", "error"}),
+    "thought": frozenset({"type", "summary", "signature"}),
+    "function_call": frozenset({"type", "id", "name", "arguments", "signature"}),
+}
 _CONTINUES: Final = "requires_continuation"
-
-
-@dataclass(slots=True)
-class _Call:
-    """A function call whose arguments are still coming."""
-
-    step: Mapping[str, Any]
-    signature: str
-    pieces: list[str] = field(default_factory=list)
-    arguments: Any = None
 
 
 class EventsToChunks(StreamMachine):
@@ -70,7 +64,7 @@ class EventsToChunks(StreamMachine):
         self._usage: Mapping[str, Any] = {}
         self._status: Any = None
         self._token: Any = None
-        self._calls: dict[int, _Call] = {}
+        self._calls: dict[int, OpenCall] = {}
         self._steps: dict[int, dict[str, Any]] = {}
         self._told: set[int] = set()
 
@@ -160,10 +154,12 @@ class EventsToChunks(StreamMachine):
         """Take up what a step holds when it starts."""
         kind = _kind(step)
         self._seen = True
+        for name in step if kind in _FIELDS and not step.keys() <= _FIELDS[kind] else ():
+            if name not in _FIELDS[kind]:
+                note = f"`{name}` of a step has no place in a part."
+                self.notices.append(refusal(f"{self._at}.step.{name}", note, "interaction.steps.unknown"))
         if kind == "function_call":
-            self._calls[index] = _Call(
-                step, self._writer.signature_for(step.get("signature")), [], step.get("arguments")
-            )
+            self._calls[index] = OpenCall(step, self._writer.signature_for(step.get("signature")))
         elif kind == "model_output":
             if isinstance(step.get("error"), Mapping):
                 self._errors.append(step["error"])
@@ -221,6 +217,7 @@ class EventsToChunks(StreamMachine):
         if not isinstance(interaction, Mapping):
             interaction = {}
         self._writer.identify(interaction)
+        unsaid(interaction, self.notices, self._at)
         if not self._seen:
             steps = interaction.get("steps", interaction.get("outputs"))
             for index, step in enumerate(_objects(steps)):
@@ -249,44 +246,34 @@ class EventsToChunks(StreamMachine):
         text = item.get("text")
         if item.get("type") == "text" and isinstance(text, str):
             self._writer.text(index, text)
+            if len(item) > 2:
+                media_part(item, self._at, self.notices)
         else:
-            part = self._part(item)
+            part = media_part(item, self._at, self.notices)
             if part is not None:
                 self._writer.tell(part, self._writer.signature_for(None))
         if "annotations" in item:
             self._writer.cite(index, item["annotations"], self._at)
 
     def _think(self, item: Mapping[str, Any]) -> None:
-        part = self._part(item)
+        part = media_part(item, self._at, self.notices)
         if part is not None and part.get("text") != "":
             self._writer.tell({**part, "thought": True})
 
-    def _part(self, item: Mapping[str, Any]) -> dict[str, Any] | None:
-        return media_part(item, self._at, self.notices)
-
     def _argue(self, index: int, delta: Mapping[str, Any]) -> None:
-        call = self._calls.get(index)
-        if call is None:
-            call = self._calls[index] = _Call({}, self._writer.signature_for(delta.get("signature")))
-        if delta.get("type") == "function_call":
-            call.step = {**call.step, **delta}
-        arguments = delta.get("arguments")
-        if isinstance(arguments, str):
-            call.pieces.append(arguments)
-        elif arguments is not None:
-            call.pieces.clear()
-            call.arguments = arguments
+        if index not in self._calls:
+            self._calls[index] = OpenCall({}, self._writer.signature_for(delta.get("signature")))
+        self._calls[index].add(delta)
 
     def _finish_call(self, index: int) -> None:
         call = self._calls.pop(index, None)
         if call is None:
             return
-        text = "".join(call.pieces) if call.pieces else call.arguments
-        args = _arguments(text)
-        if args is None:
-            self._malformed.append(f"`{call.step.get('name', '')}`: {str(text)[:80]!r}")
+        part = call.part()
+        if part is None:
+            self._malformed.append(str(call))
         else:
-            self._writer.hold(index, call_part(call.step, args), call.signature)
+            self._writer.hold(index, part, call.signature)
 
     def _fill(self, index: int, step: Mapping[str, Any]) -> None:
         """Add to what is known of the step of one of the service's own tools."""
@@ -381,18 +368,6 @@ def _index(event: Mapping[str, Any]) -> int:
     """The index of an event's step; -1 for all that name none."""
     index = event.get("index")
     return index if isinstance(index, int) else -1
-
-
-def _arguments(given: Any) -> dict[str, Any] | None:
-    """The arguments of a call; nothing at all is no arguments, and ``None`` says that they are none."""
-    if isinstance(given, str) and given.strip():
-        try:
-            given = json.loads(given)
-        except (ValueError, RecursionError):
-            return None
-    if given is None or given == "":
-        return {}
-    return dict(given) if isinstance(given, Mapping) else None
 
 
 def _objects(value: Any) -> list[Mapping[str, Any]]:

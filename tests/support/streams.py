@@ -96,3 +96,47 @@ def joined(chunks: Iterable[dict[str, Any]]) -> dict[str, Any]:
         content = {"content": {"parts": parts, "role": "model"}} if parts else {}
         whole["candidates"] = [{**content, **candidate}]
     return whole
+
+
+def gathered(events: Iterable[dict[str, Any]]) -> dict[str, Any]:
+    """The interaction that the events of one stream add up to, as a reader collects it step by step."""
+    whole: dict[str, Any] = {}
+    steps: dict[int, dict[str, Any]] = {}
+    for event in events:
+        kind = event["event_type"]
+        if kind.startswith("interaction.") and "interaction" in event:
+            whole.update(event["interaction"])
+        elif kind == "step.start":
+            steps[event["index"]] = dict(event["step"])
+        elif kind == "step.delta":
+            _add(steps[event["index"]], event["delta"])
+    for step in steps.values():
+        if isinstance(step.get("arguments"), str):
+            step["arguments"] = json.loads(step["arguments"])
+    return {**whole, "steps": list(steps.values())}
+
+
+def _add(step: dict[str, Any], delta: dict[str, Any]) -> None:
+    kind = delta["type"]
+    content = step.setdefault("content", []) if step["type"] == "model_output" else []
+    if kind == "text":
+        if not content or content[-1]["type"] != "text":
+            content.append({"type": "text", "text": ""})
+        content[-1]["text"] += delta["text"]
+    elif kind == "text_annotation_delta":
+        text = next(item for item in content if item["type"] == "text")
+        text.setdefault("annotations", []).extend(delta["annotations"])
+    elif kind == "thought_summary":
+        summary = step.setdefault("summary", [])
+        if summary and summary[-1]["type"] == delta["content"]["type"] == "text":
+            summary[-1] = {"type": "text", "text": summary[-1]["text"] + delta["content"]["text"]}
+        else:
+            summary.append(delta["content"])
+    elif kind == "thought_signature":
+        step["signature"] = delta["signature"]
+    elif kind == "arguments_delta":
+        step["arguments"] = (step["arguments"] or "") + delta["arguments"]
+    elif kind == step["type"]:
+        step.update(delta)
+    else:
+        content.append(delta)

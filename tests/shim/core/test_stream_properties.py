@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from stream_strategies import ANY, CHUNKS, EVENTS, interactions, streams
-from streams import joined, run
+from streams import gathered, joined, run
 
 from shim.core.response import to_generate_content
 from shim.core.stream import ChunksToEvents, EventsToChunks, to_chunks, to_events
@@ -92,6 +92,15 @@ def test_chunks_come_back_from_events(pair: tuple[Json, list[Json]]) -> None:
     # A call that nothing answers is due, whatever the first status was.
     assert again == chunks
     assert to_events(again)[0] == events
+
+
+@SLOW
+@given(STREAMS)
+def test_events_add_up_to_an_interaction_that_means_the_chunks(pair: tuple[Json, list[Json]]) -> None:
+    chunks, _ = to_chunks(pair[1])
+    events, _ = to_events(chunks)
+    again = to_generate_content(gathered(events)).body
+    assert comparable(again) == comparable(joined(chunks))
 
 
 @SLOW
