@@ -1,5 +1,5 @@
 # finding: GI101 5
-# rows: config.safety_settings, safety_setting.category, safety_setting.threshold, safety_setting.category.HARM_CATEGORY_HATE_SPEECH, safety_setting.category.HARM_CATEGORY_HARASSMENT, safety_setting.threshold.BLOCK_NONE, safety_setting.threshold.BLOCK_ONLY_HIGH
+# rows: config.safety_settings, safety.category, safety.threshold, safety.category.HARM_CATEGORY_HATE_SPEECH, safety.category.HARM_CATEGORY_HARASSMENT, safety.threshold.BLOCK_NONE, safety.threshold.BLOCK_ONLY_HIGH
 from google import genai
 from google.genai import types
 

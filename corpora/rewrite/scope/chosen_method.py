@@ -1,4 +1,4 @@
-# finding: GI104 5 GI503
+# finding: GI104 5 GI517
 # finding: GI104 5 GI517
 from google import genai
 

@@ -1,5 +1,5 @@
 # finding: GI101 4
-# rows: usage_metadata.prompt_token_count, usage_metadata.candidates_token_count, usage_metadata.total_token_count
+# rows: response.usage_metadata.prompt_token_count, response.usage_metadata.candidates_token_count, response.usage_metadata.total_token_count
 from google import genai
 
 client = genai.Client()

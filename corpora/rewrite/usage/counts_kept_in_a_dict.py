@@ -1,5 +1,5 @@
 # finding: GI101 6
-# rows: usage_metadata.thoughts_token_count, usage_metadata.cached_content_token_count
+# rows: response.usage_metadata.thoughts_token_count, response.usage_metadata.cached_content_token_count
 from google import genai
 
 client = genai.Client()

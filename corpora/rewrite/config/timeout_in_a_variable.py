@@ -1,0 +1,12 @@
+# finding: GI101 6 GI508
+import os
+from google import genai
+
+client = genai.Client()
+seconds = int(os.environ.get("SECONDS", "30"))
+response = client.models.generate_content(
+    model="gemini-2.5-flash",
+    contents="Name three moons.",
+    config={"http_options": {"timeout": seconds * 1000}},
+)
+print(response.text)
