@@ -163,7 +163,7 @@ class _Turns:
                 self.notices.append(notice(_JOINED, f"{path}.result"))
             result = "".join(texts)
             if media:
-                result = _object(result) if texts else {}
+                result = _object(result)
         if step.get("is_error"):
             if isinstance(result, Mapping) and len(result) == 1 and "error" in result:
                 return dict(result), media

@@ -199,7 +199,7 @@ class Timeline:
         attached = [] if "parts" not in found else _attached(found["parts"], f"{path}.parts", notices)
         if attached:
             words = result if isinstance(result, str) else None
-            said = "response" in found
+            said = "response" in found and result != ""
             lead = [{"type": "text", "text": _dumped(result) if words is None else words}] if said else []
             result = [*lead, *attached]
         step: dict[str, Any] = {"type": "function_result", "call_id": call_id}
