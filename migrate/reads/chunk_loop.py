@@ -82,7 +82,8 @@ class ChunkLoop:
             parent = self.module.scopes.parents[use]
             if isinstance(parent, ast.Delete):
                 raise LeftError("GI512", f"The loop variable is deleted on line {use.lineno}.")
-            if not (isinstance(parent, ast.Attribute) and parent.attr == "usage_metadata"):
+            here = self.module.scopes.scope_of(use) is self.module.scopes.scope_of(self.loop)
+            if not (here and isinstance(parent, ast.Attribute) and parent.attr == "usage_metadata"):
                 raise LeftError(
                     "GI512",
                     f"The last chunk is used after the loop, on line {use.lineno}; only its `usage_metadata` has a "
@@ -298,6 +299,7 @@ class ChunkLoop:
             if text not in self.replaced:
                 self._check_shown(text)
                 self.analysis.edit(*self.module.span(text), self.event.text)
+                self.reads.plain.check_handlers(text)
                 self.reads.plain.use(text, "chunk.text")
         for usage in chunks.usages:
             if usage not in self.replaced:

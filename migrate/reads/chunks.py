@@ -49,7 +49,19 @@ class Chunks:
                 raise LeftError(
                     "GI513", f"`{use.id}` on line {use.lineno} can also hold something else than a chunk."
                 )
+            self._check_time(use)
             self._use(use)
+
+    def _check_time(self, use: ast.Name) -> None:
+        """A function in the loop may run when the variable holds a later chunk, or an event that is none."""
+        for parent in self.module.scopes.ancestors(use):
+            if parent is self.definition.scope.node:
+                return
+            if isinstance(parent, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+                raise LeftError(
+                    "GI511",
+                    f"`{use.id}` is read in a function of its own on line {use.lineno}, which may run after the loop.",
+                )
 
     def _use(self, use: ast.Name) -> None:
         parent = self.module.scopes.parents[use]

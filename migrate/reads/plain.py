@@ -70,7 +70,7 @@ class PlainReads:
             case ast.Return():
                 self._returned(parent, what, others)
         if what == TEXT and not self.module.is_tested(node):
-            self._check_handlers(node)
+            self.check_handlers(node)
             self.analysis.note("GI703", CODES["GI703"].what, TEXT)
 
     def defined(self, target: ast.Name, what: str, others: tuple[ast.expr, ...] = ()) -> None:
@@ -185,7 +185,7 @@ class PlainReads:
     def _tells_class(self, call: ast.Call) -> bool:
         return self.module.infer.symbol(call.func) in ("builtins.isinstance", "builtins.type")
 
-    def _check_handlers(self, node: ast.expr) -> None:
+    def check_handlers(self, node: ast.expr) -> None:
         """A handler of AttributeError around the text tells a missing text: an empty one raises nothing."""
         child: ast.AST = node
         for parent in self.module.scopes.ancestors(node):
