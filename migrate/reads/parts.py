@@ -36,6 +36,7 @@ _READS = {
 """What stands for an attribute of a part of a kind."""
 
 _MEDIA_TEST = '{item}.type in ("image", "audio", "video")'
+_ANSWER = ("text", "media")
 _STEPS = {"thought": "thought", "code": "code_execution_call", "result": "code_execution_result"}
 
 
@@ -43,6 +44,8 @@ _STEPS = {"thought": "thought", "code": "code_execution_call", "result": "code_e
 class _Branch:
     kind: str
     body: list[ast.stmt] = field(default_factory=list)
+    says_answer: bool = False
+    """Whether the code itself says that thoughts are not meant."""
 
 
 class PartsReads:
@@ -83,10 +86,6 @@ class PartsReads:
         for use in self.module.uses.get(definition, ()):
             if id(use) not in inside or self.module.reaching[use] != {definition}:
                 self._left(loop.iter, "is read by a loop whose variable is used elsewhere, too")
-        for statement in loop.body:
-            for node in ast.walk(statement):
-                if isinstance(node, ast.Break | ast.Continue) and not self._guard(statement, target.id):
-                    self._left(loop.iter, "is read by a loop that is left or cut short")
 
     def _guard(self, statement: ast.stmt, name: str) -> bool:
         """Whether a statement is ``if not part.text: continue``."""
@@ -107,6 +106,7 @@ class PartsReads:
         for statement in body[1:] if guarded else body:
             if not isinstance(statement, ast.If) or not self._chain(statement, name, branches, guarded):
                 return None
+        branches = [self._without_thoughts(branch, name) for branch in branches]
         kinds = [branch.kind for branch in branches]
         return branches if branches and len(set(kinds)) == len(kinds) else None
 
@@ -127,20 +127,53 @@ class PartsReads:
         return False
 
     def _kind(self, test: ast.expr, name: str) -> str | None:
-        """The kind of part that ``part.text`` or ``part.text is not None`` asks for."""
+        """The kind of part that a test asks for: ``part.text``, ``is not None``, or the same behind ``hasattr``."""
         match test:
             case ast.Compare(
                 left=left, ops=[ast.IsNot() | ast.NotEq()], comparators=[ast.Constant(value=None)]
             ):
                 test = left
+            case ast.BoolOp(op=ast.And()):
+                kinds = {self._kind(value, name) or self._probed(value, name) for value in test.values}
+                return kinds.pop() if len(kinds) == 1 else None
         match test:
             case ast.Attribute(value=ast.Name(id=variable), attr=attribute) if variable == name:
                 return _KINDS.get(attribute)
+            case ast.Attribute(
+                value=ast.Attribute(value=ast.Name(id=variable), attr="inline_data"), attr="data"
+            ):
+                return "media" if variable == name else None
         return None
+
+    def _probed(self, test: ast.expr, name: str) -> str | None:
+        """The kind that ``hasattr(part, "text")`` asks for; it is true of every part."""
+        match test:
+            case ast.Call(
+                func=ast.Name(id="hasattr"),
+                args=[ast.Name(id=variable), ast.Constant(value=str() as attribute)],
+            ):
+                return _KINDS.get(attribute) if variable == name else None
+        return None
+
+    def _without_thoughts(self, branch: _Branch, name: str) -> _Branch:
+        """A text branch whose body is all under ``if not part.thought`` takes the answer only."""
+        if branch.kind == "text" and len(branch.body) == 1:
+            only = branch.body[0]
+            if (
+                isinstance(only, ast.If)
+                and not only.orelse
+                and isinstance(only.test, ast.UnaryOp)
+                and isinstance(only.test.op, ast.Not)
+                and self._kind(only.test.operand, name) == "thought"
+            ):
+                return _Branch("text", only.body, says_answer=True)
+        return branch
 
     def _check_thoughts(self, loop: ast.For, branches: list[_Branch]) -> None:
         kinds = [branch.kind for branch in branches]
         if not self.shows_thoughts or "text" not in kinds:
+            return
+        if any(branch.says_answer for branch in branches):
             return
         if "thought" not in kinds or kinds.index("thought") > kinds.index("text"):
             self._left(loop.iter, "takes thoughts for text, which an interaction keeps apart")
@@ -149,24 +182,31 @@ class PartsReads:
 
     def _write(self, loop: ast.For, response: ast.expr, branches: list[_Branch]) -> None:
         step, item = self._names()
+        self._check_comments(loop, branches)
+        source = f"{self.module.slice(response)}.steps or []"
+        if _jumps(branches):
+            rope = self._flat_loop(loop, source, branches, step, item)
+        else:
+            rope = self._nested_loops(loop, source, branches, step, item)
+        start, end = self.module.span(loop)
+        self.analysis.edit(start, end, *(piece if isinstance(piece, str) else (piece,) for piece in rope))
+
+    def _nested_loops(
+        self, loop: ast.For, source: str, branches: list[_Branch], step: str, item: str
+    ) -> list[str | Slice]:
+        """A loop over the steps, with one over the items of those steps that have some."""
         unit = self.module.indent_unit
         indent = self.module.indent_at(self.module.span(loop)[0])
-        source = self.module.slice(response)
-        rope: list[str | Slice] = [f"for {step} in {source}.steps or []:"]
+        rope: list[str | Slice] = [f"for {step} in {source}:"]
         word = "if"
-        answer = [branch for branch in branches if branch.kind in ("text", "media")]
+        answer = [branch for branch in branches if branch.kind in _ANSWER]
         for branch in branches:
             if branch in answer:
                 if branch is not answer[0]:
                     continue
                 rope.append(f'\n{indent}{unit}{word} {step}.type == "model_output":')
                 rope.append(f"\n{indent}{unit * 2}for {item} in {step}.content or []:")
-                inner = "if"
-                for one in answer:
-                    test = f'{item}.type == "text"' if one.kind == "text" else _MEDIA_TEST.format(item=item)
-                    rope.append(f"\n{indent}{unit * 3}{inner} {test}:")
-                    rope += self._body(one, indent + unit * 4, step, item)
-                    inner = "elif"
+                rope += self._items(answer, indent + unit * 3, step, item)
             elif branch.kind == "thought":
                 rope.append(f'\n{indent}{unit}{word} {step}.type == "thought":')
                 rope.append(f"\n{indent}{unit * 2}for {item} in {step}.summary or []:")
@@ -176,9 +216,34 @@ class PartsReads:
                 rope.append(f'\n{indent}{unit}{word} {step}.type == "{_STEPS[branch.kind]}":')
                 rope += self._body(branch, indent + unit * 2, step, item)
             word = "elif"
-        start, end = self.module.span(loop)
-        self._check_comments(loop, branches)
-        self.analysis.edit(start, end, *(piece if isinstance(piece, str) else (piece,) for piece in rope))
+        return rope
+
+    def _flat_loop(
+        self, loop: ast.For, source: str, branches: list[_Branch], step: str, item: str
+    ) -> list[str | Slice]:
+        """One loop over all items, so that ``break`` and ``continue`` mean what they did."""
+        if any(branch.kind not in _ANSWER for branch in branches):
+            self._left(loop.iter, "is read by a loop that is left or cut short")
+        unit = self.module.indent_unit
+        indent = self.module.indent_at(self.module.span(loop)[0])
+        return [
+            f"for {item} in [",
+            f"\n{indent}{unit}{item}",
+            f"\n{indent}{unit}for {step} in {source}",
+            f'\n{indent}{unit}if {step}.type == "model_output"',
+            f"\n{indent}{unit}for {item} in {step}.content or []",
+            f"\n{indent}]:",
+            *self._items(branches, indent + unit, step, item),
+        ]
+
+    def _items(self, branches: list[_Branch], indent: str, step: str, item: str) -> list[str | Slice]:
+        """Branches by the type of an item."""
+        rope: list[str | Slice] = []
+        for index, branch in enumerate(branches):
+            test = f'{item}.type == "text"' if branch.kind == "text" else _MEDIA_TEST.format(item=item)
+            rope.append(f"\n{indent}{'elif' if index else 'if'} {test}:")
+            rope += self._body(branch, indent + self.module.indent_unit, step, item)
+        return rope
 
     def _names(self) -> tuple[str, str]:
         for step, item in (("step", "item"), ("output_step", "content_item")):
@@ -247,3 +312,15 @@ class PartsReads:
         outside += self.module.text[at:end]
         if "#" in outside:
             self._left(loop.iter, "is read by a loop with comments between its branches")
+
+
+def _jumps(branches: list[_Branch]) -> bool:
+    """Whether a branch leaves the loop, or goes on with its next round."""
+    stack: list[ast.AST] = [statement for branch in branches for statement in branch.body]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, ast.Break | ast.Continue):
+            return True
+        if not isinstance(node, ast.For | ast.AsyncFor | ast.While | ast.FunctionDef | ast.Lambda):
+            stack.extend(ast.iter_child_nodes(node))
+    return False
