@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Protocol
@@ -265,12 +265,10 @@ def _inside(text: str, edits: Sequence[Edit]) -> list[Edit]:
             start = end = len(text)
             new = newline + new.rstrip("\r\n")
         elif end > len(text):
-            floor = found[-1].end if found else 0
-            for _ in range(end - len(text)):
-                if new:
-                    new = _LAST_NEWLINE.sub("", new)
-                else:
-                    start = _without_newline(text, start, floor)
+            if new:
+                new = new.rstrip("\r\n") + (newline if _LAST_NEWLINE.search(text) else "")
+            for _ in range(end - len(text) if not new else 0):
+                start = _without_newline(text, start, found[-1].end if found else 0)
             end = len(text)
         found.append(Edit(start, end, new, edit.group))
     return _without_lead(text, _joined(found))
@@ -325,14 +323,17 @@ def _check(source: SourceText, edits: Sequence[Edit], read: Reader, expected: li
         programs = read(SourceText(source.path, apply_edits(source.text, edits)))
     except ForeignError as error:
         raise EditError(f"the rewritten file could not be read: {error}") from error
-    if [[part.text for part in program] for program in programs] != expected:
+    if _texts([part.text for part in program] for program in programs) != _texts(expected):
         raise EditError("the rewritten file would not hold the texts that were planned")
-    for program, before in zip(programs, read(source), strict=True):
-        for part, old in zip(program, before, strict=True):
-            if part.text == old.text:
-                continue
-            try:
-                parse(part.masked + _BEHIND)
-            except ParseError as error:
-                where = f"{part.noun} {part.cell or part.line}"
-                raise EditError(f"the rewritten {where} would not be Python: {error}") from error
+    old = {part.text for program in read(source) for part in program}
+    for part in (part for program in programs for part in program if part.text not in old):
+        try:
+            parse(part.masked + _BEHIND)
+        except ParseError as error:
+            where = f"{part.noun} {part.cell or part.line}"
+            raise EditError(f"the rewritten {where} would not be Python: {error}") from error
+
+
+def _texts(programs: Iterable[list[str]]) -> list[list[str]]:
+    """Without the parts that are empty, which a file may not show as parts at all."""
+    return [[text for text in texts if text] for texts in programs]
