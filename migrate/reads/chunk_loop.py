@@ -94,6 +94,11 @@ class ChunkLoop:
                     "GI513", f"`{use.id}` on line {use.lineno} can also hold something else than a chunk."
                 )
             found.append(parent)
+        if found and self.chunks.usages:
+            raise LeftError(
+                "GI512",
+                f"The usage is read both in the loop on line {self.loop.lineno} and after it; keep it once.",
+            )
         if found and any(self._leaves(statement) for statement in self.loop.body):
             raise LeftError(
                 "GI512",
@@ -236,7 +241,7 @@ class ChunkLoop:
             if branch.guard is not None:
                 assert isinstance(first, ast.If)
                 if index:
-                    self.analysis.edit(*self.lines.gap_above(start), "")
+                    self._close_gap(start)
                     self.analysis.edit(start, start, "el")
                 self._replace_test(first.test, branch.guard, branch.test)
             elif self.lines.on_header_line():
@@ -246,16 +251,37 @@ class ChunkLoop:
                 self._wrap(branch.statements, f"{body_indent}{word} {branch.test}:\n")
         tail = ""
         if later:
-            name = self._usage_name()
+            name = self._dropped_assignment(later) or self._usage_name()
             tail += f"\n{body_indent}elif {self.event.is_completed}:"
             tail += f"\n{body_indent}{self.lines.unit()}{name} = {self.event.usage}"
             for node in later:
-                self.analysis.edit(*self.module.span(node), name)
+                if node not in self.replaced:
+                    self.analysis.edit(*self.module.span(node), name)
                 self.reads.follow_usage(node)
             self._note_usage()
         tail += f"\n{body_indent}elif {self.event.is_error}:\n{body_indent}{self.lines.unit()}{self.event.raise_error}"
         at = self.lines.bottom(branches[-1].statements[-1], body_indent)
         self.analysis.edit(at, at, tail)
+
+    def _close_gap(self, start: int) -> None:
+        """Take out blank lines in front of what becomes an ``elif``."""
+        begin, end = self.lines.gap_above(start)
+        if begin < end:
+            self.analysis.edit(begin, end, "")
+
+    def _dropped_assignment(self, later: list[ast.Attribute]) -> str | None:
+        """The variable that the next statement sets to the usage, which then is set in the loop instead."""
+        statement = self.module.scopes.parents[later[0]]
+        if len(later) > 1 or not isinstance(statement, ast.Assign) or len(statement.targets) != 1:
+            return None
+        target = statement.targets[0]
+        if not isinstance(target, ast.Name) or not self.lines.follows(statement):
+            return None
+        used = {node.id for inner in self.loop.body for node in ast.walk(inner) if isinstance(node, ast.Name)}
+        if target.id in used:
+            return None
+        self._drop(statement)
+        return target.id
 
     def _usage_name(self) -> str:
         scope = self.module.scopes.scope_of(self.loop)
@@ -269,8 +295,8 @@ class ChunkLoop:
         unit = self.lines.unit()
         top = self.lines.top(statements)
         if not header.lstrip().startswith("if"):
-            self.analysis.edit(*self.lines.gap_above(top), "")
-        last_line = statements[-1].end_lineno or statements[-1].lineno
+            self._close_gap(top)
+        last_line, _ = self.module.lines.position(self.lines.bottom(statements[-1], self.lines.body_indent()))
         first_line, _ = self.module.lines.position(top)
         for number in range(first_line, last_line + 1):
             at = self.module.lines.starts[number - 1]

@@ -39,6 +39,7 @@ class ChunkSort:
                     f"Text and usage are read together on line {statement.lineno}; they come with different events.",
                 )
         usage -= text
+        usage |= self._depending(usage, text)
         if not text and not usage:
             raise LeftError(
                 "GI512", f"The loop on line {self.loop.lineno} does not read text or usage of its chunks."
@@ -53,7 +54,7 @@ class ChunkSort:
         if not others:
             return body, [], []
         first, last = body.index(others[0]), body.index(others[-1])
-        if others != body[first : last + 1]:
+        if others != body[first : last + 1] or (first > 0 and last + 1 < len(body)):
             raise LeftError(
                 "GI512",
                 f"Text and usage are read in turns in the loop on line {self.loop.lineno}; separate them.",
@@ -64,6 +65,18 @@ class ChunkSort:
                 "GI512", f"Whether the usage is read on line {body[last + 1].lineno} depends on the text."
             )
         return body[:first], others, body[last + 1 :]
+
+    def _depending(self, usage: set[ast.stmt | None], text: set[ast.stmt | None]) -> set[ast.stmt | None]:
+        """The statements that only go on with what those that read usage have set."""
+        bound: set[str] = set()
+        found: set[ast.stmt | None] = set()
+        for statement in self.loop.body:
+            names = [node for node in ast.walk(statement) if isinstance(node, ast.Name)]
+            read = {name.id for name in names if isinstance(name.ctx, ast.Load)}
+            if statement in usage or (statement not in text and read & bound):
+                found.add(statement)
+                bound |= {name.id for name in names if isinstance(name.ctx, ast.Store)}
+        return found
 
     def _skips(self, statement: ast.stmt) -> bool:
         return any(isinstance(node, ast.Continue) for node in ast.walk(statement))

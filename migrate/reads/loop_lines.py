@@ -69,6 +69,20 @@ class LoopLines:
             line -= 1
         return self.module.lines.starts[line - 1]
 
+    def follows(self, statement: ast.stmt) -> bool:
+        """Whether ``statement`` is the next one after the loop, on lines of its own."""
+        start, end = self.module.span(statement)
+        if self.module.text[self.module.line_start(start) : start].strip():
+            return False
+        if self.module.text[end : self.line_end(end)].strip() or (statement.end_lineno or 0) >= len(
+            self.module.lines.starts
+        ):
+            return False
+        for _, block in ast.iter_fields(self.module.scopes.parents[self.loop]):
+            if isinstance(block, list) and self.loop in block and statement in block:
+                return bool(block.index(statement) == block.index(self.loop) + 1)
+        return False
+
     def gap_above(self, start: int) -> tuple[int, int]:
         """The blank lines above the line that holds ``start``."""
         number, _ = self.module.lines.position(start)
