@@ -9,6 +9,7 @@ from typing import Any
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
 from migrate.bind.types import FILE, Form, names
+from migrate.config_changes import place
 from migrate.config_source import ConfigSource
 from migrate.layout import Region, regions
 from migrate.literal import (
@@ -63,7 +64,8 @@ class Arguments:
         formats = self.converted.get("response_format")
         entries = formats if isinstance(formats, list) else [formats]
         other_media = any(entry.get("type") != "text" for entry in entries if isinstance(entry, Mapping))
-        return "tools" in self.converted or other_media or any("image" in name for name in self._models)
+        has_tools = "tools" in self.converted or any(c.path == ("tools",) for c in self.source.changes)
+        return has_tools or other_media or any("image" in name for name in self._models)
 
     @property
     def answers_enum(self) -> bool:
@@ -83,6 +85,8 @@ class Arguments:
     def has_functions(self) -> bool:
         """Whether the model may ask for a function call."""
         tools = self.converted.get("tools", [])
+        for change in self.source.changes:
+            tools = change.converted if change.path == ("tools",) else tools
         return not isinstance(tools, list) or any(
             not isinstance(tool, Mapping) or tool.get("type") == "function" for tool in tools
         )
@@ -238,6 +242,12 @@ class Arguments:
         try:
             self.input = self._accept(contents.to_input(self.lifted_contents))
             self.converted = self._accept(config.to_interaction(given)) if given else {}
+            for change in self.source.changes:
+                if not place(change, self._accept(config.to_interaction({change.field: change.value}))):
+                    raise LeftError(
+                        "GI506",
+                        f"`{change.field}` is set on line {change.target.lineno}, apart from the rest.",
+                    )
         except NeedsLiteral as error:
             if error.what.startswith("contents"):
                 raise LeftError(

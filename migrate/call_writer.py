@@ -84,6 +84,14 @@ class CallWriter:
         assert isinstance(target, ast.Name)
         region = plain_region(self.module, definition.value)
         items = [replace(item, head=self._as_key(item.head)) for item in self.config_items(Region(0, 0))]
+        changes = self.arguments.source.changes
+        nested = any(len(change.path) > 1 for change in changes)
+        if nested and "generation_config" not in self.arguments.converted:
+            items.append(Item(("{}",), self._as_key("generation_config")))
+        for change in changes:
+            keys = "".join(f"[{self.lowering.string(key)}]" for key in change.path)
+            self.analysis.edit(*self.module.span(change.target), f"{definition.name}{keys}")
+            self.place(change.region, self.lowering.lower(change.converted))
         block = Block("{", "}", tuple(items), explode="\n" in self.module.text[region.start : region.end])
         self.place(region, block)
         _, target_end = self.module.span(target)

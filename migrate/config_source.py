@@ -8,6 +8,7 @@ from collections.abc import Container
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
 from migrate.bind.types import NONE
+from migrate.config_changes import Change, changes_of
 from migrate.literal import Hole, LiftedDict, Lifter, single_definition
 from migrate.rules.rule import Analysis, LeftError
 from migrate.stability import holds_changing_objects, is_stable_between, only_read
@@ -31,6 +32,8 @@ class ConfigSource:
         self.lifter = Lifter(module, call)
         self.kept: Definition | None = None
         """The variable that stays and becomes a dict of the new keyword arguments."""
+        self.changes: list[Change] = []
+        """Fields set on that variable after it was built."""
         self.fields = self._fields()
 
     def _fields(self) -> LiftedDict:
@@ -57,9 +60,7 @@ class ConfigSource:
                 "GI505", f"`{name.id}` on line {name.lineno} is not built by one call or dict in sight."
             )
         if not only_read(self.module, definition):
-            raise LeftError(
-                "GI506", f"The config `{name.id}` is used or changed in other ways before the call."
-            )
+            return self._changed(definition)
         uses = self.module.uses.get(definition, [])
         stable = is_stable_between(self.module, definition.value, self.call)
         if stable and (len(uses) < _MANY or not self._can_stay(definition)):
@@ -70,19 +71,42 @@ class ConfigSource:
                 f"The config `{name.id}` depends on values that can change before the call, and cannot become a dict; "
                 "build it inside the call and run again.",
             )
+        return self._keep(definition)
+
+    def _changed(self, definition: Definition) -> object:
+        """The config of a variable whose fields are set one by one after it was built."""
+        assert definition.value is not None
+        changes = changes_of(self.module, definition, self.natives)
+        if (
+            changes is None
+            or not self._is_own(definition)
+            or holds_changing_objects(self.module, definition.value)
+        ):
+            raise LeftError(
+                "GI506", f"The config `{definition.name}` is used or changed in other ways before the call."
+            )
+        self.changes = changes
+        return self._keep(definition)
+
+    def _keep(self, definition: Definition) -> object:
+        assert definition.value is not None
         self.kept = definition
         self.analysis.definitions.add(definition)
         self.lifter = Lifter(self.module, definition.value)
         return self.lifter.lift(definition.value)
 
-    def _can_stay(self, definition: Definition) -> bool:
-        """Whether the variable can become a dict: every use is the config of a call that is rewritten, too."""
+    def _is_own(self, definition: Definition) -> bool:
+        """Whether the variable is set by a statement of its own and no other file can know it."""
         if definition.scope.is_class or (definition.scope.is_module and self._may_be_imported(definition)):
             return False
         statement = definition.statement
-        if not isinstance(statement, ast.Assign | ast.AnnAssign):
-            return False
-        if isinstance(statement, ast.Assign) and statement.targets != [definition.node]:
+        return isinstance(statement, ast.AnnAssign) or (
+            isinstance(statement, ast.Assign) and statement.targets == [definition.node]
+        )
+
+    def _can_stay(self, definition: Definition) -> bool:
+        """Whether the variable can become a dict: every use is the config of a call that is rewritten, too."""
+        if not self._is_own(definition):
             return False
         for use in self.module.uses.get(definition, ()):
             parent = self.module.scopes.parents[use]
