@@ -44,6 +44,7 @@ class EventWriter:
         self._index = -1
         self._open = ""
         self._part = -1
+        self._carried = False
         self._texts: list[_Text] = []
 
     @property
@@ -79,6 +80,12 @@ class EventWriter:
         self._delta({"type": "thought_signature", "signature": signature})
         self._stop()
 
+    def carry(self, signature: str) -> None:
+        """A signature on an empty text, which is a part of its own that a text may continue."""
+        self.sign(signature)
+        self._part += 1
+        self._carried = True
+
     def say(self, item: Mapping[str, Any]) -> None:
         """Add a piece of text, or one image or the like, to the answer."""
         if item["type"] != "text":
@@ -90,8 +97,8 @@ class EventWriter:
             self._delta(dict(item))
             return
         if self._open != "text":
+            self._part += not self._carried
             self._start({"type": "model_output"}, "text")
-            self._part += 1
             self._texts.append(_Text(self._part, self._index))
         self.pieces = self._texts[-1].pieces
         self.pieces.append(item["text"])
@@ -171,6 +178,7 @@ class EventWriter:
         self._stop()
         self._index += 1
         self._open = kind
+        self._carried = False
         self.out.append({"event_type": "step.start", "index": self._index, "step": dict(step)})
 
     def _delta(self, delta: dict[str, Any], index: int | None = None) -> None:

@@ -152,6 +152,9 @@ class ChunksToEvents(StreamMachine):
             if signature:
                 writer.sign(signature)
             return
+        if signature and part.get("text") == "":
+            writer.carry(signature)
+            return
         if signature:
             writer.sign(signature)
         if "text" in part or "inline_data" in part or "file_data" in part:
