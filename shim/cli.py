@@ -40,3 +40,45 @@ def simulate(port: int, log: Path | None) -> None:
         raise click.ClickException(f"Port {port} on 127.0.0.1 cannot be used: {error.strerror}.") from error
     except KeyboardInterrupt:
         click.echo("Stopped.")
+
+
+@main.command()
+@click.argument("files", nargs=-1, type=click.Path(exists=True, dir_okay=False, allow_dash=True))
+@click.option("--to", type=click.Choice(["interactions", "generate-content"]), help="Found out if not given.")
+@click.option(
+    "--kind",
+    type=click.Choice(["request", "response", "history", "stream"]),
+    help="What the files hold; found out if not given.",
+)
+@click.option("--model", default="", help="For requests whose body does not name it.")
+@click.option("--strict", is_flag=True, help="Fail where something would be lost.")
+@click.option(
+    "--output", "-o", type=click.Path(path_type=Path), help="A file, or a folder for several; else stdout."
+)
+@click.option(
+    "--notices",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write what is lost to this file as JSON, not to stderr.",
+)
+def convert(
+    files: tuple[str, ...],
+    to: str | None,
+    kind: str | None,
+    model: str,
+    strict: bool,
+    output: Path | None,
+    notices: Path | None,
+) -> None:
+    """Convert recorded requests, answers, histories and streams from one API to the other.
+
+    FILES hold a value of JSON, lines of JSON, or a recorded stream; without any, stdin is read. What a value
+    is, its keys tell. What is lost is told on stderr. Exits 1 where a value cannot be converted.
+    """
+    from shim.conversion import Wanted
+    from shim.convert_files import run
+
+    if output is not None and len(files) > 1 and not output.is_dir():
+        raise click.ClickException(f"{output} is no folder, and there are several files: make one first.")
+    ok = run(files or ("-",), Wanted(to or "", kind or "", model, strict), output, notices)
+    if not ok:
+        raise SystemExit(1)

@@ -1,0 +1,150 @@
+"""``interactions-shim convert`` moves stored traffic of any form, and says what it could not move."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from shim.cli import main
+from shim.core import history, request, response
+
+TURNS = [{"role": "user", "parts": [{"text": "Grüße"}]}, {"role": "model", "parts": [{"text": "東京"}]}]
+REQUEST = {"contents": TURNS[:1], "generationConfig": {"topK": 3}}
+ANSWER = {"id": "v1_x", "status": "completed", "steps": [{"type": "model_output", "content": []}]}
+CHUNK = {"candidates": [{"content": {"parts": [{"text": "a"}], "role": "model"}, "finishReason": "STOP"}]}
+EVENTS = [
+    {"event_type": "interaction.created", "interaction": {"id": "v1_x", "model": "m"}},
+    {"event_type": "step.start", "index": 0, "step": {"type": "model_output"}},
+    {"event_type": "step.delta", "index": 0, "delta": {"type": "text", "text": "a"}},
+    {"event_type": "interaction.completed", "interaction": {"id": "v1_x", "status": "completed"}},
+]
+
+
+def run(*args: str, given: Any = None) -> Result:
+    text = given if isinstance(given, (str, bytes)) or given is None else json.dumps(given)
+    return CliRunner().invoke(main, ["convert", *args], input=text)
+
+
+def test_a_request_from_a_pipe() -> None:
+    result = run("--model", "models/m", given=REQUEST)
+
+    assert json.loads(result.stdout) == request.to_interactions(REQUEST, model="m").body
+    assert result.stderr.startswith("stdin:1: generation_config.top_k: ")
+    assert result.exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (ANSWER, response.to_generate_content(ANSWER).body),
+        (CHUNK, response.to_interactions(CHUNK).body),
+        (TURNS, history.to_steps(TURNS).body),
+        (history.to_steps(TURNS).body, TURNS),
+        (
+            {"model": "m", "input": "hi"},
+            {"model": "models/m", **request.to_generate_content({"input": "hi"}).body},
+        ),
+        ([REQUEST, REQUEST], [request.to_interactions(REQUEST).body] * 2),
+        ({"key": 1, "request": REQUEST}, {"key": 1, "request": request.to_interactions(REQUEST).body}),
+    ],
+    ids=["answer", "gc-answer", "contents", "steps", "request", "requests", "batch"],
+)
+def test_what_a_value_is_its_keys_tell(given: Any, expected: Any) -> None:
+    assert json.loads(run(given=given).stdout) == expected
+
+
+def test_lines_stay_lines(tmp_path: Path) -> None:
+    file = tmp_path / "log.jsonl"
+    file.write_text(f"{json.dumps(REQUEST)}\n\n{json.dumps(CHUNK)}\n")
+    lines = run(str(file)).stdout.splitlines()
+
+    assert [json.loads(line) for line in lines] == [
+        request.to_interactions(REQUEST).body,
+        response.to_interactions(CHUNK).body,
+    ]
+
+
+def test_a_recorded_stream_stays_a_stream() -> None:
+    recorded = "".join(f"event: x\r\ndata: {json.dumps(event)}\r\n\r\n" for event in EVENTS)
+    told = run(given=recorded).stdout
+    back = run(given=told).stdout
+
+    assert told.count("data: ") == 2
+    assert '"text":"a"' in told
+    assert back.endswith("event: done\ndata: [DONE]\n\n")
+    assert "interaction.completed" in back
+
+
+def test_a_stream_may_be_recorded_as_lines_or_as_a_list() -> None:
+    lines = run(given="\n".join(map(json.dumps, EVENTS))).stdout.splitlines()
+    listed = json.loads(run(given=EVENTS).stdout)
+
+    assert [json.loads(line) for line in lines] == listed
+    assert run("--kind", "stream", given="\n".join(lines)).stdout.count("event_type") > 3
+
+
+def test_strict_fails_and_names_what_would_be_lost() -> None:
+    result = run("--strict", given=REQUEST)
+
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    assert "stdin:1: generation_config.top_k: " in result.stderr
+
+
+def test_notices_go_to_a_file_as_json(tmp_path: Path) -> None:
+    file = tmp_path / "notices.json"
+    result = run("--notices", str(file), given=f"{json.dumps(REQUEST)}\n{json.dumps(REQUEST)}\n")
+    found = json.loads(file.read_text())
+
+    assert result.stderr == ""
+    assert [(one["file"], one["line"], one["path"], one["row"]) for one in found] == [
+        ("stdin", 1, "generation_config.top_k", "config.top_k"),
+        ("stdin", 2, "generation_config.top_k", "config.top_k"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ("", "stdin:1: There is nothing here."),
+        ("[1,\n2", "stdin:2: This is no JSON"),
+        (b"\n\xff", "stdin:2: This is no UTF-8 text"),
+        (f"{json.dumps(REQUEST)}\n{{oops\n", "stdin:2: This line is no JSON"),
+        ('{"a": 1}', "stdin:1: This is no request, answer, history or stream"),
+        ('{"contents": [{"parts": 3}]}', "stdin:1: contents[0].parts: "),
+        ('data: {"event_type": "step.stop"}\n\n', "stdin:2: The stream ended after 1 events"),
+        ("data: oops\n\n", "stdin:2: "),
+        (f"{json.dumps(EVENTS[0])}\n3\n", "stdin:2: An event has to be an object."),
+    ],
+)
+def test_what_cannot_be_converted_is_named_with_its_line(given: Any, message: str) -> None:
+    result = run(given=given)
+
+    assert result.exit_code == 1
+    assert message in result.stderr
+
+
+def test_a_file_is_written_as_a_whole_or_not_at_all(tmp_path: Path) -> None:
+    good, bad, out = tmp_path / "good.jsonl", tmp_path / "bad.jsonl", tmp_path / "out"
+    out.mkdir()
+    good.write_text(json.dumps(TURNS) + "\n")
+    bad.write_text(json.dumps(TURNS) + "\noops\n")
+    result = run(str(good), str(bad), "-o", str(out))
+
+    assert result.exit_code == 1
+    assert f"{bad}:2: " in result.stderr
+    assert [path.name for path in out.iterdir()] == ["good.jsonl"]
+    assert json.loads((out / "good.jsonl").read_text()) == history.to_steps(TURNS).body
+
+
+def test_several_files_need_a_folder(tmp_path: Path) -> None:
+    file = tmp_path / "a.json"
+    file.write_text("{}")
+    result = run(str(file), str(file), "-o", str(tmp_path / "b.json"))
+
+    assert result.exit_code == 1
+    assert "is no folder" in result.stderr
