@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gc
 import os
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor
 from contextlib import contextmanager
@@ -80,8 +81,10 @@ def plan_file(path: str, options: Options, planner: Planner | None = None) -> Fi
 
 
 def plan_stdin(data: bytes, options: Options, planner: Planner | None = None) -> FilePlan:
-    """The plan of a source that was piped in."""
-    return plan_bytes(data, STDIN, options, planner) if may_match(data) else FilePlan(STDIN, Status.CLEAN)
+    """The plan of a source or notebook that was piped in."""
+    is_notebook = b'"nbformat"' in data and data.removeprefix(BOM_UTF8).lstrip().startswith(b"{")
+    path = STDIN + NOTEBOOK if is_notebook else STDIN
+    return plan_bytes(data, path, options, planner) if may_match(data) else FilePlan(path, Status.CLEAN)
 
 
 def plan_bytes(data: bytes, path: str, options: Options, planner: Planner | None = None) -> FilePlan:

@@ -327,3 +327,9 @@ def test_the_patch_is_one_of_the_file(here: Path, run: Run) -> None:
     (here / "n.ipynb").write_bytes(before.read_bytes())
     assert run("apply", "n.ipynb").code == 0
     assert (here / "n.ipynb").read_bytes() == after.read_bytes()
+
+
+def test_a_notebook_that_is_piped_in(run: Run) -> None:
+    """It is told from a source by what it holds, because JSON can look like Python."""
+    before, after = (ROOT / "notebooks" / "top_level_await" / f"{side}.ipynb" for side in ("before", "after"))
+    assert run("apply", "-", stdin=before.read_bytes()).out == after.read_bytes()
