@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from fake_planner import plan_text
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from ran import Run
 
@@ -96,6 +96,7 @@ def test_blocks_that_do_not_parse_count_only_where_they_mention_the_old_api() ->
 PREFIXES = ["", "  ", "> ", "- a\n\n  ", "> > "]
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.sampled_from(["a = 1", "if b:", "    c()", "", "é"]), min_size=1, max_size=6),
     st.sampled_from(PREFIXES),

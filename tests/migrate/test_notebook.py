@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from corpus import ROOT
 from fake_planner import plan_text
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from ran import Run
 
@@ -131,6 +131,7 @@ def books(draw: st.DrawFn) -> tuple[dict[str, Any], dict[str, Any], Callable[[An
     return book, wanted, lambda tree: bom + (json.dumps(tree, **form) + end).replace("\n", newline).encode()
 
 
+@settings(deadline=None)
 @given(books())
 def test_any_form_survives(case: tuple[dict[str, Any], dict[str, Any], Callable[[Any], bytes]]) -> None:
     """Byte for byte: indentation, order, escapes, newlines, outputs, magics and cells of other languages."""
@@ -145,6 +146,7 @@ def test_any_form_survives(case: tuple[dict[str, Any], dict[str, Any], Callable[
 TEXTS = st.lists(st.sampled_from(["a = 1", "bb", "", "é = '\"'", "x = '''", "'''"]), min_size=1, max_size=6)
 
 
+@settings(deadline=None)
 @given(st.lists(TEXTS, min_size=1, max_size=4), st.booleans(), st.sampled_from(["\n", "\r\n"]), st.data())
 def test_any_edit_lands_in_its_cell(
     cells: list[list[str]], as_list: bool, newline: str, data: st.DataObject
