@@ -45,7 +45,8 @@ def cli(context: click.Context, version: bool) -> None:
     """Move Python code from Gemini's generateContent to the Interactions API.
 
     `check` lists what is there, `diff` shows the rewrites, `apply` makes them. Settings can stand in
-    pyproject.toml under [tool.interactions-migrate]: select, ignore, unsafe, markdown, exclude, jobs.
+    pyproject.toml under [tool.interactions-migrate]: select, ignore, unsafe, state, markdown, exclude,
+    jobs.
     """
     if version:
         from shim._version import __version__
@@ -70,6 +71,11 @@ def _run_options(command: Command) -> Command:
                 "--unsafe/--safe",
                 default=None,
                 help="Rewrite also where behaviour may change (default: --safe).",
+            ),
+            click.option(
+                "--state",
+                type=click.Choice(["server", "client"]),
+                help="Who keeps the history of chats: the service, or the program (default: server).",
             ),
             click.option(
                 "--markdown/--no-markdown",

@@ -14,7 +14,7 @@ from migrate.config import Config, ConfigError, load, rule_codes
 from migrate.discover import Exclude, PathError
 from migrate.engine import plan_stdin, run
 from migrate.ignore import PatternError
-from migrate.options import Options
+from migrate.options import Options, State
 from migrate.output import diff as patch
 from migrate.output import text
 from migrate.output.progress import ProgressLine
@@ -42,6 +42,7 @@ class Flags:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     unsafe: bool | None = None
+    state: State | None = None
     markdown: bool | None = None
     exclude: tuple[str, ...] = ()
     jobs: int | None = None
@@ -110,6 +111,8 @@ def _given(paths: Sequence[str], flags: Flags) -> list[str]:
     words = [word for option, values in lists.items() for value in values for word in (option, value)]
     if flags.unsafe is not None:
         words.append("--unsafe" if flags.unsafe else "--safe")
+    if flags.state is not None:
+        words += ["--state", flags.state]
     if flags.markdown is not None:
         words.append("--markdown" if flags.markdown else "--no-markdown")
     return [*words, *paths]
@@ -142,6 +145,7 @@ def _options(config: Config, flags: Flags) -> Options:
         select or (),
         ignore or (),
         unsafe=bool(config.unsafe if flags.unsafe is None else flags.unsafe),
+        state=flags.state or config.state or "server",
         markdown=bool(config.markdown if flags.markdown is None else flags.markdown),
     )
 

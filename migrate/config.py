@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from migrate.options import State
+
 TABLE = "interactions-migrate"
 
 
@@ -25,6 +27,7 @@ class Config:
     select: tuple[str, ...] | None = None
     ignore: tuple[str, ...] | None = None
     unsafe: bool | None = None
+    state: State | None = None
     markdown: bool | None = None
     exclude: tuple[str, ...] | None = None
     """Patterns as in ``.gitignore``, relative to the folder of ``file``."""
@@ -101,6 +104,7 @@ def _config(file: Path, table: Mapping[str, Any]) -> Config:
         "ignore": _strings,
         "exclude": _strings,
         "unsafe": _flag,
+        "state": _state,
         "markdown": _flag,
         "jobs": _count,
     }
@@ -127,6 +131,12 @@ def _flag(value: Any, where: str) -> bool:
     if not isinstance(value, bool):
         raise ConfigError(f"{where}: must be true or false, not {_type(value)}")
     return value
+
+
+def _state(value: Any, where: str) -> State:
+    if value == "server" or value == "client":
+        return "server" if value == "server" else "client"
+    raise ConfigError(f'{where}: must be "server" or "client", not {value!r}')
 
 
 def _count(value: Any, where: str) -> int:

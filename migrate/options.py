@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+State = Literal["server", "client"]
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -16,7 +18,7 @@ class Options:
     """Codes or code prefixes of rules to leave out; wins over ``select``."""
     unsafe: bool = False
     """Apply rewrites that may change behaviour, too."""
-    state: Literal["server", "client"] = "server"
+    state: State = "server"
     """Who keeps the history of chats: the service (turns are stored there) or the program."""
     markdown: bool = False
     """Look at Markdown files, too."""

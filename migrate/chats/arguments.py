@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from typing import Any
 
 from migrate.arguments import Arguments
@@ -12,7 +12,16 @@ from migrate.bind.scopes import Definition
 from migrate.bind.types import NONE, Form
 from migrate.config_source import ConfigSource
 from migrate.layout import Region, regions
-from migrate.literal import LiftedDict, LiftedList, Lifter, inside, plain_region, single_definition
+from migrate.literal import (
+    Derived,
+    Hole,
+    LiftedDict,
+    LiftedList,
+    Lifter,
+    inside,
+    plain_region,
+    single_definition,
+)
 from migrate.rules.rule import Analysis, LeftError
 from migrate.stability import only_read
 from shim.mapping.value import NeedsLiteral, literal
@@ -55,13 +64,20 @@ class Settings(Arguments):
             return None
         return single_definition(self.module, keyword.value)
 
-    def sources(self) -> list[ast.expr]:
-        """The expressions that model and config are made from."""
-        found = [self.keywords[name].value for name in ("model", "config") if name in self.keywords]
-        for name in self.source.lifter.consumed:
-            definition = single_definition(self.module, name)
-            if definition is not None and definition.value is not None:
-                found.append(definition.value)
+    def expressions(self) -> list[ast.expr]:
+        """The expressions of the source that the converted options quote."""
+        found: list[ast.expr] = []
+        pending: list[Any] = [self.converted]
+        while pending:
+            match pending.pop():
+                case Hole() as hole:
+                    found.append(hole.node)
+                case Derived() as derived:
+                    found.append(derived.hole.node)
+                case Mapping() as entries:
+                    pending += entries.values()
+                case list() as entries:
+                    pending += entries
         return found
 
     # -- the history
@@ -114,7 +130,8 @@ class Message(Arguments):
         history: list[Any],
     ) -> None:
         self._chat_model = model
-        self._before = history
+        self.history = history
+        """Contents that go into this turn, too, because the chat begins with them."""
         super().__init__(module, call, analysis)
 
     @property
@@ -159,14 +176,14 @@ class Message(Arguments):
                 "GI509", f"The message on line {node.lineno} is a content, which a chat does not take."
             )
         message = super()._contents()
-        if not self._before:
+        if not self.history:
             return message
         if self.contents_at is not None or self.parts_at:
             raise LeftError(
                 "GI533", "The first message is built in a variable, but the history comes before it."
             )
         parts = message if isinstance(message, list) else [message]
-        return LiftedList([*self._before, LiftedDict(role="user", parts=LiftedList(parts))])
+        return [*self.history, {"role": "user", "parts": list(parts)}]
 
     def _check_uses(self, definition: Definition, argument: str, reason: str) -> None:
         """Every use of the variable must be this message, or rewriting its value breaks the others."""

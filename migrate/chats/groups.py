@@ -178,7 +178,8 @@ class _Grouping:
     def _is_local(self, owner: ast.ClassDef) -> bool:
         """Whether a class is meant for this file alone: it is used by code that runs when the file is run."""
         used = any(
-            self.module.scopes.scope_of(use).is_module and isinstance(self.module.scopes.parents[use], ast.Call)
+            self.module.scopes.scope_of(use).is_module
+            and isinstance(self.module.scopes.parents[use], ast.Call)
             for use in self.module.uses.get(self.module.scopes.definition_of[owner], ())
         )
         return used or self._is_script() or not isinstance(self.module.scopes.parents[owner], ast.Module)

@@ -37,12 +37,25 @@ class Order:
         self.module = module
         self.chat = chat
         self.turns = [self._turn(site) for site in chat.turns]
-        self.straight = self._is_straight()
-        """Whether each turn follows the one before it, so that its response's variable has the id."""
+        self._before = self._path(module.scopes.statement_of(chat.creates[0].node))
+        self._alone = len(chat.creates) == 1 and chat.owner is None and not chat.empty
+        self.straight = self._alone and self._is_straight()
+        """Whether each turn runs once and follows the one before it."""
+        self.has_first = self._alone and self._has_first()
+        """Whether the turn that comes first in the source is the first to run, and runs once."""
+
+    def is_first(self, turn: Turn) -> bool:
+        """Whether no turn of the chat has run before this one."""
+        return self.has_first and turn is self.turns[0]
 
     def is_last(self, turn: Turn) -> bool:
-        """Whether no turn follows, so that nobody needs this one's id."""
-        return self.straight and turn is self.turns[-1]
+        """Whether no turn of the chat follows, so that nobody needs this one's id."""
+        return self._alone and turn is self.turns[-1] and self._runs_once(turn)
+
+    def holds(self, turn: Turn) -> bool:
+        """Whether the variable of a turn's response still holds it when the next turn runs."""
+        index = self.turns.index(turn) + 1
+        return index == len(self.turns) or self._still_holds(turn, self.turns[index])
 
     def hoistable(self, turn: Turn) -> LeftError | None:
         """Why the call cannot move in front of its statement; ``None`` where it can."""
@@ -119,33 +132,52 @@ class Order:
     def _runs_before(self, value: ast.expr, statement: ast.stmt) -> bool:
         """Whether something with an effect is evaluated in the statement before ``value``."""
         start, _ = self.module.span(value)
-        for node in ast.walk(statement):
-            effect = isinstance(node, ast.Call | ast.Await | ast.NamedExpr | ast.Yield | ast.YieldFrom)
-            apart = effect and isinstance(node, ast.expr) and not self._within(value, node)
-            if apart and self.module.span(node)[0] < start:
-                return True
-        return False
+        return any(
+            isinstance(node, ast.Call | ast.Await | ast.NamedExpr | ast.Yield | ast.YieldFrom)
+            and not self._within(value, node)
+            and self.module.span(node)[0] < start
+            for node in ast.walk(statement)
+        )
 
     # -- all turns
 
     def _is_straight(self) -> bool:
-        if len(self.chat.creates) != 1 or self.chat.owner is not None or self.chat.empty:
-            return False
-        create = self.chat.creates[0].node
-        before = self._path(self.module.scopes.statement_of(create))
-        scope = self.module.scopes.scope_of(create)
+        before = self._before
         for index, turn in enumerate(self.turns):
             here = self._path(turn.statement)
-            if here[: len(before)] != before or any(isinstance(n, _Loop) for n, _ in here[len(before) :]):
+            if here[: len(before)] != before or not self._runs_once(turn):
                 return False
-            if isinstance(turn.statement, ast.While) or self.module.scopes.scope_of(turn.call) is not scope:
-                return False
-            if index and not self._still_holds(self.turns[index - 1], turn):
+            if index and turn.statement is self.turns[index - 1].statement:
                 return False
             if turn is not self.turns[-1] and self._is_conditional(turn.value, turn.statement):
                 return False
             before = here
         return True
+
+    def _has_first(self) -> bool:
+        if not self.turns:
+            return False
+        first = self.turns[0]
+        block = self._path(first.statement)
+        scope = self.module.scopes.scope_of(first.call)
+        return (
+            self._runs_once(first)
+            and not self._is_conditional(first.value, first.statement)
+            and all(self._path(turn.statement)[: len(block)] == block for turn in self.turns)
+            and all(self.module.scopes.scope_of(turn.call) is scope for turn in self.turns)
+        )
+
+    def _runs_once(self, turn: Turn) -> bool:
+        """Whether a turn runs once at most for each creation of the chat."""
+        here = self._path(turn.statement)
+        depth = len(self._before)
+        create = self.chat.creates[0].node
+        return (
+            here[:depth] == self._before
+            and not any(isinstance(node, _Loop) for node, _ in here[depth:])
+            and not isinstance(turn.statement, ast.While)
+            and self.module.scopes.scope_of(turn.call) is self.module.scopes.scope_of(create)
+        )
 
     def _path(self, statement: ast.stmt) -> Path:
         """The blocks around a statement, outermost first, up to the function it is in."""
@@ -163,8 +195,6 @@ class Order:
 
     def _still_holds(self, before: Turn, turn: Turn) -> bool:
         """Whether the variable of one turn's response still holds it when the next one runs."""
-        if before.statement is turn.statement:
-            return False
         if before.variable is None:
             return True  # it gets a variable of its own
         scope = self.module.scopes.scope_of(before.call)

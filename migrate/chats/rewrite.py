@@ -6,7 +6,7 @@ import ast
 
 from migrate.chats.arguments import Message, Settings, automatic_functions
 from migrate.chats.groups import MESSAGE, Chat
-from migrate.chats.order import Turn
+from migrate.chats.order import Order, Turn
 from migrate.chats.writer import ChatWriter
 from migrate.reads import Reads
 from migrate.rules.generate_content import check_client, result_of
@@ -97,15 +97,25 @@ class _Prepared:
             raise LeftError("GI503", "Streamed messages of chats are not rewritten yet.")
         settings = self.settings.get(self.chat.creates[0])
         if settings is None:
-            raise LeftError("GI516", "It belongs to a chat that is left.")
+            line = self.chat.creates[0].node.lineno
+            raise LeftError("GI516", f"It belongs to the chat created on line {line}, which is left.")
         analysis = self.analyses[site]
-        sent = self.context.options.state == "server" or len(self.chat.turns) == 1
-        history = settings.history if sent and site is self.chat.turns[0] else []
+        for keyword in call.keywords:
+            if keyword.arg == "config" and isinstance(keyword.value, ast.Name):
+                # Another call may turn the variable into a dict of the new arguments.
+                analysis.definitions |= self.module.reaching.get(keyword.value, frozenset())
+        history = settings.history if site is self.chat.turns[0] and self._sends_history() else []
         message = Message(self.module, call, analysis, settings.keywords["model"], history)
         self.messages[site] = message
         value = result_of(self.context, site, call)
         Reads(self.context, analysis, message if message.has_config else settings).follow(value)
         check_surroundings(self.module, call, analysis)
+
+    def _sends_history(self) -> bool:
+        """Whether the first turn sends the history; else the program keeps it among the steps."""
+        if self.context.options.state == "server":
+            return True
+        return len(self.chat.turns) == 1 and Order(self.module, self.chat).straight
 
     def write(self) -> None:
         """Plan the edits; raises `LeftError`, which concerns the site in `at`."""

@@ -39,8 +39,10 @@ class Shared:
         self.analysis = analyses[chat.creates[0]]
         self.names = names
         self.layout = Layout(self.module)
-        self.unpacked = ""
-        """The variable or attribute with the options that the turns unpack; empty where they spell them out."""
+        self.name = ""
+        """The variable or attribute with the options; empty where the turns spell them out."""
+        self.is_plain = False
+        """Whether it holds the one option there is, and not a dict that the turns unpack."""
         self.is_made_at_create = False
         self.client = self._client([turn for turn, _ in turns])
         at = self.settings.regions["config"] if "config" in self.settings.keywords else Region(0, 0)
@@ -49,23 +51,37 @@ class Shared:
         """The model argument of each turn; ``None`` where the dict has it."""
         self._choose([turn for turn, _ in turns], [turn for turn, sharing in turns if sharing])
 
+    def models(self, turn: Turn) -> list[Item]:
+        """The model as an argument of one turn; the first one gets its comments."""
+        if self.model is None:
+            return []
+        if turn.site is self.chat.turns[0]:
+            return [self.model]
+        return [replace(self.model, before=(), after="")]
+
     def items(self, turn: Turn) -> list[Item]:
         """The options as arguments of one turn."""
-        if not self.unpacked:
+        if not self.name:
             return self.options
         owner = f"{receiver(self.module, turn.call)}." if self.chat.owner is not None else ""
-        return [Item((f"**{owner}{self.unpacked}",))]
+        if self.is_plain:
+            return [Item((f"{owner}{self.name}",), self.options[0].head)]
+        return [Item((f"**{owner}{self.name}",))]
 
     def made_at_create(self, indent: str, owner: str) -> Rope | None:
-        """The statement that makes the dict in the place of the chat, if there is one; ``owner`` as in ``self.``."""
+        """The statement that keeps the options in the place of the chat, if there is one; ``owner`` as in ``self.``."""
         if not self.is_made_at_create:
             return None
+        if self.is_plain:
+            (option,) = self.options
+            assert not isinstance(option.value, Block)
+            return (f"{owner}{self.name} = ", *option.value)
         self.analysis.imports.add("typing:Any")
         lowering = self._lowering()
         items = [replace(item, head=f"{lowering.string(item.head[:-1])}: ") for item in self.options]
         if self.model is None:
             items.insert(0, Item(lowering.lower(self.settings.model), f"{lowering.string('model')}: "))
-        head = f"{owner}{self.unpacked}: dict[str, Any] = "
+        head = f"{owner}{self.name}: dict[str, Any] = "
         block = Block("{", "}", tuple(items), self.settings.below)
         return (head, *self.layout.fitted(block, indent, len(indent) + len(head)))
 
@@ -78,11 +94,11 @@ class Shared:
             self.model = self._lowering().item("model=", self.settings.model, region)
         elif len(sharing) < len(turns):
             raise LeftError("GI506", "The model depends on values that can change before a message is sent.")
-        movable = all(self._is_movable(turn, self.settings.sources()) for turn in sharing)
+        movable = all(self._is_movable(turn, self.settings.expressions()) for turn in sharing)
         needed = self.options and (not movable or self._is_too_long(len(sharing)))
         if self.model is None or needed:
             self._share()
-        if not self.unpacked or self.is_made_at_create:
+        if not self.name or self.is_made_at_create:
             self._take_over(self.settings.analysis)
 
     def _is_too_long(self, turns: int) -> bool:
@@ -102,10 +118,22 @@ class Shared:
         if alone and definition is not None and can_keep(self.module, definition, creates):
             kept = Settings(self.module, self.settings.call, self.analysis, definition)
             CallWriter(self.module, kept, self.analysis).keep_config(definition)
-            self.unpacked = definition.name
+            self.name = definition.name
             return
-        self.unpacked = self.names.options()
         self.is_made_at_create = True
+        plain = self._plain() if self.model is not None else ""
+        self.is_plain = bool(plain)
+        self.name = plain or self.names.options()
+
+    def _plain(self) -> str:
+        """A name for the only option, where it is one and no collection, whose type a checker would lose."""
+        (first, *others) = self.options
+        if others or isinstance(first.value, Block) or comments_in(first):
+            return ""
+        try:
+            return self.names.option(first.head[:-1])
+        except LeftError:
+            return ""
 
     def _take_over(self, scratch: Analysis) -> None:
         """What the conversion of the settings noted is noted where the chat is created."""

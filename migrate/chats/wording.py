@@ -37,6 +37,10 @@ class Names:
         """The dict with the arguments that all turns share."""
         return self._free(f"{self._own}_options")
 
+    def option(self, name: str) -> str:
+        """One argument that all turns share."""
+        return self._free(name)
+
     def response(self) -> str:
         """A response that has no name yet."""
         return self._local("interaction" if self._is_first("response") else f"{self._own}_interaction")

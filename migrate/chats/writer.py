@@ -12,6 +12,7 @@ from migrate.chats.groups import Chat, chats_of
 from migrate.chats.order import Order, Turn
 from migrate.chats.shared import Shared, receiver
 from migrate.chats.wording import STATE, STEPS, Names, declare, line_end, remove_statement
+from migrate.comments import comments_of
 from migrate.layout import Block, Item, Layout
 from migrate.literal import inside
 from migrate.rope import Rope, Slice
@@ -44,10 +45,12 @@ class ChatWriter:
         alone = self.order.straight and len(chat.turns) == 1
         self.keeps_steps = self.names.kind == STEPS and not alone
         """Whether the program keeps the steps of the conversation."""
-        self.keeps_id = self.names.kind == STATE and not self.order.straight
+        turns = self.order.turns
+        rebound = any(not self.order.holds(turn) for turn in turns[:-1])
+        self.keeps_id = self.names.kind == STATE and (not self.order.straight or rebound)
         """Whether a variable or attribute keeps the id of the last turn."""
         self.state = self.names.state() if self.keeps_steps or self.keeps_id else ""
-        if settings.history and self.keeps_id:
+        if settings.history and self.keeps_id and not self.order.has_first:
             raise LeftError(
                 "GI533", "The chat begins with a history, and which message comes first is not certain."
             )
@@ -60,17 +63,19 @@ class ChatWriter:
         """Plan the edits of one message."""
         if self.state:
             self._declare(turn.site, [self.state])
+        state = f"{self._owner(turn)}{self.state}"
         last = self.order.is_last(turn)
+        before = self._before if self.order.straight else "" if self.order.is_first(turn) else state
         if self.keeps_steps:
             self._turn_with_steps(turn, last)
-        elif self.keeps_id:
-            state = f"{self._owner(turn)}{self.state}"
-            self._turn_with_id(turn, state, state)
         elif last:
-            self._alone(turn, self._before)
-        else:
-            before, self._before = self._before, f"{turn.variable or self.names.response()}.id"
+            self._alone(turn, before)
+        elif self.order.straight and self.order.holds(turn):
+            self._before = f"{turn.variable or self.names.response()}.id"
             self._turn_with_id(turn, before, "")
+        else:
+            self._before = state
+            self._turn_with_id(turn, before, state)
 
     def _turn_with_id(self, turn: Turn, before: str, kept_in: str) -> None:
         """A turn whose response is kept in a variable; its id goes to ``kept_in``, unless that is empty."""
@@ -179,8 +184,9 @@ class ChatWriter:
         writer = CallWriter(self.module, message, self.analyses[turn.site])
         region = message.regions["contents"]
         value = self._input(message, writer) if sent is None else sent
-        items = [self.shared.model] if self.shared.model is not None else []
-        items.append(Item(value, "input=", region.before, region.after))
+        items = self.shared.models(turn)
+        above = (*region.before, *(comments_of(message.history) if message.history else ()))
+        items.append(Item(value, "input=", above, region.after))
         if before:
             items.append(Item((before,), f"{STATE}="))
         items += (
@@ -228,8 +234,8 @@ class ChatWriter:
         indent = self.module.indent_at(self.module.span(statement)[0])
         made = self.shared.made_at_create(indent, owner)
         lines = [made] if made is not None else []
-        if self.state:
-            lines.append(self._first_state(owner, indent))
+        if self.keeps_steps or (self.keeps_id and not self.order.has_first):
+            lines.append(self._first_state(statement, owner, indent))
         if not lines:
             remove_statement(self.module, statement, analysis)
             return
@@ -238,23 +244,27 @@ class ChatWriter:
         for index, line in enumerate(lines):
             rope += [f"\n{indent}" if index else "", *line]
         analysis.edit(*self.module.span(statement), tuple(rope))
-        self._declare(site, [name for name in (self.state, self.shared.unpacked if made else "") if name])
+        self._declare(site, [name for name in (self.state, self.shared.name if made else "") if name])
 
     def empty(self, statement: ast.Assign | ast.AnnAssign) -> None:
         """Plan what takes the place of a statement that sets the chat's attribute to ``None``."""
         analysis = self.analyses[self.chat.creates[0]]
         line_end(self.module, statement)
         owner = self._holder(statement)
-        analysis.edit(*self.module.span(statement), self._first_state(owner, ""))
+        analysis.edit(*self.module.span(statement), self._first_state(statement, owner, ""))
 
-    def _first_state(self, owner: str, indent: str) -> Rope:
-        """The state before the first turn."""
+    def _first_state(self, statement: ast.stmt, owner: str, indent: str) -> Rope:
+        """The state before the first turn; its type is said once."""
         analysis = self.analyses[self.chat.creates[0]]
         name = f"{owner}{self.state}"
+        others = [self.module.scopes.statement_of(site.node) for site in self.chat.creates]
+        is_first = statement is min((*others, *self.chat.empty), key=lambda one: one.lineno)
         if self.keeps_id:
-            return (f"{name}: str | None = None" if owner else f"{name} = None",)
-        analysis.imports.add("typing:Any")
-        head = f"{name}: list[Any] = "
+            return (f"{name}: str | None = None" if owner and is_first else f"{name} = None",)
+        head = f"{name} = "
+        if is_first:
+            analysis.imports.add("typing:Any")
+            head = f"{name}: list[Any] = "
         if not self.settings.history:
             return (f"{head}[]",)
         user = {"role": "user", "parts": [{"text": "…"}]}  # history ends before the first message

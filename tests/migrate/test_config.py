@@ -25,13 +25,14 @@ def test_no_file() -> None:
 def test_every_setting() -> None:
     _write(
         '[tool.interactions-migrate]\nselect = ["GI1", "generate-content"]\nignore = ["gi102"]\n'
-        'unsafe = true\nexclude = ["tests/"]\njobs = 3\n'
+        'unsafe = true\nstate = "client"\nexclude = ["tests/"]\njobs = 3\n'
     )
     assert load([]) == Config(
         file=os.path.abspath("pyproject.toml"),
         select=("GI1", "GI101"),
         ignore=("GI102",),
         unsafe=True,
+        state="client",
         exclude=("tests/",),
         jobs=3,
     )
@@ -71,6 +72,10 @@ def test_other_files_need_not_be_toml() -> None:
         (
             "[tool.interactions-migrate]\nexclude = [1]\n",
             r"\.exclude: must be a list of strings, not a list of other",
+        ),
+        (
+            '[tool.interactions-migrate]\nstate = "both"\n',
+            r"\.state: must be \"server\" or \"client\", not 'both'",
         ),
         ('[tool.interactions-migrate]\nunsafe = "yes"\n', r"\.unsafe: must be true or false, not a string"),
         ("[tool.interactions-migrate]\njobs = 0\n", r"\.jobs: must be a whole number from 1 on, not 0"),

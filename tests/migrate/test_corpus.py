@@ -21,7 +21,7 @@ ONLY_IN_DOCUMENTS = {"GI540", "GI541"}
 
 
 def _options(case: Case) -> Options:
-    return Options(unsafe="--unsafe" in case.flags)
+    return Options(unsafe="--unsafe" in case.flags, state="client" if "--state" in case.flags else "server")
 
 
 def _plan(text: str, case: Case) -> FilePlan:

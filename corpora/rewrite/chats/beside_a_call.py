@@ -1,5 +1,5 @@
-# finding: GI103 4 GI503
-# finding: GI103 5 GI503
+# finding: GI103 4
+# finding: GI103 5
 # finding: GI101 6
 from google import genai
 
@@ -12,11 +12,10 @@ print(said.text, plain.text)
 from google import genai
 
 client = genai.Client()
-chat = client.chats.create(model="gemini-2.5-flash")
-said = chat.send_message("Name a moon.")
+said = client.interactions.create(model="gemini-2.5-flash", input="Name a moon.")
 plain = client.interactions.create(
     model="gemini-2.5-flash",
     input="Name a planet.",
     store=False,
 )
-print(said.text, plain.output_text)
+print(said.output_text, plain.output_text)

@@ -1,5 +1,5 @@
-# finding: GI103 4 GI503
-# finding: GI103 5 GI503
+# finding: GI103 4 GI531
+# finding: GI103 5 GI516
 # rows: entry_point.chat.get_history
 from google import genai
 

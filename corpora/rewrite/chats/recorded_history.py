@@ -1,4 +1,4 @@
-# finding: GI103 5 GI503
+# finding: GI103 5 GI531
 # rows: entry_point.chat.record_history
 from google import genai
 from google.genai import types

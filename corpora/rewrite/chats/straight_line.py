@@ -1,6 +1,6 @@
-# finding: GI103 4 GI503
-# finding: GI103 5 GI503
-# finding: GI103 6 GI503
+# finding: GI103 4
+# finding: GI103 5
+# finding: GI103 6
 # rows: entry_point.chats.create, entry_point.chat.send_message
 from google import genai
 
@@ -8,3 +8,15 @@ client = genai.Client()
 chat = client.chats.create(model="gemini-2.5-flash")
 print(chat.send_message("Name a moon.").text)
 print(chat.send_message("And another?").text)
+# output
+from google import genai
+
+client = genai.Client()
+interaction = client.interactions.create(model="gemini-2.5-flash", input="Name a moon.")
+print(interaction.output_text)
+interaction = client.interactions.create(
+    model="gemini-2.5-flash",
+    input="And another?",
+    previous_interaction_id=interaction.id,
+)
+print(interaction.output_text)

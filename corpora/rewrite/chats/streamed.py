@@ -1,4 +1,4 @@
-# finding: GI103 4 GI503
+# finding: GI103 4 GI516
 # finding: GI103 5 GI503
 # rows: entry_point.chat.send_message_stream
 from google import genai
