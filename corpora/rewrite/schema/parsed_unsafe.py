@@ -1,6 +1,6 @@
 # flags: --unsafe
-# types: output_text is `str | None` to a type checker, although it is always a str
 # finding: GI101 11
+# types: output_text is `str | None` to a type checker, although it is always a str
 # rows: response.parsed, config.response_schema
 from google import genai
 from pydantic import BaseModel
@@ -32,7 +32,11 @@ client = genai.Client()
 response = client.interactions.create(
     model="gemini-2.5-flash",
     input="Describe a moon.",
-    response_format={"type": "text", "mime_type": "application/json", "schema": Moon.model_json_schema()},
+    response_format={
+        "type": "text",
+        "mime_type": "application/json",
+        "schema": Moon.model_json_schema(),
+    },
     store=False,
 )
 print(Moon.model_validate_json(response.output_text))
