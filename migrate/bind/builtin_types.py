@@ -32,6 +32,23 @@ STRING_METHODS = frozenset(
 ONLY_STRING_METHODS = frozenset(["casefold", "format", "format_map"])
 """Methods that no other common type has: their result is a ``str`` even when the receiver is unknown."""
 
+TEXT_METHODS = frozenset(
+    (
+        "capitalize",
+        "casefold",
+        "endswith",
+        "lower",
+        "lstrip",
+        "rstrip",
+        "splitlines",
+        "startswith",
+        "strip",
+        "title",
+        "upper",
+    )
+)
+"""Methods that, of all that generateContent takes as contents or instruction, only a ``str`` has."""
+
 RESULTS: dict[str, str] = {
     "builtins.str": "str",
     "builtins.repr": "str",

@@ -9,7 +9,13 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from migrate.bind.builtin_types import METHOD_RESULTS, ONLY_STRING_METHODS, RESULTS, STRING_METHODS
+from migrate.bind.builtin_types import (
+    METHOD_RESULTS,
+    ONLY_STRING_METHODS,
+    RESULTS,
+    STRING_METHODS,
+    TEXT_METHODS,
+)
 from migrate.bind.classes import Classes
 from migrate.bind.scopes import Binding, Definition, Scopes
 from migrate.bind.types import NONE, STR, UNKNOWN, Form, Type, Types, instance
@@ -161,8 +167,28 @@ class Inference:
             if isinstance(owner, ast.ClassDef) and self.classes.is_receiver(function, argument):
                 return instance(owner.name, owner)
             default = self.of(definition.value) if definition.value is not None else frozenset()
-            return (self._passed(function, argument) or UNKNOWN) | default
+            passed = self._passed(function, argument)
+            if passed <= UNKNOWN | STR and self._used_as_text(definition):
+                return STR
+            return (passed or UNKNOWN) | default
         return UNKNOWN
+
+    def _used_as_text(self, definition: Definition) -> bool:
+        """Whether the function itself calls a method of the parameter that only text has, whatever is passed."""
+        found = False
+        for name, definitions in self.reaching.items():
+            if definition not in definitions:
+                continue
+            parent = self.scopes.parents.get(name)
+            if isinstance(parent, ast.Call) and self.symbol(parent.func) in (
+                "builtins.isinstance",
+                "builtins.type",
+            ):
+                return False
+            if isinstance(parent, ast.Attribute) and parent.attr in TEXT_METHODS:
+                called = self.scopes.parents.get(parent)
+                found = found or (isinstance(called, ast.Call) and called.func is parent)
+        return found
 
     def _passed(self, function: ast.FunctionDef | ast.AsyncFunctionDef, argument: ast.arg) -> Types:
         """Types the calls in this file pass for ``argument``; empty when there is none."""
