@@ -1,0 +1,9 @@
+# finding: GI103 4 GI531
+# finding: GI103 5 GI516
+from google import genai
+
+client = genai.Client()
+chat = client.chats.create(model="gemini-2.5-flash")
+print(chat.send_message("Name a moon.").text)
+total = client.models.count_tokens(model="gemini-2.5-flash", contents=chat.get_history(curated=True))
+print(total.total_tokens)

@@ -1,0 +1,7 @@
+# finding: GI103 4 GI530
+# finding: GI101 5 GI512
+from google import genai
+
+client = genai.Client()
+chat = client.chats.create(model="gemini-2.5-flash")
+print(len(client.models.generate_content(model="gemini-2.5-flash", contents="Hi").candidates or []) > 0)
