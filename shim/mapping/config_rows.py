@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .convert import by_name as _by_name
-from .convert import enumerated, fields, items, number, whole
+from .convert import enumerated, number, whole
 from .row import Evidence, Notice, Row, approx, convert, drop, emulate, keep, move, refuse
 from .safety import convert_settings
 from .speech import SPEECH_ROWS
 from .value import literal
+from .wire_formats import formats
 
 _UNSET: Final = "Means the default, so it is left out."
 _GENERATION: Final = "generation_config"
@@ -288,22 +289,11 @@ _HTTP: Final[tuple[Row, ...]] = (
 )
 
 
-def _formats(value: Any, notices: list[Notice]) -> Any:
-    """The wire's list of one-of wrappers as typed entries."""
-    return [
-        {"type": kind, **{_FORMAT_WORDS.get(name, name): item for name, item in fields(body, kind).items()}}
-        for entry in items(value, "response_format")
-        for kind, body in fields(entry, "response_format").items()
-    ]
-
-
-_FORMAT_WORDS: Final = {"json_schema": "schema"}
-
 _WIRE: Final[tuple[Row, ...]] = (
     convert(
         "generation_config.response_format",
         "response_format",
-        _formats,
+        formats,
         evidence=Evidence.SOURCE,
     ),
     drop(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final
 
-from .convert import by_name, items, record
+from .convert import OMIT, by_name, items, record, snake
 from .row import Evidence, Notice, Row, approx, convert, drop, move, refuse
 
 
@@ -16,10 +17,18 @@ def _corpora(value: Any, notices: list[Notice]) -> list[Any]:
     return [{"rag_corpus": corpus} for corpus in items(value, "rag_corpora")]
 
 
+def _snaked(value: Any, notices: list[Notice]) -> Any:
+    """``value`` with the names of all its fields in snake_case; none of them holds a map of free keys."""
+    if isinstance(value, Mapping):
+        return {snake(name): _snaked(one, notices) for name, one in value.items()}
+    return [_snaked(one, notices) for one in value] if isinstance(value, (list, tuple)) else value
+
+
 _RANKING: Final = (
     convert(
         "tool.retrieval.vertex_rag_store.rag_retrieval_config.ranking.rank_service",
         "rank_service",
+        _snaked,
         evidence=Evidence.SOURCE,
     ),
     refuse(
@@ -34,14 +43,15 @@ def _ranking(value: Any, notices: list[Notice]) -> Any:
     ranked = record(
         by_name(_RANKING, "tool.retrieval.vertex_rag_store.rag_retrieval_config.ranking"), "ranking"
     )
-    return {"ranking_config": "rank_service", **ranked(value, notices)}
+    found = ranked(value, notices)
+    return {"ranking_config": "rank_service", **found} if found else OMIT
 
 
 _RAG: Final = "tool.retrieval.vertex_rag_store.rag_retrieval_config"
 _RAG_CONFIG: Final = (
     move(f"{_RAG}.top_k", "top_k", evidence=Evidence.SOURCE),
-    move(f"{_RAG}.filter", "filter", evidence=Evidence.SOURCE),
-    move(f"{_RAG}.hybrid_search", "hybrid_search", evidence=Evidence.SOURCE),
+    convert(f"{_RAG}.filter", "filter", _snaked, evidence=Evidence.SOURCE),
+    convert(f"{_RAG}.hybrid_search", "hybrid_search", _snaked, evidence=Evidence.SOURCE),
     convert(f"{_RAG}.ranking", "ranking", _ranking, evidence=Evidence.SOURCE),
 )
 
@@ -92,7 +102,7 @@ RETRIEVAL_ROWS: Final[tuple[Row, ...]] = (
     ),
     _vertex(convert, "vertex_rag_store", _STORE),
     _vertex(convert, "vertex_rag_store.rag_corpora", f"{_STORE}.rag_resources", _corpora),
-    _vertex(move, "vertex_rag_store.rag_resources", f"{_STORE}.rag_resources"),
+    _vertex(convert, "vertex_rag_store.rag_resources", f"{_STORE}.rag_resources", _snaked),
     _vertex(
         convert,
         "vertex_rag_store.rag_retrieval_config",
