@@ -1,0 +1,7 @@
+# finding: GI101 4 GI511
+from google import genai
+
+client = genai.Client()
+response = client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+answer = response if response else None
+print(answer.text)

@@ -1,0 +1,7 @@
+# finding: GI101 4 GI512
+# rows: response.candidates.continuation_token
+from google import genai
+
+client = genai.Client()
+response = client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+print(response.candidates[0].continuation_token)

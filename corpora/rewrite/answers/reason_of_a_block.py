@@ -1,0 +1,7 @@
+# finding: GI101 4 GI512
+# rows: response.prompt_feedback, response.prompt_feedback.block_reason_message
+from google import genai
+
+client = genai.Client()
+response = client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+print(response.prompt_feedback.block_reason_message if response.prompt_feedback else None)
