@@ -310,14 +310,11 @@ class ChunkLoop:
 
     def _replace_test(self, test: ast.expr, last: ast.expr, new: str) -> None:
         """Put ``new`` in place of the operands of ``test`` up to ``last``."""
-        start, test_end = self.module.span(test)
-        end = self.module.span(last)[1]
+        start, end = self.module.span(test)[0], self.module.span(last)[1]
         self.replaced.update(
             node for node in ast.walk(test) if isinstance(node, ast.expr) and self.module.span(node)[1] <= end
         )
-        whole = end == test_end or not isinstance(test, ast.BoolOp)
-        needs_parentheses = not whole and " or " in new
-        self.analysis.edit(start, end, f"({new})" if needs_parentheses else new)
+        self.analysis.edit(start, end, new)
 
     def _read(self, chunks: Chunks) -> None:
         self._shorten_tests(chunks)

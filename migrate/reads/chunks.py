@@ -17,7 +17,6 @@ from migrate.bind.scopes import Definition
 from migrate.rules.rule import LeftError
 
 _AND = re.compile(r"\s*and\s*")
-_OR = re.compile(r"\s*or\s*")
 _HANDED = {
     ast.Return: "is returned",
     ast.Yield: "is yielded",
@@ -123,7 +122,7 @@ class Chunks:
         if self.module.span(values[0])[0] != self.module.span(test)[0]:
             return None
         for index, value in enumerate(values):
-            if index and not self._joined(values[index - 1], value, _AND):
+            if index and not self._joined(values[index - 1], value):
                 break
             if says(value):
                 last = value
@@ -169,10 +168,10 @@ class Chunks:
             _compares_with(node, value, ast.IsNot | ast.NotEq) for value in values
         )
 
-    def _joined(self, left: ast.expr, right: ast.expr, word: re.Pattern[str]) -> bool:
-        """Whether nothing but the operator stands between two operands."""
+    def _joined(self, left: ast.expr, right: ast.expr) -> bool:
+        """Whether nothing but ``and`` stands between two operands."""
         between = self.module.text[self.module.span(left)[1] : self.module.span(right)[0]]
-        return word.fullmatch(between) is not None
+        return _AND.fullmatch(between) is not None
 
     # -- what happens without text
 
