@@ -11,6 +11,7 @@ from migrate.bind.scopes import Definition
 from migrate.bind.types import FILE, Form, names
 from migrate.config_changes import place
 from migrate.config_source import ConfigSource
+from migrate.evaluation import first_out_of_order
 from migrate.layout import Region, regions
 from migrate.literal import (
     Derived,
@@ -40,6 +41,7 @@ class Arguments:
         self.module = module
         self.call = call
         self.analysis = analysis
+        self._natives = natives
         self.lifter = Lifter(module, call)
         self.keywords = self._keywords()
         self.regions, self.below = self._regions()
@@ -146,12 +148,17 @@ class Arguments:
             raise LeftError(reason, f"`{definition.name}` may be used from other files.")
         for use in self.module.uses.get(definition, ()):
             parent = self.module.scopes.parents[use]
-            mine = isinstance(parent, ast.keyword) and parent.arg == argument
+            mine = isinstance(parent, ast.keyword) and parent.arg == argument and self._is_native(parent)
             if not mine or self.module.reaching[use] != {definition}:
                 raise LeftError(
                     reason,
                     f"`{definition.name}` is also used or changed on line {use.lineno}, besides as {argument}.",
                 )
+
+    def _is_native(self, keyword: ast.keyword) -> bool:
+        """Whether an argument is one of a call that is rewritten: count_tokens, for one, also takes contents."""
+        call = self.module.scopes.parents[keyword]
+        return call is self.call or call in self._natives
 
     def _may_be_imported(self, definition: Definition) -> bool:
         """Whether a module-level name may be meant for other files: public, and used inside functions."""
@@ -224,6 +231,7 @@ class Arguments:
                 isinstance(parent, ast.List)
                 and isinstance(keyword, ast.keyword)
                 and keyword.arg == "contents"
+                and self._is_native(keyword)
             )
             if not mine or self.module.reaching[use] != {definition} or definition.scope.is_class:
                 raise LeftError(
@@ -235,7 +243,21 @@ class Arguments:
 
     def _convert(self) -> None:
         self._convert_all()
+        self._check_order()
         self.analysis.consumed |= self.lifter.consumed | self.source.lifter.consumed
+
+    def _check_order(self) -> None:
+        """Fields move to other places; what takes the next of something has to do so in the same order."""
+        values: list[Any] = []
+        for name in self.keywords:
+            values += self.converted.values() if name == "config" else []
+            values += [self.model] if name == "model" else [self.input] if name == "contents" else []
+        late = first_out_of_order(self.module, values)
+        if late is not None:
+            raise LeftError(
+                "GI508",
+                f"The argument on line {late.lineno} would be evaluated in another order; set it in a variable first.",
+            )
 
     def _convert_all(self) -> None:
         given = {key: value for key, value in self.config.items() if value is not None}

@@ -1,8 +1,10 @@
-# finding: GI101 8 GI513
+# finding: GI101 10 GI513
+import json
+
 from google import genai
 
 client = genai.Client()
-cached = {"text": None}
+cached = json.loads('{"text": null}')
 if cached:
     text = cached["text"]
 else:
