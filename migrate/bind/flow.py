@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from migrate.bind.jumps import Bound, Jumps, State, join, over
 from migrate.bind.scopes import Binding, Comprehension, Definition, Scope, Scopes
+from migrate.bind.walrus import bound_in, with_walrus
 
 _CONSUMERS = frozenset(
     ("all", "any", "dict", "frozenset", "join", "list", "max", "min", "set", "sorted", "sum", "tuple")
@@ -40,19 +41,7 @@ class _Flow:
         self.bound = Bound()
         self.carried: dict[ast.AST, State] = {}
         """What each loop's body hands to its next round."""
-        self.rebinding = self._with_walrus()
-
-    def _with_walrus(self) -> set[ast.AST]:
-        """Expressions in which a name is bound."""
-        found: set[ast.AST] = set()
-        for node in self.scopes.parents:
-            inner: ast.AST = node
-            while isinstance(inner, ast.NamedExpr) or (inner is not node and not isinstance(inner, ast.stmt)):
-                if inner in found:
-                    break
-                found.add(inner)
-                inner = self.scopes.parents.get(inner, self.scopes.tree)
-        return found
+        self.rebinding = with_walrus(scopes)
 
     def run(self, scope: Scope, body: Iterable[ast.stmt]) -> None:
         self.scope = scope
@@ -316,7 +305,7 @@ class _Flow:
     def comprehension(self, node: Comprehension) -> None:
         self.expression(node.generators[0].iter)
         outer, entry = self.scope, self._copy()
-        bound = self._bound_in(node) if node in self.rebinding else {}
+        bound = bound_in(self.scopes, node) if node in self.rebinding else {}
         # It may run no round or several, so what it binds for the scope around may be there from the start.
         after = over(entry, bound, add=True)
         self.scope = self.scopes.by_node[node]
@@ -333,15 +322,6 @@ class _Flow:
         self.bound.close()
         self.scope, self.state = outer, after
         self.bound.add(bound)
-
-    def _bound_in(self, node: Comprehension) -> State:
-        """What walruses in a comprehension bind."""
-        found: dict[str, frozenset[Definition]] = {}
-        for inner in ast.walk(node):
-            if isinstance(inner, ast.NamedExpr):
-                definition = self.scopes.definition_of[inner.target]
-                found[definition.name] = found.get(definition.name, frozenset()) | {definition}
-        return found
 
     def target(self, node: ast.AST) -> None:
         if isinstance(node, ast.Name):

@@ -7,26 +7,25 @@ names.
 from __future__ import annotations
 
 import ast
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from migrate.bind.builtin_types import (
-    METHOD_RESULTS,
-    ONLY_STRING_METHODS,
-    RESULTS,
-    STRING_METHODS,
-    TEXT_METHODS,
-)
-from migrate.bind.classes import Classes
+from migrate.bind.annotations import Annotations
+from migrate.bind.builtin_types import METHOD_RESULTS
+from migrate.bind.calls import Calls
+from migrate.bind.classes import Classes, Member, decorated
+from migrate.bind.containers import EACH, VALUE, Containers
+from migrate.bind.operators import augmented, binary
+from migrate.bind.results import MANAGER, Results
 from migrate.bind.scopes import Binding, Definition, Scopes
+from migrate.bind.stars import starred
 from migrate.bind.types import NONE, STR, UNKNOWN, Form, Type, Types, instance
 from shim.mapping.entry_points import ALIASES, ATTRIBUTES, METHODS
 
 if TYPE_CHECKING:
     from migrate.bind.project import Project
 
-_SDK = "google.genai"
-_DEPTH = 40  # deeper chains of definitions than this do not occur in code people write
-_PASS_THROUGH = frozenset(("asyncio.wait_for", "asyncio.shield"))
+_DEPTH = 120  # deeper chains of definitions than this do not occur in code people write
 
 
 class Inference:
@@ -44,7 +43,13 @@ class Inference:
         self.path = path
         self.project = project
         self.classes = Classes(scopes)
-        self.calls_of = self._calls_by_name()
+        self.containers = Containers(self)
+        self.annotations = Annotations(self)
+        self.results = Results(self)
+        self.callers = Calls(self)
+        self.calls_of = self.callers.by_name
+        self.quoted: dict[ast.Name, frozenset[Definition]] = {}
+        """As `reaching`, for names inside quoted annotations."""
         self._known: dict[ast.AST, Types] = {}
         self._open: set[ast.AST] = set()
         self._cut = False
@@ -55,8 +60,7 @@ class Inference:
         if known is not None:
             return known
         if node in self._open or len(self._open) > _DEPTH:
-            self._cut = True
-            return frozenset()  # a cycle adds nothing that its other members do not already say
+            return self._given_up(node)
         self._open.add(node)
         try:
             found = self._expression(node)
@@ -73,13 +77,38 @@ class Inference:
     def of_definition(self, definition: Definition) -> Types:
         """Types the name can have when this definition gave it its value."""
         if definition.node in self._open or len(self._open) > _DEPTH:
-            self._cut = True
-            return frozenset()
+            return self._given_up(definition.node)
         self._open.add(definition.node)
         try:
             return self._definition(definition)
         finally:
             self._open.discard(definition.node)
+
+    def _given_up(self, node: ast.AST) -> Types:
+        self._cut = True
+        # A cycle adds nothing that its other members do not already say; beyond the depth nothing is known.
+        return frozenset() if node in self._open else UNKNOWN
+
+    def definitions(self, node: ast.Name) -> frozenset[Definition] | None:
+        """The definitions that reach a name; ``None`` for builtins."""
+        return self.reaching.get(node) or self.quoted.get(node)
+
+    def annotation(self, node: ast.expr | None) -> Types:
+        """Types an annotation allows; empty for no annotation, UNKNOWN for one that says nothing here."""
+        return self.annotations.types(node)
+
+    @cached_property
+    def uses(self) -> dict[Definition, list[ast.Name]]:
+        """Every load a definition reaches."""
+        found: dict[Definition, list[ast.Name]] = {}
+        for name, definitions in self.reaching.items():
+            for definition in definitions:
+                found.setdefault(definition, []).append(name)
+        return found
+
+    def calls(self, call: ast.Call, function: ast.AST) -> bool:
+        """As `Calls.may_call`."""
+        return self.callers.may_call(call, function)
 
     def symbol(self, node: ast.expr) -> str:
         """Dotted path of the outside thing ``node`` names, such as ``google.genai.types.Part``; else ``""``."""
@@ -105,19 +134,31 @@ class Inference:
             case Binding.PARAMETER:
                 return self._parameter(definition)
             case Binding.ASSIGN | Binding.ANNOTATE:
-                declared = self.annotation(definition.annotation)
+                declared = self.annotation(definition.annotation) or self._declared(definition)
                 if declared and declared != UNKNOWN:
                     return self._narrow(declared, definition.value)
                 return self.of(definition.value) if definition.value is not None else UNKNOWN
-            case Binding.WITH:
-                return self._context(definition)
+            case Binding.WITH | Binding.UNPACK if isinstance(definition.node, ast.expr):
+                return self.containers.target(definition.node)
             case Binding.AUGMENT:
-                return self._augmented(definition)
+                return augmented(self, definition)
             case Binding.FOR:
-                return self._element(definition.value) if definition.value is not None else UNKNOWN
+                return (
+                    self.containers.target(definition.node)
+                    if isinstance(definition.node, ast.expr)
+                    else UNKNOWN
+                )
             case Binding.DELETE:
                 return frozenset()
         return UNKNOWN
+
+    def _declared(self, definition: Definition) -> Types:
+        """Types by an annotation that stands at another assignment of the name."""
+        found: Types = frozenset()
+        for other in definition.scope.definitions[definition.name]:
+            if other.how in (Binding.ASSIGN, Binding.ANNOTATE):
+                found |= self.annotation(other.annotation)
+        return found
 
     def _narrow(self, declared: Types, value: ast.expr | None) -> Types:
         # The annotation names the class; the value, when it agrees, remembers where the instance was made.
@@ -165,94 +206,31 @@ class Inference:
         if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
             owner = self.scopes.parents.get(function)
             if isinstance(owner, ast.ClassDef) and self.classes.is_receiver(function, argument):
-                return instance(owner.name, owner)
+                form = Form.CLASS if decorated(function, "classmethod") else Form.INSTANCE
+                return frozenset((Type(form, owner.name, owner),))
             default = self.of(definition.value) if definition.value is not None else frozenset()
-            passed = self._passed(function, argument)
-            if passed <= UNKNOWN | STR and self._used_as_text(definition):
+            passed = self.callers.passed(function, argument)
+            if passed <= UNKNOWN | STR and self.callers.used_as_text(definition):
                 return STR
             return (passed or UNKNOWN) | default
         return UNKNOWN
 
-    def _used_as_text(self, definition: Definition) -> bool:
-        """Whether the function itself calls a method of the parameter that only text has, whatever is passed."""
-        found = False
-        for name, definitions in self.reaching.items():
-            if definition not in definitions:
-                continue
-            parent = self.scopes.parents.get(name)
-            if isinstance(parent, ast.Call) and self.symbol(parent.func) in (
-                "builtins.isinstance",
-                "builtins.type",
-            ):
-                return False
-            if isinstance(parent, ast.Attribute) and parent.attr in TEXT_METHODS:
-                called = self.scopes.parents.get(parent)
-                found = found or (isinstance(called, ast.Call) and called.func is parent)
-        return found
-
-    def _passed(self, function: ast.FunctionDef | ast.AsyncFunctionDef, argument: ast.arg) -> Types:
-        """Types the calls in this file pass for ``argument``; empty when there is none."""
-        method = isinstance(self.scopes.parents.get(function), ast.ClassDef)
-        calls = [call for call in self.calls_of.get(function.name, ()) if self.calls(call, function)]
+    def entered(self, node: ast.expr) -> Types:
+        """Types of what ``with`` binds. Clients and files return themselves; of other classes nothing is known."""
         found: Types = frozenset()
-        positional = [*function.args.posonlyargs, *function.args.args]
-        index = positional.index(argument) - (1 if method else 0) if argument in positional else None
-        for call in calls:
-            value = next((k.value for k in call.keywords if k.arg == argument.arg), None)
-            if value is None and index is not None and index < len(call.args):
-                value = call.args[index]
-            if any(isinstance(a, ast.Starred) for a in call.args) or any(
-                k.arg is None for k in call.keywords
-            ):
+        for one in self.of(node):
+            if one.form is Form.INSTANCE and (one.name in ATTRIBUTES or one.name.startswith("file:")):
+                found |= frozenset((one,))
+            elif one.name == MANAGER and isinstance(one.node, ast.FunctionDef | ast.AsyncFunctionDef):
+                found |= self.results.handed_out(one.node)
+            else:
                 return UNKNOWN
-            if value is not None:
-                found |= self.of(value)
-        return found
-
-    def calls(self, call: ast.Call, function: ast.AST) -> bool:
-        """Whether ``call`` can be a call of this function of the file; methods are told by their name alone."""
-        if isinstance(self.scopes.parents.get(function), ast.ClassDef):
-            return isinstance(call.func, ast.Attribute)
-        return any(t.node is function for t in self.of(call.func))
-
-    def _calls_by_name(self) -> dict[str, list[ast.Call]]:
-        calls: dict[str, list[ast.Call]] = {}
-        for node in self.scopes.parents:
-            if isinstance(node, ast.Call):
-                match node.func:
-                    case ast.Name(id=name) | ast.Attribute(attr=name):
-                        calls.setdefault(name, []).append(node)
-        return calls
-
-    def _context(self, definition: Definition) -> Types:
-        # Clients return themselves on entry; so do files. Anything else is unknown.
-        assert definition.value is not None
-        found = self.of(definition.value)
-        if found and all(
-            t.form is Form.INSTANCE and (t.name in ATTRIBUTES or t.name.startswith("file:")) for t in found
-        ):
-            return found
-        return UNKNOWN
-
-    def _augmented(self, definition: Definition) -> Types:
-        statement = definition.statement
-        if isinstance(statement, ast.AugAssign) and isinstance(statement.target, ast.Name):
-            before = self._name(statement.target)
-            if isinstance(statement.op, ast.Add) and before == STR:
-                return STR
-        return UNKNOWN
-
-    def _element(self, iterable: ast.expr) -> Types:
-        if isinstance(iterable, ast.List | ast.Tuple | ast.Set) and iterable.elts:
-            return self._union(iterable.elts)
-        for found in self.of(iterable):
-            if found.form is Form.INSTANCE and found.name.startswith("list["):
-                return instance(found.name[5:-1])
-        return UNKNOWN
+        return found or UNKNOWN
 
     # -- expressions
 
-    def _union(self, nodes: list[ast.expr]) -> Types:
+    def union(self, nodes: list[ast.expr]) -> Types:
+        """Types any of ``nodes`` can have."""
         found: Types = frozenset()
         for node in nodes:
             found |= self.of(node)
@@ -265,7 +243,7 @@ class Inference:
             case ast.Attribute():
                 return self._attribute(node)
             case ast.Call():
-                return self._call(node)
+                return self.results.of(node)
             case ast.Await():
                 return frozenset(
                     Type(Form.INSTANCE, t.name, t.node) if t.form is Form.AWAITABLE else Type(Form.UNKNOWN)
@@ -280,29 +258,31 @@ class Inference:
             case ast.IfExp():
                 return self.of(node.body) | self.of(node.orelse)
             case ast.BoolOp():
-                found = self._union(node.values)
+                found = self.union(node.values)
                 if isinstance(node.op, ast.Or) and not any(t.is_none for t in self.of(node.values[-1])):
                     found = frozenset(t for t in found if not t.is_none)
                 return found
             case ast.BinOp():
-                return self._binary(node)
-            case ast.List():
-                return self._list(node)
+                return binary(self, node)
+            case ast.List() | ast.ListComp():
+                return instance("list", node)
+            case ast.Tuple() | ast.Set() | ast.SetComp() | ast.GeneratorExp():
+                return instance(type(node).__name__.lower(), node)
+            case ast.Lambda():
+                return frozenset((Type(Form.FUNCTION, "", node),))
             case ast.Dict() | ast.DictComp():
                 return instance("dict", node)
             case ast.Subscript():
                 return self._subscript(node)
         return UNKNOWN
 
-    def _list(self, node: ast.List) -> Types:
-        if node.elts and self._union(node.elts) == STR:
-            return instance("list[str]")
-        return instance("list", node)
-
     def _name(self, node: ast.Name) -> Types:
-        definitions = self.reaching.get(node)
+        definitions = self.definitions(node)
         if definitions is None:
-            return frozenset((Type(Form.SYMBOL, f"builtins.{node.id}"),))
+            path = starred(self.scopes, node.id)
+            if path is None:
+                return frozenset((Type(Form.SYMBOL, f"builtins.{node.id}"),))
+            return self._outside(path) if path else UNKNOWN
         found: Types = frozenset()
         for definition in definitions:
             found |= self.of_definition(definition)
@@ -358,22 +338,31 @@ class Inference:
             return home._class_member(owner, attribute)
         declared: Types = frozenset()
         found: Types = frozenset()
-        for member in self.classes.members(owner, attribute):
+        for member in (*self.classes.members(owner, attribute), *self._set_from_outside(owner, attribute)):
             types = self.annotation(member.annotation)
             if types != UNKNOWN:
                 declared |= types
             if isinstance(member.function, ast.FunctionDef | ast.AsyncFunctionDef):
                 if member.is_property:
-                    found |= self._returned(member.function)
+                    found |= self.results.returned(member.function)
                 else:
                     found |= frozenset((Type(Form.FUNCTION, member.function.name, member.function),))
             elif member.value is not None:
                 found |= self.of(member.value)
             elif member.annotation is None:
-                found |= UNKNOWN
+                found |= self.containers.target(member.node) if isinstance(member.node, ast.expr) else UNKNOWN
         if declared and not (found and {t.name for t in found} <= {t.name for t in declared}):
             return declared
         return found or self._inherited(owner, attribute)
+
+    def _set_from_outside(self, owner: ast.ClassDef, attribute: str) -> list[Member]:
+        """What code outside a class assigns to an attribute of the class or of its objects."""
+        return [
+            member
+            for member in self.classes.set_from_outside(attribute)
+            if isinstance(member.node, ast.Attribute)
+            and any(t.node is owner for t in self.of(member.node.value))
+        ]
 
     def _inherited(self, owner: ast.ClassDef, attribute: str) -> Types:
         """What a base class from another file says of ``attribute``; those of this file are among the members."""
@@ -384,107 +373,6 @@ class Inference:
                     return self._class_member(found.node, attribute)
         return UNKNOWN
 
-    def _call(self, node: ast.Call) -> Types:
-        found: Types = frozenset()
-        for function in self.of(node.func):
-            found |= self._result(function, node)
-        if (
-            found <= UNKNOWN
-            and isinstance(node.func, ast.Attribute)
-            and node.func.attr in ONLY_STRING_METHODS
-        ):
-            return STR
-        return found
-
-    def _result(self, function: Type, node: ast.Call) -> Types:
-        match function.form:
-            case Form.CLASS if isinstance(function.node, ast.ClassDef):
-                return instance(function.name, function.node)
-            case Form.CLASS:
-                return instance(function.name, node)
-            case Form.METHOD:
-                return self._method_result(function, node)
-            case Form.FUNCTION if isinstance(function.node, ast.FunctionDef | ast.AsyncFunctionDef):
-                return self._function_result(function.node)
-            case Form.SYMBOL:
-                return self._symbol_result(function.name, node)
-        return UNKNOWN
-
-    def _method_result(self, function: Type, node: ast.Call) -> Types:
-        owner, _, name = function.name.rpartition(".")
-        if owner == "str":
-            if name in STRING_METHODS:
-                return STR
-            return instance("list[str]") if name in ("split", "splitlines") else UNKNOWN
-        if function.name in METHOD_RESULTS:
-            return instance(METHOD_RESULTS[function.name])
-        method = METHODS.get(owner, {}).get(name)
-        if method is None or not method.result:
-            return UNKNOWN
-        return frozenset((Type(Form.AWAITABLE if method.awaitable else Form.INSTANCE, method.result, node),))
-
-    def _function_result(self, function: ast.FunctionDef | ast.AsyncFunctionDef) -> Types:
-        found = self._returned(function)
-        if isinstance(function, ast.AsyncFunctionDef):
-            return frozenset(
-                Type(Form.AWAITABLE, t.name, t.node) if t.form is Form.INSTANCE else Type(Form.UNKNOWN)
-                for t in found
-            )
-        return found
-
-    def _returned(self, function: ast.FunctionDef | ast.AsyncFunctionDef) -> Types:
-        home = self.home(function)
-        if home is not self:
-            return home._returned(function)
-        declared = self.annotation(function.returns)
-        values = self.classes.returned(function)
-        if declared and declared != UNKNOWN:
-            actual = self._union(values)
-            wanted = {t.name for t in declared}
-            agrees = bool(actual) and all(t.form is Form.INSTANCE and t.name in wanted for t in actual)
-            return actual if agrees else declared
-        return self._union(values) if values else UNKNOWN
-
-    def _symbol_result(self, name: str, node: ast.Call) -> Types:
-        if name in RESULTS:
-            return instance(RESULTS[name], node if "." in RESULTS[name] else None)
-        if name == "builtins.open":
-            return instance(self._file_class(node))
-        if name in _PASS_THROUGH and node.args:
-            return self.of(node.args[0])
-        if name.startswith(f"{_SDK}.types."):
-            owner, _, last = name.rpartition(".")
-            # types.Part(...) and alternative constructors such as types.Part.from_bytes(...).
-            return instance(owner if last.startswith("from_") else name, node)
-        if name.startswith("builtins.") and name.removeprefix("builtins.") in (
-            "list",
-            "dict",
-            "set",
-            "tuple",
-        ):
-            return instance(name.removeprefix("builtins."), node)
-        return UNKNOWN
-
-    def _file_class(self, node: ast.Call) -> str:
-        mode = next(
-            (k.value for k in node.keywords if k.arg == "mode"), node.args[1] if len(node.args) > 1 else None
-        )
-        if mode is None:
-            return "file:text"
-        if isinstance(mode, ast.Constant) and isinstance(mode.value, str):
-            return "file:binary" if "b" in mode.value else "file:text"
-        return "file:unknown"
-
-    def _binary(self, node: ast.BinOp) -> Types:
-        left, right = self.of(node.left), self.of(node.right)
-        if isinstance(node.op, ast.Add) and STR in (left, right):
-            return STR
-        if isinstance(node.op, ast.Mod) and left == STR:
-            return STR
-        if isinstance(node.op, ast.Mult) and STR in (left, right):
-            return STR
-        return UNKNOWN
-
     def _subscript(self, node: ast.Subscript) -> Types:
         if self.symbol(node.value) == "os.environ":
             return STR
@@ -493,63 +381,16 @@ class Inference:
             return STR
         if base == instance("list[str]"):
             return instance("list[str]") if isinstance(node.slice, ast.Slice) else STR
-        return UNKNOWN
-
-    # -- annotations
-
-    def annotation(self, node: ast.expr | None) -> Types:
-        """Types an annotation allows; empty for no annotation, UNKNOWN for one that says nothing here."""
-        match node:
-            case None:
-                return frozenset()
-            case ast.Constant(value=None):
-                return NONE
-            case ast.Constant(value=str() as text):
-                return self._quoted(text, node)
-            case ast.BinOp(op=ast.BitOr()):
-                return self.annotation(node.left) | self.annotation(node.right)
-            case ast.Subscript():
-                outer = self.symbol(node.value).rpartition(".")[2]
-                if outer == "Optional":
-                    return self.annotation(node.slice) | NONE
-                if outer in ("Annotated", "Final", "ClassVar"):
-                    inner = node.slice.elts[0] if isinstance(node.slice, ast.Tuple) else node.slice
-                    return self.annotation(inner)
-                if outer == "Union" and isinstance(node.slice, ast.Tuple):
-                    return frozenset().union(*(self.annotation(part) for part in node.slice.elts))
-                if outer in ("list", "List", "Sequence", "Iterable") and self.annotation(node.slice) == STR:
-                    return instance("list[str]")
+        match node.slice:
+            case ast.Slice():
                 return UNKNOWN
-        found = self.of(node)
-        if len(found) != 1:
-            return UNKNOWN
-        (only,) = found
-        match only.form:
-            case Form.CLASS:
-                return instance(only.name, only.node)
-            case Form.SYMBOL if only.name in (
-                "builtins.str",
-                "builtins.bytes",
-                "builtins.int",
-                "builtins.float",
-                "builtins.bool",
-            ):
-                return instance(only.name.removeprefix("builtins."))
-            case Form.SYMBOL if only.name.startswith(f"{_SDK}.") or only.name in (
-                "pathlib.Path",
-                "PIL.Image.Image",
-            ):
-                return instance(only.name)
-        return UNKNOWN
+            case ast.Constant(value=int() as index):
+                return self._item(node, index)
+        return self._item(node, VALUE)
 
-    def _quoted(self, text: str, at: ast.Constant) -> Types:
-        try:
-            node = ast.parse(text, mode="eval").body
-        except SyntaxError:
-            return UNKNOWN
-        for part in ast.walk(node):
-            if isinstance(part, ast.Name):
-                owner = self.scopes.scope_of(at).owner(part.id)
-                if owner is not None:
-                    self.reaching[part] = frozenset(owner.definitions[part.id])
-        return self.annotation(node)
+    def _item(self, node: ast.Subscript, step: int | str) -> Types:
+        found: Types = frozenset()
+        for one in self.of(node.value):
+            is_dict = one.name in ("dict", "mapping", "mutablemapping", "defaultdict", "ordereddict")
+            found |= self.containers.within(one, (VALUE if is_dict else EACH if step == VALUE else step,))
+        return found

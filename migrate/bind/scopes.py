@@ -59,7 +59,6 @@ class Scope:
     """Names declared ``global`` here."""
     nonlocals: set[str] = field(default_factory=set)
     """Names declared ``nonlocal`` here."""
-    declared_global: set[str] = field(default_factory=set)
     from_elsewhere: dict[str, set[Definition]] = field(default_factory=dict)
     """Definitions of names of this scope that run at times of their own: in another function, or in a generator."""
 
@@ -317,17 +316,3 @@ class Scopes:
             if isinstance(ancestor, ast.stmt):
                 break
         return Binding.UNPACK, None, None
-
-
-def _binds(function: ast.AST, name: str) -> bool:
-    """Whether the body of ``function``, without the scopes inside it, stores ``name``."""
-    stack = list(getattr(function, "body", ())) if not isinstance(function, ast.Lambda) else []
-    while stack:
-        node = stack.pop()
-        if isinstance(node, ast.Nonlocal | ast.Global) and name in node.names:
-            return False
-        if isinstance(node, ast.Name) and node.id == name and not isinstance(node.ctx, ast.Load):
-            return True
-        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda):
-            stack.extend(ast.iter_child_nodes(node))
-    return False

@@ -1,4 +1,5 @@
 # finding: GI103 11 GI530
+# finding: GI103 12 GI537
 from google import genai
 
 

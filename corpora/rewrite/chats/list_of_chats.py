@@ -1,4 +1,5 @@
 # finding: GI103 4 GI530
+# finding: GI103 6 GI537
 from google import genai
 
 client = genai.Client()

@@ -1,4 +1,5 @@
 # finding: GI103 6 GI530
+# finding: GI103 8 GI537
 from google import genai
 
 client = genai.Client()

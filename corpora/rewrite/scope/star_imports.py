@@ -1,7 +1,18 @@
-# finding: GI101 6 GI501
+# finding: GI101 6
 from google import genai
 from google.genai import *
 
 print(genai.__name__)
 client = Client()
 print(client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.").text)
+# output
+from google import genai
+from google.genai import *
+
+print(genai.__name__)
+client = Client()
+print(client.interactions.create(
+    model="gemini-2.5-flash",
+    input="Name a moon.",
+    store=False,
+).output_text)

@@ -1,0 +1,93 @@
+"""Which calls of a file reach which of its functions, and what they pass."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from migrate.bind.builtin_types import TEXT_METHODS
+from migrate.bind.classes import decorated
+from migrate.bind.scopes import Definition
+from migrate.bind.types import UNKNOWN, Types
+
+if TYPE_CHECKING:
+    from migrate.bind.infer import Inference
+
+_Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+class Calls:
+    """The calls of one module by the last word of what they call."""
+
+    def __init__(self, infer: Inference) -> None:
+        self.infer = infer
+        self.parents = infer.scopes.parents
+        self.by_name: dict[str, list[ast.Call]] = {}
+        for node in self.parents:
+            if isinstance(node, ast.Call):
+                match node.func:
+                    case ast.Name(id=name) | ast.Attribute(attr=name):
+                        self.by_name.setdefault(name, []).append(node)
+
+    def may_call(self, call: ast.Call, function: ast.AST) -> bool:
+        """Whether ``call`` can be a call of this function of the file; methods are told by their name alone."""
+        if isinstance(self.parents.get(function), ast.ClassDef):
+            return isinstance(call.func, ast.Attribute)
+        return any(t.node is function for t in self.infer.of(call.func))
+
+    def passed(self, function: _Function, argument: ast.arg) -> Types:
+        """Types the calls in this file pass for ``argument``; empty when there is none."""
+        bound = isinstance(self.parents.get(function), ast.ClassDef) and not decorated(
+            function, "staticmethod"
+        )
+        found: Types = frozenset()
+        positional = [*function.args.posonlyargs, *function.args.args]
+        index = positional.index(argument) - (1 if bound else 0) if argument in positional else None
+        for call in self._of(function):
+            value = next((k.value for k in call.keywords if k.arg == argument.arg), None)
+            if value is None and index is not None and index < len(call.args):
+                value = call.args[index]
+            if any(isinstance(a, ast.Starred) for a in call.args) or any(
+                k.arg is None for k in call.keywords
+            ):
+                return UNKNOWN
+            if value is not None:
+                found |= self.infer.of(value)
+        return found or self._fixture(function, argument)
+
+    def _of(self, function: _Function) -> Iterator[ast.Call]:
+        for call in self.by_name.get(function.name, ()):
+            if self.may_call(call, function):
+                yield call
+        owner = self.parents.get(function)
+        if function.name == "__init__" and isinstance(owner, ast.ClassDef):
+            for maker in (owner, *self.infer.classes.heirs(owner)):
+                for call in self.by_name.get(maker.name, ()):
+                    if any(t.node is maker for t in self.infer.of(call.func)):
+                        yield call
+
+    def used_as_text(self, definition: Definition) -> bool:
+        """Whether the function itself calls a method of the parameter that only text has, whatever is passed."""
+        found = False
+        for name in self.infer.uses.get(definition, ()):
+            parent = self.parents.get(name)
+            if isinstance(parent, ast.Call) and self.infer.symbol(parent.func) in (
+                "builtins.isinstance",
+                "builtins.type",
+            ):
+                return False
+            if isinstance(parent, ast.Attribute) and parent.attr in TEXT_METHODS:
+                called = self.parents.get(parent)
+                found = found or (isinstance(called, ast.Call) and called.func is parent)
+        return found
+
+    def _fixture(self, function: _Function, argument: ast.arg) -> Types:
+        """What pytest passes: the value of the fixture that has the argument's name."""
+        if not (function.name.startswith("test") or decorated(function, "fixture")):
+            return frozenset()
+        for definition in self.infer.scopes.module.definitions.get(argument.arg, ()):
+            node = definition.node
+            if isinstance(node, _Function) and node is not function and decorated(node, "fixture"):
+                return self.infer.results.handed_out(node)
+        return frozenset()
