@@ -1,4 +1,5 @@
 # finding: GI102 9
+# rows: error.stream
 # types: with a model that is no literal, `create()` gives a union, and an interaction iterates as tuples
 from google import genai
 

@@ -1,0 +1,10 @@
+# finding: GI101 6 GI514
+# rows: error.ContinuationInterruptedError
+from google import genai
+from google.genai import errors
+
+client = genai.Client()
+try:
+    print(client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.").text)
+except errors.ContinuationInterruptedError:
+    print("half an answer")
