@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from shim.core.citations import Citation, citations, tool_steps
-from shim.mapping.convert import fields, refusal
-from shim.mapping.row import Notice
+from shim.mapping.convert import by_name, fields, notice, refusal
+from shim.mapping.response import ROWS
+from shim.mapping.row import Notice, Verdict
 
-_PATH: Final = "candidates[0].groundingMetadata"
+_PATH: Final = "candidates[0].grounding_metadata"
+_ENTRY: Final = by_name(ROWS, "response.candidates.grounding_metadata.search_entry_point")
 _ROW: Final = "response.candidates.grounding_metadata.grounding_supports"
 
 
@@ -34,9 +36,22 @@ def with_sources(
             item, start, end = _placed(citation, texts)
             annotation.update(start_index=start, end_index=end)
         item.setdefault("annotations", []).append(annotation)
+    _mind_entry(metadata, notices)
     tools = tool_steps(metadata, urls, "candidates[0]")
     at = next((index for index, step in enumerate(steps) if step["type"] == "model_output"), len(steps))
     return [*steps[:at], *tools, *steps[at:]]
+
+
+def _mind_entry(metadata: Any, notices: list[Notice]) -> None:
+    """Say what of the search entry point has no place in a step."""
+    entry = fields(metadata or {}, _PATH).get("search_entry_point", {})
+    for name in fields(entry, f"{_PATH}.search_entry_point"):
+        row = _ENTRY.get(name)
+        path = f"{_PATH}.search_entry_point.{name}"
+        if row is None:
+            notices.append(refusal(path, f"`{name}` is not a field the mapping knows."))
+        elif row.verdict is Verdict.DROP:
+            notices.append(notice(row, path))
 
 
 def _texts(steps: Sequence[dict[str, Any]], parts: Sequence[Any]) -> list[tuple[int, dict[str, Any]]]:

@@ -50,7 +50,7 @@ class Answer:
         steps, ending = self._said(candidate) if candidates else ([], {"status": "in_progress"})
         feedback = given.get("prompt_feedback")
         if isinstance(feedback, Mapping):
-            ending.update(self._blocked(self._object(feedback, "promptFeedback"), bool(candidates)))
+            ending.update(self._blocked(self._object(feedback, "prompt_feedback"), bool(candidates)))
         out["status"] = ending.pop("status")
         if steps:
             out["steps"] = steps
@@ -100,7 +100,9 @@ class Answer:
                 ending["errors"] = [{"code": str(reason).lower(), "message": said}]
             if row is None:
                 note = f"`{reason}` is no finish reason the mapping knows."
-                self._notices.append(refusal("candidates[0].finishReason", note, "finish_reason.OTHER"))
+                self._notices.append(refusal("candidates[0].finish_reason", note, "finish_reason.OTHER"))
+            elif statuses.finish_reason(status, [{"message": said}]) != reason:
+                self._notices.append(notice(row, "candidates[0].finish_reason"))
         elif isinstance(message, str) and message:
             ending["errors"] = [{"code": "", "message": message}]
         token = candidate.get("continuation_token")
@@ -108,13 +110,13 @@ class Answer:
             try:
                 ending["continuation_token"] = decoded(token, [])
             except Malformed as error:
-                raise MalformedError("candidates[0].continuationToken", str(error)) from error
+                raise MalformedError("candidates[0].continuation_token", str(error)) from error
         return ending
 
     def _blocked(self, feedback: Mapping[str, Any], answered: bool) -> dict[str, Any]:
         for name, value in feedback.items():
             if name not in ("block_reason", "block_reason_message") and value not in _UNSAID:
-                self._lost(_FEEDBACK.get(name), name, f"promptFeedback.{name}")
+                self._lost(_FEEDBACK.get(name), name, f"prompt_feedback.{name}")
         reason = feedback.get("block_reason")
         if answered or not isinstance(reason, str) or reason.endswith("_UNSPECIFIED"):
             return {}
@@ -132,14 +134,14 @@ class Answer:
         counts = usages.from_generate_content(usage)
         if counts:
             out["usage"] = counts
-        traffic = fields(usage, "usageMetadata").get("traffic_type")
+        traffic = fields(usage, "usage_metadata").get("traffic_type")
         if isinstance(traffic, str) and traffic in _TIERS:
             out["service_tier"] = _TIERS[traffic]
         elif traffic is not None:
             self._lost(
                 next(row for row in usages.ROWS if row.source.endswith(".traffic_type")),
-                "trafficType",
-                "usageMetadata.trafficType",
+                "traffic_type",
+                "usage_metadata.traffic_type",
             )
 
     def _object(self, value: Any, path: str) -> Mapping[str, Any]:

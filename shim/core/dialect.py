@@ -14,13 +14,17 @@ from typing import Any, Final
 from shim.core.dialect_events import normalize_event, normalize_step
 from shim.core.translation import total
 from shim.errors import MalformedError
-from shim.mapping.convert import snake
+from shim.mapping.convert import by_name, snake
+from shim.mapping.schema import ROWS as SCHEMA_ROWS
 from shim.mapping.usage import EARLIER as _USAGE
 
 __all__ = ["normalize", "normalize_event", "normalize_interaction", "normalize_request", "normalize_steps"]
 
 _CONTENTS: Final = frozenset({"text", "image", "audio", "video", "document"})
-_FORMATS: Final = frozenset({"text", "image", "audio", "video"})
+_SCHEMAS: Final = frozenset(row.target for row in by_name(SCHEMA_ROWS, "schema.type").values()) | frozenset(
+    by_name(SCHEMA_ROWS, "schema.type")
+)
+"""What the ``type`` of a JSON Schema may be, in either API's spelling."""
 _DERIVED: Final = frozenset(
     {"output_text", "output_image", "output_audio", "output_video", "continuation_ids", "outputs", "role"}
 )
@@ -208,7 +212,7 @@ def _formats(body: Mapping[str, Any], config: Any) -> list[Any]:
     entries: list[Any] = []
     for entry in given if isinstance(given, (list, tuple)) else [] if given is None else [given]:
         kind = entry.get("type") if isinstance(entry, Mapping) else None
-        if isinstance(entry, Mapping) and not (isinstance(kind, str) and kind in _FORMATS):
+        if isinstance(entry, Mapping) and (not isinstance(kind, str) or kind in _SCHEMAS):
             # A bare JSON Schema, which earlier releases took.
             entry = {"type": "text", "mime_type": "application/json", "schema": entry}
         entries.append(entry)

@@ -58,13 +58,13 @@ def to_interactions(
         elif name == "model":
             model = model or _text(value, "model")
         elif name == "generation_config":
-            config.update(fields(value, "generationConfig"))
+            config.update(fields(value, "generation_config"))
         elif name in _BODY:
             config[name] = value
         elif name == "stream":
             stream = stream or bool(value)
         else:
-            notices.append(refusal(key, f"`{key}` is not a field the mapping knows."))
+            notices.append(refusal(name, f"`{name}` is not a field the mapping knows."))
     out: dict[str, Any] = {}
     name = _bare(model or "")
     if name:

@@ -14,9 +14,10 @@ from shim.core.grounding import Grounding
 from shim.core.translation import Translation, total, translated
 from shim.errors import MalformedError
 from shim.mapping import status as statuses
-from shim.mapping.convert import notice, refusal, standard_base64
+from shim.mapping.convert import by_name, notice, refusal, standard_base64
 from shim.mapping.interaction_rows import ROWS
 from shim.mapping.row import Notice, Row
+from shim.mapping.usage import ROWS as USAGE_ROWS
 
 _BY_SOURCE: Final = {row.source: row for row in ROWS}
 _NO_ID: Final = _BY_SOURCE["interaction.id.absent"]
@@ -37,6 +38,7 @@ _NOTED: Final[dict[str, Row]] = {
         _REQUEST,
     ),
 }
+_UNCOUNTED: Final = by_name(USAGE_ROWS, "usage")
 _CONTINUES: Final = "requires_continuation"
 
 
@@ -82,6 +84,9 @@ def to_generate_content(interaction: Any, *, strict: bool = False, bare_enum: bo
     usage = interaction.get("usage")
     if isinstance(usage, Mapping) and usage:
         body["usageMetadata"] = usage_metadata(usage, interaction.get("service_tier"))
+        for name in _UNCOUNTED:
+            if usage.get(name):
+                notices.append(notice(_UNCOUNTED[name], f"usage.{name}"))
     _identified(interaction, body, notices)
     return translated(body, notices, strict)
 

@@ -86,7 +86,7 @@ def to_input(contents: Any) -> Converted:
 
 
 def with_resolution(value: Any, level: str) -> Any:
-    """``value``, an ``input``, with ``level`` on the user's images and videos that have no resolution."""
+    """``value``, an ``input``, with ``level`` on the images and videos that have no resolution."""
     if not isinstance(value, list):
         return value
     return [_resolved(item, level) for item in value]
@@ -181,6 +181,6 @@ def _resolved(item: Any, level: str) -> Any:
         return item
     if item.get("type") in ("image", "video") and "resolution" not in item:
         return {**item, "resolution": level}
-    if item.get("type") == "user_input" and isinstance(item.get("content"), list):
+    if item.get("type") in ("user_input", "model_output") and isinstance(item.get("content"), list):
         return {**item, "content": [_resolved(one, level) for one in item["content"]]}
     return item

@@ -60,6 +60,9 @@ class Formats:
                     note = f"A format is set for {kind}, but the answer is to have none."
                     self._notices.append(refusal(".response_modalities", note, "config.response_modalities"))
             entries = [self._entry(kind) for kind in self._modalities]
+        elif "image" in self._entries and "text" not in self._entries:
+            # Settings for images alone do not say that there is to be no text.
+            entries = [{"type": "text"}, *entries]
         entries += self._raw
         if not entries:
             return OMIT

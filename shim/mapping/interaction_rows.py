@@ -59,7 +59,6 @@ _REQUEST: Final[tuple[Row, ...]] = (
         "generateContent cannot limit which tools of an MCP server are used.",
     ),
     _refused("create.tools.unknown", "This is no tool that generateContent has."),
-    _refused("create.input.unknown", "This is no kind of input that generateContent takes."),
 )
 
 _ANSWER: Final[tuple[Row, ...]] = (

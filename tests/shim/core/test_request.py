@@ -133,7 +133,7 @@ def test_what_cannot_be_asked_is_refused_and_the_rest_is_asked() -> None:
     assert translation.refused
     assert translation.body == {"input": STEPS, "generation_config": {"temperature": 0.5}, "store": False}
     assert [(one.path, one.verdict) for one in translation.notices] == [
-        ("newField", Verdict.REFUSE),
+        ("new_field", Verdict.REFUSE),
         ("cached_content", Verdict.REFUSE),
         ("generation_config.candidate_count", Verdict.REFUSE),
         ("generation_config.response_logprobs", Verdict.REFUSE),
@@ -190,7 +190,7 @@ def test_the_conversation_on_the_service_cannot_be_told_to_generate_content() ->
     [
         ([], ""),
         ({"contents": [{"parts": 3}]}, "contents[0].parts"),
-        ({"contents": TEXT, "generationConfig": []}, "generationConfig"),
+        ({"contents": TEXT, "generationConfig": []}, "generation_config"),
         ({"contents": TEXT, "tools": {}}, "config.tools"),
         ({"contents": TEXT, "model": 3}, "model"),
     ],

@@ -34,7 +34,10 @@ JSON = {"type": "text", "mime_type": "application/json"}
         ({"response_modalities": ["TEXT", "IMAGE"]}, [{"type": "text"}, {"type": "image"}]),
         ({"response_modalities": ["image"]}, {"type": "image"}),
         ({"response_modalities": []}, None),
-        ({"image_config": {"aspect_ratio": "16:9"}}, {"type": "image", "aspect_ratio": "16:9"}),
+        (
+            {"image_config": {"aspect_ratio": "16:9"}},
+            [{"type": "text"}, {"type": "image", "aspect_ratio": "16:9"}],
+        ),
         (
             {"response_modalities": ["IMAGE", "TEXT"], "image_config": {"image_size": "2K"}},
             [{"type": "image", "image_size": "2K"}, {"type": "text"}],
