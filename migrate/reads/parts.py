@@ -46,6 +46,8 @@ class _Branch:
     body: list[ast.stmt] = field(default_factory=list)
     says_answer: bool = False
     """Whether the code itself says that thoughts are not meant."""
+    chain: int = 0
+    """Which statement of the loop it belongs to: branches of one exclude each other."""
 
 
 class PartsReads:
@@ -66,6 +68,7 @@ class PartsReads:
         assert isinstance(parent, ast.For)
         assert isinstance(parent.target, ast.Name)
         self._check_loop(parent, parent.target)
+        self.reads.plain.check_handlers(node, ("AttributeError", "IndexError", "TypeError"))
         branches = self._branches(parent.body, parent.target.id)
         if branches is None:
             self._left(node, "has a body that does more than asking what kind of part it is")
@@ -86,6 +89,27 @@ class PartsReads:
         for use in self.module.uses.get(definition, ()):
             if id(use) not in inside or self.module.reaching[use] != {definition}:
                 self._left(loop.iter, "is read by a loop whose variable is used elsewhere, too")
+        for node in (node for statement in loop.body for node in ast.walk(statement)):
+            if isinstance(node, ast.Name) and node.id == target.id:
+                if not isinstance(node.ctx, ast.Load) or self.module.reaching.get(node) != {definition}:
+                    self._left(loop.iter, f"is read by a loop that uses `{node.id}` for something else, too")
+                if self._runs_later(node, loop):
+                    self._left(loop.iter, "is read by a loop whose variable is used by a function inside")
+            if (
+                isinstance(node, ast.For)
+                and isinstance(node.iter, ast.Attribute)
+                and node.iter.attr == "parts"
+            ):
+                self._left(loop.iter, "is read by a loop with another loop over parts inside")
+
+    def _runs_later(self, node: ast.Name, loop: ast.For) -> bool:
+        """Whether ``node`` stands in a function that may run when the loop is at another part."""
+        for parent in self.module.scopes.ancestors(node):
+            if parent is loop:
+                return False
+            if isinstance(parent, ast.Lambda | ast.FunctionDef | ast.AsyncFunctionDef):
+                return True
+        return False
 
     def _guard(self, statement: ast.stmt, name: str) -> bool:
         """Whether a statement is ``if not part.text: continue``."""
@@ -103,11 +127,16 @@ class PartsReads:
         """The branches by kind, or ``None`` where the body is not understood."""
         guarded = bool(body) and self._guard(body[0], name)
         branches: list[_Branch] = []
-        for statement in body[1:] if guarded else body:
+        for number, statement in enumerate(body[1:] if guarded else body):
+            first = len(branches)
             if not isinstance(statement, ast.If) or not self._chain(statement, name, branches, guarded):
                 return None
+            for branch in branches[first:]:
+                branch.chain = number
         branches = [self._without_thoughts(branch, name) for branch in branches]
         kinds = [branch.kind for branch in branches]
+        if guarded and not {"text", "thought"}.issuperset(kinds):
+            return None  # parts of other kinds do not get past the guard
         return branches if branches and len(set(kinds)) == len(kinds) else None
 
     def _chain(self, statement: ast.If, name: str, branches: list[_Branch], guarded: bool) -> bool:
@@ -135,7 +164,8 @@ class PartsReads:
                 test = left
             case ast.BoolOp(op=ast.And()):
                 kinds = {self._kind(value, name) or self._probed(value, name) for value in test.values}
-                return kinds.pop() if len(kinds) == 1 else None
+                asked = any(self._kind(value, name) for value in test.values)
+                return kinds.pop() if asked and len(kinds) == 1 else None
         match test:
             case ast.Attribute(value=ast.Name(id=variable), attr=attribute) if variable == name:
                 return _KINDS.get(attribute)
@@ -166,7 +196,7 @@ class PartsReads:
                 and isinstance(only.test.op, ast.Not)
                 and self._kind(only.test.operand, name) == "thought"
             ):
-                return _Branch("text", only.body, says_answer=True)
+                return _Branch("text", only.body, says_answer=True, chain=branch.chain)
         return branch
 
     def _check_thoughts(self, loop: ast.For, branches: list[_Branch]) -> None:
@@ -175,7 +205,9 @@ class PartsReads:
             return
         if any(branch.says_answer for branch in branches):
             return
-        if "thought" not in kinds or kinds.index("thought") > kinds.index("text"):
+        text = branches[kinds.index("text")]
+        before = branches[: kinds.index("text")]
+        if not any(branch.kind == "thought" and branch.chain == text.chain for branch in before):
             self._left(loop.iter, "takes thoughts for text, which an interaction keeps apart")
 
     # -- writing
@@ -321,6 +353,8 @@ def _jumps(branches: list[_Branch]) -> bool:
         node = stack.pop()
         if isinstance(node, ast.Break | ast.Continue):
             return True
-        if not isinstance(node, ast.For | ast.AsyncFor | ast.While | ast.FunctionDef | ast.Lambda):
+        if isinstance(node, ast.For | ast.AsyncFor | ast.While):
+            stack.extend(node.orelse)
+        elif not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
             stack.extend(ast.iter_child_nodes(node))
     return False

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from migrate.bind.scopes import Binding, Definition
 from migrate.bind.types import NONE, RESPONSE, names
 from migrate.codes import CODES
+from migrate.reads.beyond import none_test_beyond, type_error_handler
 from migrate.rules.rule import LeftError
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ class PlainReads:
                 self._returned(parent, what, others)
         if what == TEXT and not self.module.is_tested(node):
             self.check_handlers(node)
+            self._look_beyond(node)
             self.analysis.note("GI703", CODES["GI703"].what, TEXT)
 
     def defined(self, target: ast.Name, what: str, others: tuple[ast.expr, ...] = ()) -> None:
@@ -87,6 +89,18 @@ class PlainReads:
                 # What is not an assignment (a loop, an unpacking) has no value to look at: its name stands for it.
                 alternatives += (other.value if other.how is Binding.ASSIGN and other.value else use,)
             self.use(use, what, (*others, *alternatives))
+
+    def _look_beyond(self, node: ast.expr) -> None:
+        handler = type_error_handler(self.module, node)
+        if handler is not None:
+            raise LeftError(
+                "GI519",
+                f"The handler on line {handler} catches TypeError, which a missing text raises and an empty one does not.",
+            )
+        line = none_test_beyond(self.module, node)
+        if line is not None:
+            self.analysis.note("GI703", f"Line {line} tests for None what is an empty text now.", TEXT)
+            self.analysis.unsafe = True
 
     def is_none_test(self, node: ast.expr) -> bool:
         """Whether ``node`` is the left side of a comparison with ``None``."""
@@ -185,25 +199,30 @@ class PlainReads:
     def _tells_class(self, call: ast.Call) -> bool:
         return self.module.infer.symbol(call.func) in ("builtins.isinstance", "builtins.type")
 
-    def check_handlers(self, node: ast.expr) -> None:
-        """A handler of AttributeError around the text tells a missing text: an empty one raises nothing."""
+    def check_handlers(self, node: ast.expr, raised: tuple[str, ...] = ("AttributeError",)) -> None:
+        """A handler of what a missing text or list raises tells that it is missing: an empty one raises nothing."""
         child: ast.AST = node
         for parent in self.module.scopes.ancestors(node):
             if isinstance(parent, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
                 return
             if isinstance(parent, ast.Try | ast.TryStar) and child in parent.body:
                 for handler in parent.handlers:
-                    if handler.type is not None and self._names_attribute_error(handler.type):
+                    if caught := self._caught(handler, raised):
+                        missing = "text" if len(raised) == 1 else "answer"
                         raise LeftError(
                             "GI519",
-                            f"The handler on line {handler.lineno} catches AttributeError, which a missing text "
+                            f"The handler on line {handler.lineno} catches {caught}, which a missing {missing} "
                             "raises and an empty one does not.",
                         )
             child = parent
 
-    def _names_attribute_error(self, kind: ast.expr) -> bool:
-        kinds = kind.elts if isinstance(kind, ast.Tuple) else [kind]
-        return any(self.module.infer.symbol(one) == "builtins.AttributeError" for one in kinds)
+    def _caught(self, handler: ast.ExceptHandler, raised: tuple[str, ...]) -> str:
+        """The first of the built-in errors ``raised`` that a handler names; empty for none."""
+        if handler.type is None:
+            return ""
+        kinds = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+        caught = {self.module.infer.symbol(kind) for kind in kinds}
+        return next((name for name in raised if f"builtins.{name}" in caught), "")
 
     def _not_edited(self, compare: ast.Compare) -> None:
         raise LeftError(

@@ -1,0 +1,15 @@
+# finding: GI101 4 GI512
+from google import genai
+
+client = genai.Client()
+response = client.models.generate_content(
+    model="gemini-2.5-flash-image",
+    contents="Draw a moon.",
+    config={"response_modalities": ["TEXT", "IMAGE"]},
+)
+for part in response.candidates[0].content.parts:
+    if not part.text:
+        continue
+    if part.inline_data:
+        print(len(part.inline_data.data))
+print("done")

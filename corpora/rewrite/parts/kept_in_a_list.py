@@ -1,0 +1,10 @@
+# finding: GI101 4 GI512
+from google import genai
+
+client = genai.Client()
+response = client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+texts = []
+for part in response.candidates[0].content.parts:
+    if part.text:
+        texts.append(part)
+print(texts[0].text)

@@ -1,0 +1,9 @@
+# finding: GI101 4 GI512
+from google import genai
+
+client = genai.Client()
+response = client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+for candidate in response.candidates:
+    for part in candidate.content.parts:
+        if part.text:
+            print(part.text)
