@@ -95,7 +95,8 @@ class PlainReads:
         if handler is not None:
             raise LeftError(
                 "GI519",
-                f"The handler on line {handler} catches TypeError, which a missing text raises and an empty one does not.",
+                f"The handler on line {handler} catches TypeError, which a missing text raises and an empty one does "
+                "not.",
             )
         line = none_test_beyond(self.module, node)
         if line is not None:
