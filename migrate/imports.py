@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import sys
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from migrate.bind.module import Module
@@ -70,10 +71,12 @@ def _is_sdk(statement: ast.Import | ast.ImportFrom) -> bool:
 def _names_outside(module: Module, edits: list[Edit]) -> set[str]:
     """Names still mentioned after the edits: loads outside them, and words inside what they put in."""
     found: set[str] = set()
+    replaced = sorted((edit.start, edit.end) for edit in edits if edit.end > edit.start)
     for node in module.scopes.parents:
         if isinstance(node, ast.Name):
             start, end = module.span(node)
-            if not any(edit.start <= start and end <= edit.end for edit in edits):
+            before = bisect_right(replaced, (start, len(module.text)))
+            if not before or replaced[before - 1][1] < end:
                 found.add(node.id)
         elif isinstance(node, ast.Constant) and isinstance(node.value, str) and len(node.value) < 200:
             # Quoted annotations, ``__all__`` and doctests name things in strings.
@@ -111,6 +114,8 @@ def _without(module: Module, statement: ast.Import | ast.ImportFrom, unused: lis
     if "#" in text[end:line_end]:
         return None  # a comment, such as noqa, has been put there on purpose
     if len(unused) == len(statement.names):
+        if "#" in text[start:end]:
+            return None
         parent = module.scopes.parents[statement]
         siblings = [getattr(parent, field, []) for field in ("body", "orelse", "finalbody")]
         if any(block == [statement] for block in siblings):
@@ -142,25 +147,34 @@ def _additions(module: Module, needed: list[str], edits: list[Edit]) -> list[Edi
         return []
     froms = [name for name in missing if ":" in name]
     missing = [name for name in missing if ":" not in name]
-    newline = module.source.newline
     plain = [s for s in _leading_imports(module) if isinstance(s, ast.Import)]
     edits = []
     for name in missing:
         later = next((s for s in plain if s.names[0].name > name), None)
-        if later is not None:
-            at = module.line_start(module.span(later)[0])
-            edits.append(Edit(at, at, f"import {name}{newline}", -1))
-            continue
-        edits.append(_after(module, name, plain[-1] if plain else None, newline))
-    edits += [_from_import(module, *name.partition(":")[::2], newline) for name in froms]
+        line = f"import {name}"
+        edits.append(_above(module, later, line) if later is not None else _plain_import(module, line, plain))
+    edits += [_from_import(module, *name.partition(":")[::2]) for name in froms]
     return _merged(edits)
 
 
-def _from_import(module: Module, origin: str, name: str, newline: str) -> Edit:
+def _plain_import(module: Module, line: str, plain: list[ast.Import]) -> Edit:
+    """A new ``import`` behind the others of its kind, else above all imports that are not of the future."""
+    if plain:
+        return _below(module, plain[-1], line)
+    first = next((s for s in _leading_imports(module) if not _is_future(s)), None)
+    return _above(module, first, line, apart=True) if first is not None else _first_import(module, line)
+
+
+def _from_import(module: Module, origin: str, name: str) -> Edit:
     """``name`` added to an import from ``origin``, or a new import behind the others."""
     leading = _leading_imports(module)
     for statement in leading:
-        if isinstance(statement, ast.ImportFrom) and statement.module == origin and not statement.level:
+        if (
+            isinstance(statement, ast.ImportFrom)
+            and statement.module == origin
+            and not statement.level
+            and statement.names[-1].name != "*"
+        ):
             at = module.span(statement.names[-1])[1]
             separator = ", "
             if len(statement.names) > 1:
@@ -168,30 +182,64 @@ def _from_import(module: Module, origin: str, name: str, newline: str) -> Edit:
                     module.span(statement.names[-2])[1] : module.span(statement.names[-1])[0]
                 ]
             return Edit(at, at, (separator if "#" not in separator else ", ") + name, -1)
-    line = f"from {origin} import {name}{newline}"
+    line = f"from {origin} import {name}"
     mine = [s for s in leading if _is_stdlib(s) == (origin in sys.stdlib_module_names) and not _is_future(s)]
     if mine:
-        at = _next_line(module.text, module.span(mine[-1])[1])
-        return Edit(at, at, line, -1)
+        return _below(module, mine[-1], line)
     others = [s for s in leading if not _is_future(s)]
     if others and origin in sys.stdlib_module_names:
-        at = module.line_start(module.span(others[0])[0])
-        return Edit(at, at, f"{line}{newline}", -1)
-    if leading:
-        at = _next_line(module.text, module.span(leading[-1])[1])
-        return Edit(at, at, f"{newline}{line}", -1)
-    at = module.line_start(module.span(module.tree.body[0])[0])
-    return Edit(at, at, f"from {origin} import {name}{newline}{newline}", -1)
+        return _above(module, others[0], line, apart=True)
+    return _below(module, others[-1], line, apart=True) if others else _first_import(module, line)
+
+
+def _first_import(module: Module, line: str) -> Edit:
+    """A new import where there is none yet but those of the future: below them and the docstring, else on top."""
+    imports = _leading_imports(module)
+    if imports:
+        return _below(module, imports[-1], line, apart=True)
+    first = module.tree.body[0]
+    if ast.get_docstring(module.tree, clean=False) is not None:
+        return _below(module, first, line, apart=True)
+    return _above(module, first, line, apart=True)
+
+
+def _above(module: Module, statement: ast.stmt, line: str, *, apart: bool = False) -> Edit:
+    """A new line above a statement, with an empty one between them if they shall stand apart."""
+    newline = module.source.newline
+    start = min(module.span(node)[0] for node in (statement, *getattr(statement, "decorator_list", ())))
+    at = module.line_start(start)
+    shared = module.text[at:start].strip(" \t\f@")
+    if shared:
+        return Edit(start, start, f"{line}; ", -1)
+    return Edit(at, at, f"{line}{newline}{newline if apart else ''}", -1)
+
+
+def _below(module: Module, statement: ast.stmt, line: str, *, apart: bool = False) -> Edit:
+    """A new line below a statement, with an empty one between them if they shall stand apart."""
+    newline, text = module.source.newline, module.text
+    end = module.span(statement)[1]
+    at = _next_line(text, end)
+    if any(end <= module.span(other)[0] < at for other in module.tree.body if other is not statement):
+        return Edit(end, end, f"; {line}", -1)
+    before = newline if at == len(text) and not text.endswith(("\r", "\n")) else ""
+    return Edit(at, at, f"{before}{newline if apart else ''}{line}{newline}", -1)
 
 
 def _is_there(module: Module, name: str, edits: list[Edit]) -> bool:
-    """Whether a name that the edits use is defined; in a notebook, in the lines above them."""
-    definitions = module.scopes.module.definitions.get(name, [])
-    if not module.source.cells:
-        return bool(definitions)
+    """Whether a name that the edits use is imported above them."""
     first = min((edit.start for edit in edits), default=0)
-    nodes = [definition.node for definition in definitions]
-    return any(isinstance(node, ast.alias) and module.span(node)[0] < first for node in nodes)
+    return any(
+        isinstance(definition.node, ast.alias)
+        and module.span(definition.node)[0] < first
+        and _runs_always(module, definition.node)
+        for definition in module.scopes.module.definitions.get(name, ())
+    )
+
+
+def _runs_always(module: Module, alias: ast.alias) -> bool:
+    """Whether an import is at the top level, and not for type checkers or for some systems only."""
+    around = list(module.scopes.ancestors(alias))[1:]
+    return all(isinstance(node, ast.Try | ast.Module) for node in around)
 
 
 def _leading_imports(module: Module) -> list[ast.stmt]:
@@ -225,28 +273,6 @@ def _is_stdlib(statement: ast.stmt) -> bool:
 
 def _is_future(statement: ast.stmt) -> bool:
     return isinstance(statement, ast.ImportFrom) and statement.module == "__future__"
-
-
-def _after(module: Module, name: str, last: ast.stmt | None, newline: str) -> Edit:
-    if last is not None:
-        at = _next_line(module.text, module.span(last)[1])
-        return Edit(at, at, f"import {name}{newline}", -1)
-    imports = _leading_imports(module)
-    first = next(
-        (s for s in imports if not (isinstance(s, ast.ImportFrom) and s.module == "__future__")),
-        None,
-    )
-    if first is not None:
-        at = module.line_start(module.span(first)[0])
-        return Edit(at, at, f"import {name}{newline}{newline}", -1)
-    header = imports[-1] if imports else None
-    if header is None and module.tree.body and ast.get_docstring(module.tree, clean=False) is not None:
-        header = module.tree.body[0]
-    if header is not None:
-        at = _next_line(module.text, module.span(header)[1])
-        return Edit(at, at, f"{newline}import {name}{newline}", -1)
-    at = module.line_start(module.span(module.tree.body[0])[0])
-    return Edit(at, at, f"import {name}{newline}{newline}", -1)
 
 
 def _next_line(text: str, offset: int) -> int:
