@@ -31,6 +31,12 @@ class Case:
         return MACHINES[self.name.partition("/")[0]](strict=strict)
 
     @property
+    def rows(self) -> list[str]:
+        """The rows of the mapping that it is an example of."""
+        marked = (line for line in self.body.decode("utf-8").splitlines() if line.startswith(": row "))
+        return [line.removeprefix(": row ") for line in marked]
+
+    @property
     def items(self) -> list[dict[str, Any]]:
         return decoded(self.body)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import streams
+
 from shim.mapping import TABLES
 
 CORPORA = Path(__file__).parents[3] / "corpora"
@@ -12,7 +14,7 @@ ROWS = {row.source: row for rows in TABLES.values() for row in rows}
 
 
 def shown() -> dict[str, set[str]]:
-    """Each case, with the rows that its header (``# rows:``) or its key ``rows`` names."""
+    """Each case, with the rows that its header (``# rows:``), its key ``rows`` or its comments name."""
     cases: dict[str, set[str]] = {}
     for path in sorted((CORPORA / "rewrite").rglob("*.py")):
         for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
@@ -23,6 +25,8 @@ def shown() -> dict[str, set[str]]:
         cases[str(path.relative_to(CORPORA))] = set(
             json.loads(path.read_text(encoding="utf-8")).get("rows", [])
         )
+    for case in streams.cases():
+        cases[f"stream/{case.name}"] = set(case.rows)
     return cases
 
 
