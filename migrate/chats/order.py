@@ -6,7 +6,7 @@ import ast
 from dataclasses import dataclass
 
 from migrate.bind.module import Module
-from migrate.chats.groups import Chat
+from migrate.chats.groups import STREAM, Chat
 from migrate.rules.rule import Found, LeftError
 
 Simple = ast.Expr | ast.Assign | ast.AnnAssign | ast.AugAssign | ast.Return
@@ -39,9 +39,11 @@ class Order:
         self.turns = [self._turn(site) for site in chat.turns]
         self._before = self._path(module.scopes.statement_of(chat.creates[0].node))
         self._alone = len(chat.creates) == 1 and chat.owner is None and not chat.empty
-        self.straight = self._alone and self._is_straight()
+        # A stream that is left early brings no id; then the turn before stays the last one.
+        certain = self._alone and not any(turn.site.entry == STREAM for turn in self.turns[:-1])
+        self.straight = certain and self._is_straight()
         """Whether each turn runs once and follows the one before it."""
-        self.has_first = self._alone and self._has_first()
+        self.has_first = certain and self._has_first()
         """Whether the turn that comes first in the source is the first to run, and runs once."""
 
     def is_first(self, turn: Turn) -> bool:
@@ -70,6 +72,10 @@ class Order:
         if self._runs_before(turn.value, statement):
             return self._no_place(turn, "runs after other calls of its statement")
         return None
+
+    def is_conditional(self, turn: Turn) -> bool:
+        """Whether a turn is in an expression that may not run, or runs more than once."""
+        return self._is_conditional(turn.value, turn.statement)
 
     # -- one turn
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import ast
 
 from migrate.chats.arguments import Message, Settings, automatic_functions
-from migrate.chats.groups import MESSAGE, Chat
+from migrate.chats.groups import MESSAGE, STREAM, Chat
 from migrate.chats.order import Order, Turn
 from migrate.chats.writer import ChatWriter
 from migrate.reads import Reads
+from migrate.reads.stream import StreamReads
 from migrate.rules.generate_content import check_client, result_of
 from migrate.rules.rule import Analysis, Context, Found, LeftError
 from migrate.surroundings import check_surroundings
@@ -93,8 +94,6 @@ class _Prepared:
                 "GI517",
                 "The method is passed on as a value, so its message is not in sight; call it directly here.",
             )
-        if site.entry != MESSAGE:
-            raise LeftError("GI503", "Streamed messages of chats are not rewritten yet.")
         settings = self.settings.get(self.chat.creates[0])
         if settings is None:
             line = self.chat.creates[0].node.lineno
@@ -108,7 +107,8 @@ class _Prepared:
         message = Message(self.module, call, analysis, settings.keywords["model"], history)
         self.messages[site] = message
         value = result_of(self.context, site, call)
-        Reads(self.context, analysis, message if message.has_config else settings).follow(value)
+        if site.entry == MESSAGE:
+            Reads(self.context, analysis, message if message.has_config else settings).follow(value)
         check_surroundings(self.module, call, analysis)
 
     def _sends_history(self) -> bool:
@@ -124,6 +124,8 @@ class _Prepared:
         writer = ChatWriter(self.context, self.chat, settings, self.messages, self.analyses)
         for turn in writer.order.turns:
             self.at = turn.site
+            if turn.site.entry == STREAM:
+                self._stream(turn, writer.keeps(turn))
             writer.turn(turn)
             self._note(turn)
         for create in self.chat.creates:
@@ -132,6 +134,12 @@ class _Prepared:
         for statement in self.chat.empty:
             self.at = self.chat.creates[0]
             writer.empty(statement)
+
+    def _stream(self, turn: Turn, keeps_id: str) -> None:
+        """Plan the loop over a streamed answer; its last event has the id."""
+        message = self.messages[turn.site]
+        arguments = message if message.has_config else self.settings[self.chat.creates[0]]
+        StreamReads(self.context, self.analyses[turn.site], arguments, keeps_id).follow(turn.value)
 
     def _note(self, turn: Turn) -> None:
         analysis = self.analyses[turn.site]

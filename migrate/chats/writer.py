@@ -8,7 +8,7 @@ from typing import Any
 
 from migrate.call_writer import CallWriter
 from migrate.chats.arguments import Message, Settings
-from migrate.chats.groups import Chat, chats_of
+from migrate.chats.groups import STREAM, Chat, chats_of
 from migrate.chats.order import Order, Turn
 from migrate.chats.shared import Shared, receiver
 from migrate.chats.wording import STATE, STEPS, Names, declare, line_end, remove_statement
@@ -59,6 +59,10 @@ class ChatWriter:
 
     # -- turns
 
+    def keeps(self, turn: Turn) -> str:
+        """What a streamed turn sets to its id; empty where no other turn needs that."""
+        return "" if self.order.is_last(turn) or not self.keeps_id else f"{self._owner(turn)}{self.state}"
+
     def turn(self, turn: Turn) -> None:
         """Plan the edits of one message."""
         if self.state:
@@ -66,7 +70,10 @@ class ChatWriter:
         state = f"{self._owner(turn)}{self.state}"
         last = self.order.is_last(turn)
         before = self._before if self.order.straight else "" if self.order.is_first(turn) else state
-        if self.keeps_steps:
+        if turn.site.entry == STREAM:
+            self._streamed(turn, before)
+            self._before = state
+        elif self.keeps_steps:
             self._turn_with_steps(turn, last)
         elif last:
             self._alone(turn, before)
@@ -76,6 +83,16 @@ class ChatWriter:
         else:
             self._before = state
             self._turn_with_id(turn, before, state)
+
+    def _streamed(self, turn: Turn, before: str) -> None:
+        """A turn whose answer comes in events, which the loops over it read."""
+        if self.keeps_steps:
+            raise LeftError("GI503", "Streamed answers are not kept as steps yet; run with `--state server`.")
+        if not self.order.is_last(turn) and self.order.is_conditional(turn):
+            raise LeftError(
+                "GI534", f"Whether the answer on line {turn.call.lineno} is asked for is not certain."
+            )
+        self._in_place(turn, before)
 
     def _turn_with_id(self, turn: Turn, before: str, kept_in: str) -> None:
         """A turn whose response is kept in a variable; its id goes to ``kept_in``, unless that is empty."""
@@ -192,6 +209,8 @@ class ChatWriter:
         items += (
             writer.config_items(message.regions["config"]) if message.has_config else self.shared.items(turn)
         )
+        if turn.site.entry == STREAM:
+            items.append(Item(("True",), "stream="))
         if self.names.kind == STEPS:
             items.append(Item(("False",), "store="))
         start, _ = inside(self.module, turn.call)

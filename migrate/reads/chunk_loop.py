@@ -34,13 +34,20 @@ class ChunkLoop:
     """Plans one loop."""
 
     def __init__(
-        self, context: Context, analysis: Analysis, reads: Reads, loop: ast.For | ast.AsyncFor
+        self,
+        context: Context,
+        analysis: Analysis,
+        reads: Reads,
+        loop: ast.For | ast.AsyncFor,
+        keeps_id: str = "",
     ) -> None:
         self.context = context
         self.module = context.module
         self.analysis = analysis
         self.reads = reads
         self.loop = loop
+        self.keeps_id = keeps_id
+        """What is set to the id of the interaction by the last event; empty for nothing."""
         self.lines = LoopLines(context.module, loop)
         if not isinstance(loop.target, ast.Name):
             raise LeftError("GI512", f"The chunks are unpacked on line {loop.lineno}.")
@@ -68,6 +75,8 @@ class ChunkLoop:
             self._read(self.chunks)
             self._finish()
             return
+        if self.keeps_id and (before or after):
+            self._keep_id_first()
         branches = [*self._usage_branches(before), *self._text_branch(texts), *self._usage_branches(after)]
         self._write(branches, later)
         self._read(self.chunks)
@@ -171,10 +180,30 @@ class ChunkLoop:
         self.replaced.update(ast.walk(statement))
         self.analysis.edit(start, end, "")
 
+    def _keep_id_first(self) -> None:
+        """Set the id at the top of the body, where the last event is used for something else or not at all."""
+        if self.lines.on_header_line():
+            raise LeftError(
+                "GI534", f"The body of the loop on line {self.loop.lineno} is on the line of its head."
+            )
+        at, indent = self.lines.top(self.loop.body), self.lines.body_indent()
+        self.analysis.edit(
+            at,
+            at,
+            f"{indent}if {self.event.is_completed}:\n{indent}{self.lines.unit()}{self.keeps_id} = {self.event.id}\n",
+        )
+        self.keeps_id = ""
+
     def _insert_error(self, at: int, indent: str) -> None:
         unit = self.lines.unit()
+        word, kept = "if", ""
+        if self.keeps_id:
+            kept = f"{indent}if {self.event.is_completed}:\n{indent}{unit}{self.keeps_id} = {self.event.id}\n"
+            word = "elif"
         self.analysis.edit(
-            at, at, f"{indent}if {self.event.is_error}:\n{indent}{unit}{self.event.raise_error}\n"
+            at,
+            at,
+            f"{kept}{indent}{word} {self.event.is_error}:\n{indent}{unit}{self.event.raise_error}\n",
         )
 
     def _height(self, statements: list[ast.stmt]) -> int:
@@ -250,10 +279,15 @@ class ChunkLoop:
             else:
                 self._wrap(branch.statements, f"{body_indent}{word} {branch.test}:\n")
         tail = ""
+        if self.keeps_id and not later:
+            tail += f"\n{body_indent}elif {self.event.is_completed}:"
+            tail += f"\n{body_indent}{self.lines.unit()}{self.keeps_id} = {self.event.id}"
         if later:
             name = self._dropped_assignment(later) or self._usage_name()
             tail += f"\n{body_indent}elif {self.event.is_completed}:"
             tail += f"\n{body_indent}{self.lines.unit()}{name} = {self.event.usage}"
+            if self.keeps_id:
+                tail += f"\n{body_indent}{self.lines.unit()}{self.keeps_id} = {self.event.id}"
             for node in later:
                 if node not in self.replaced:
                     self.analysis.edit(*self.module.span(node), name)

@@ -28,6 +28,10 @@ class EventWords:
         return f"{self.name}.interaction.usage"
 
     @property
+    def id(self) -> str:
+        return f"{self.name}.interaction.id"
+
+    @property
     def is_text(self) -> str:
         return self._quoted(f'{self.name}.event_type == "step.delta" and {self.name}.delta.type == "text"')
 

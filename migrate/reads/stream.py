@@ -31,7 +31,9 @@ _HANDED = {
 class StreamReads:
     """The loops over one stream."""
 
-    def __init__(self, context: Context, analysis: Analysis, arguments: Arguments) -> None:
+    def __init__(
+        self, context: Context, analysis: Analysis, arguments: Arguments, keeps_id: str = ""
+    ) -> None:
         self.context = context
         self.module = context.module
         self.analysis = analysis
@@ -39,6 +41,8 @@ class StreamReads:
         self.reads = Reads(context, analysis, arguments)
         self._seen: set[Definition] = set()
         self._loops = 0
+        self.keeps_id = keeps_id
+        """What is set to the id of the interaction when the answer is complete; empty for nothing."""
 
     def follow(self, node: ast.expr) -> None:
         """Plan every loop over the stream that ``node`` evaluates to; raises `LeftError`."""
@@ -60,8 +64,15 @@ class StreamReads:
         match parent:
             case ast.For() | ast.AsyncFor() if parent.iter is node:
                 self._check_handlers(made, parent)
-                ChunkLoop(self.context, self.analysis, self.reads, parent).plan()
+                self._check_order(made, parent)
+                ChunkLoop(self.context, self.analysis, self.reads, parent, self.keeps_id).plan()
                 self._loops += 1
+            case ast.comprehension() if parent.iter is node and self.keeps_id:
+                raise LeftError(
+                    "GI534",
+                    f"The next turn needs the id of this one, but the stream is read by an expression on line "
+                    f"{node.lineno}; read it in a loop and run again.",
+                )
             case ast.comprehension() if parent.iter is node:
                 self._check_handlers(made, parent)
                 ChunkJoin(self.module, self.analysis, self.reads, parent).plan()
@@ -144,6 +155,14 @@ class StreamReads:
             )
 
     # -- when the request is sent
+
+    def _check_order(self, made: ast.expr, loop: ast.AST) -> None:
+        """The next turn of a chat is asked for when this one has been read, so it is read at once."""
+        if self.keeps_id and self.module.scopes.parents[made] is not loop and not self._follows(made, loop):
+            raise LeftError(
+                "GI534",
+                f"The stream made on line {made.lineno} is not read at once, but the next turn needs its id.",
+            )
 
     def _check_handlers(self, made: ast.expr, loop: ast.AST) -> None:
         """generateContent is asked when the loop starts, Interactions when the stream is made: so are errors raised."""

@@ -13,6 +13,7 @@ from migrate.plan import LedgerEntry
 from migrate.rope import Draft, Rope
 
 STREAMS = frozenset(("models.generate_content_stream",))
+CHAT_STREAM = "chat.send_message_stream"
 """Entry points that give a stream of chunks."""
 
 
@@ -99,7 +100,11 @@ class Context:
     @property
     def streams(self) -> set[ast.AST]:
         """Every call in the file that gives a stream of chunks."""
-        return {site.node for site in self.found if site.entry in STREAMS and isinstance(site.node, ast.Call)}
+        return {
+            site.node
+            for site in self.found
+            if site.entry in (*STREAMS, CHAT_STREAM) and isinstance(site.node, ast.Call)
+        }
 
     @property
     def natives(self) -> set[ast.AST]:

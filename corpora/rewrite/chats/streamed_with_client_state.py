@@ -1,0 +1,10 @@
+# finding: GI103 4 GI516
+# finding: GI103 6 GI503
+# flags: --state client
+from google import genai
+
+client = genai.Client()
+chat = client.chats.create(model="gemini-2.5-flash")
+for question in ("Name a moon.", "And another?"):
+    for chunk in chat.send_message_stream(question):
+        print(chunk.text, end="")
