@@ -1,0 +1,336 @@
+"""One request to generate content and its answer, as bytes, without any I/O: what every adapter does.
+
+`Exchanges.plan` takes a request's address and body. It gives an `Exchange` that holds what to send to the
+Interactions API and turns what comes back into what generateContent would have sent; or ``None`` where the
+request has to be sent on unchanged.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import logging
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Final
+from urllib.parse import parse_qsl, unquote
+
+from shim.adapters import failure
+from shim.adapters.policy import Policy, Teller
+from shim.core.request import to_interactions, wants_bare_enum
+from shim.core.response import to_generate_content
+from shim.core.sse import SseDecoder, encode
+from shim.core.stream_to_chunks import EventsToChunks
+from shim.errors import LossError, MalformedError, StreamError, UndecodableStreamError
+from shim.mapping.convert import notice, refusal
+from shim.mapping.entry_points import ROWS
+from shim.mapping.row import Notice
+
+JSON: Final = "application/json; charset=UTF-8"
+SSE: Final = "text/event-stream"
+
+_PATH: Final = re.compile(
+    r"(?P<base>.*/)(?:publishers/(?P<publisher>[^/]+)/)?(?P<family>models|tunedModels)/(?P<model>[^/:]+)"
+    r":(?P<verb>generateContent|streamGenerateContent)\Z"
+)
+_TUNED: Final = next(row for row in ROWS if row.source == "entry_point.tuned_model")
+_TOKENS: Final = ("continuationToken", "continuation_token")
+_MASKS: Final = frozenset({"fields", "$fields"})
+_FORMS: Final = frozenset({"alt", "$alt"})
+_OPENING, _BETWEEN, _CLOSING = b"[", b",\r\n", b"]"
+_dumps: Final = json.JSONEncoder(separators=(",", ":")).encode
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where a request to generate content goes, read from its path."""
+
+    path: str
+    """The path of the Interactions API beside it."""
+    model: str
+    stream: bool
+    tuned: bool
+    vertex: bool
+
+
+@lru_cache(maxsize=256)
+def target_of(path: str) -> Target | None:
+    """The `Target` of a path (without its query) as it stands on the wire; ``None`` for all others."""
+    match = _PATH.match(path)
+    if match is None or match["publisher"] not in (None, "google"):
+        return None
+    tuned = match["family"] == "tunedModels"
+    model = unquote(match["model"])
+    return Target(
+        f"{match['base']}interactions",
+        f"tunedModels/{model}" if tuned else model,
+        match["verb"] == "streamGenerateContent",
+        tuned,
+        match["publisher"] is not None or "/projects/" in match["base"],
+    )
+
+
+class Exchange:
+    """A request that goes to the Interactions API, and how its answer is read."""
+
+    __slots__ = ("_enum", "_teller", "array", "content", "path", "streams", "upstream_streams")
+
+    def __init__(
+        self,
+        path: str,
+        content: bytes,
+        streams: bool,
+        upstream_streams: bool,
+        array: bool,
+        enum: bool,
+        teller: Teller,
+    ) -> None:
+        self.path = path
+        """Where to post: a path with its query, as it stands on the wire."""
+        self.content = content
+        """The body to post."""
+        self.streams = streams
+        """Whether the caller waits for a stream."""
+        self.upstream_streams = upstream_streams
+        """Whether the Interactions API was asked for one; if not, `answer` gives the whole stream at once."""
+        self.array = array
+        """Whether the stream is a JSON array and not server-sent events."""
+        self._enum = enum
+        self._teller = teller
+
+    @property
+    def content_type(self) -> str:
+        """Of the translated answer."""
+        return SSE if self.streams and not self.array else JSON
+
+    def answer(self, status: int, content: bytes) -> tuple[int, bytes]:
+        """The status and the body for those of a whole answer, an error's too.
+
+        What is neither an interaction nor an error of the service stays as it is.
+        """
+        if status != 200:
+            return status, failure.of_http(status, content) if status >= 400 else content
+        try:
+            interaction = json.loads(content)
+        except (ValueError, RecursionError):
+            return status, content
+        try:
+            translation = to_generate_content(interaction, bare_enum=self._enum)
+        except MalformedError as error:
+            message = f"The Interactions API answered with what is no interaction: {error}"
+            return 502, _bytes(failure.body(502, message, "INTERNAL"))
+        self._teller.tell(translation.notices, logging.INFO)
+        body = translation.body
+        if interaction.get("status") == "failed" and says_nothing(body):
+            failed = failure.of_interaction(interaction)
+            if failed is not None:
+                return failed["error"]["code"], _bytes(failed)
+        if not self.streams:
+            return status, _bytes(body)
+        return status, b"[" + _bytes(body) + b"]" if self.array else encode(body)
+
+    def reader(self) -> StreamReader:
+        """What turns the body of a streamed answer into the one the caller waits for."""
+        return StreamReader(self.array, self._teller)
+
+
+class StreamReader:
+    """Bytes of the Interactions API's stream in, bytes of generateContent's out; one for each stream.
+
+    Text is passed on at once. An error becomes the stream's last piece, as the service does it itself.
+    """
+
+    __slots__ = ("_array", "_decoder", "_machine", "_opened", "_said", "_teller", "failed")
+
+    def __init__(self, array: bool, teller: Teller) -> None:
+        self._array = array
+        self._teller = teller
+        self._decoder = SseDecoder()
+        self._machine = EventsToChunks()
+        self._opened = False
+        self._said = False
+        self.failed = False
+        """Whether an error ended the stream, so that nothing more has to be read."""
+
+    def feed(self, data: bytes) -> bytes:
+        """What ``data`` makes possible, often nothing."""
+        if self.failed:
+            return b""
+        out: list[bytes] = []
+        try:
+            for event in self._decoder.feed(data):
+                self._event(event, out)
+        except (StreamError, MalformedError) as error:
+            self._fail(error, out)
+        return b"".join(out)
+
+    def close(self) -> bytes:
+        """What the end of the body makes possible; call it once."""
+        out: list[bytes] = []
+        if not self.failed:
+            try:
+                for event in self._decoder.close():
+                    self._event(event, out)
+                for chunk in self._machine.close():
+                    out.append(self._piece(chunk))
+            except (StreamError, MalformedError) as error:
+                self._fail(error, out)
+        self._teller.tell(self._machine.notices, logging.INFO)
+        if self._array:
+            out.append(_CLOSING if self._opened else _OPENING + _CLOSING)
+        return b"".join(out)
+
+    def _event(self, event: dict[str, Any], out: list[bytes]) -> None:
+        chunks = self._machine.feed(event)
+        if not chunks:
+            return
+        if event.get("event_type") == "interaction.completed" and not self._said:
+            interaction = event.get("interaction")
+            failed = isinstance(interaction, Mapping) and interaction.get("status") == "failed"
+            error = failure.of_interaction(interaction) if failed and says_nothing(chunks[-1]) else None
+            if error is not None:
+                out.append(self._piece(error))
+                self.failed = True
+                return
+        self._said = True
+        for chunk in chunks:
+            out.append(self._piece(chunk))
+
+    def _fail(self, error: StreamError | MalformedError, out: list[bytes]) -> None:
+        if isinstance(error, MalformedError):
+            error = UndecodableStreamError(f"The stream holds what is no event: {error}", "")
+        if error.code == "malformed_function_call":
+            ending = {"finishReason": "MALFORMED_FUNCTION_CALL", "finishMessage": error.message, "index": 0}
+            out.append(self._piece({"candidates": [ending]}))
+        else:
+            out.append(self._piece(failure.of_stream(error)))
+        self.failed = True
+
+    def _piece(self, item: dict[str, Any]) -> bytes:
+        if not self._array:
+            return encode(item)
+        before, self._opened = (_BETWEEN if self._opened else _OPENING), True
+        return before + _bytes(item)
+
+
+class Exchanges:
+    """Decides what becomes of requests, by one policy."""
+
+    def __init__(self, policy: Policy) -> None:
+        self.policy = policy
+        self._teller = Teller(policy)
+
+    def target(self, path: str) -> Target | None:
+        """The target of a POST to this path, if it is to be translated at all; `plan` says how."""
+        target = target_of(path)
+        return target if target is None or self.policy.vertex or not target.vertex else None
+
+    def plan(self, target: Target, query: str, content: bytes) -> Exchange | None:
+        """How a request is translated; ``None`` sends it on unchanged.
+
+        With ``on_loss="raise"`` raises `LossError` for what would be lost and `MalformedError` for what is no
+        request; otherwise the service says what is wrong with such a body.
+        """
+        try:
+            body = json.loads(content)
+        except (ValueError, RecursionError):
+            return None
+        body, token = _continued(body)
+        kept, sse, masked = _query(query) if query else ("", False, False)
+        enum = wants_bare_enum(body)
+        streams = target.stream and not enum  # an enum's quotes can only be taken off the whole answer
+        on_loss = self.policy.on_loss
+        try:
+            translation = to_interactions(body, model=target.model, store=self.policy.store, stream=streams)
+        except MalformedError as error:
+            if on_loss == "raise":
+                raise
+            self._teller.routed((refusal(error.path, f"This is no request of generateContent: {error}"),))
+            return None
+        out = translation.body
+        notices = translation.notices
+        if masked or target.tuned or not out["input"]:
+            notices = (*notices, *_unfit(target, masked, out))
+        if notices:
+            if on_loss == "raise":
+                losses = tuple(one for one in notices if not one.safe)
+                if losses:
+                    raise LossError(losses)
+            elif on_loss == "native" and any(one.verdict == "refuse" for one in notices):
+                self._teller.routed(notices)
+                return None
+            self._teller.tell(notices)
+        if token:
+            out["continuation_token"] = token
+        path = f"{target.path}?{kept}" if kept else target.path
+        return Exchange(
+            path,
+            _bytes(out),
+            target.stream,
+            streams,
+            target.stream and not sse,
+            enum,
+            self._teller,
+        )
+
+
+def _query(query: str) -> tuple[str, bool, bool]:
+    """What of a query is sent on, whether it asks for events, and whether it masks the answer's fields."""
+    kept: list[str] = []
+    sse = masked = False
+    for piece in query.split("&"):
+        name, value = next(iter(parse_qsl(piece, keep_blank_values=True)), ("", ""))
+        if name in _FORMS:
+            sse = value == "sse"
+            continue
+        masked = masked or name in _MASKS
+        if piece:
+            kept.append(piece)
+    return "&".join(kept), sse, masked
+
+
+def _unfit(target: Target, masked: bool, out: Mapping[str, Any]) -> list[Notice]:
+    """Why a request belongs on generateContent apart from what its fields say."""
+    notices = []
+    if target.tuned:
+        notices.append(notice(_TUNED, "model"))
+    if masked:
+        note = "A mask names fields of generateContent's answer, which an interaction does not have."
+        notices.append(refusal("fields", note))
+    if not out["input"]:
+        notices.append(refusal("contents", "There is nothing to say; the service tells what is missing."))
+    return notices
+
+
+def _continued(body: Any) -> tuple[Any, str]:
+    """The body without its continuation token, and the token as the Interactions API issued it.
+
+    Within an adapter the token came from an interaction: a request that went to generateContent goes there
+    again for the same reason.
+    """
+    if isinstance(body, Mapping):
+        for name in _TOKENS:
+            given = body.get(name)
+            if isinstance(given, str) and given:
+                try:
+                    token = base64.b64decode(given, altchars=b"-_" if "-" in given or "_" in given else None)
+                    rest = {key: value for key, value in body.items() if key not in _TOKENS}
+                    return rest, token.decode()
+                except ValueError:
+                    return body, ""
+    return body, ""
+
+
+def says_nothing(body: Mapping[str, Any]) -> bool:
+    """Whether an answer has neither content nor a reason for that other than failure."""
+    candidates = body.get("candidates")
+    if not candidates:
+        return False
+    first = candidates[0]
+    return "content" not in first and first.get("finishReason") == "OTHER"
+
+
+def _bytes(item: Any) -> bytes:
+    return _dumps(item).encode("ascii")

@@ -1,0 +1,271 @@
+"""The transports, once for every package of httpx's kind: httpx and httpx2 share an interface but no classes.
+
+`transports` makes the classes for a package; `wrap_http` puts them around the transports of a client.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import AsyncIterator, Iterator
+from datetime import timedelta
+from functools import cache, lru_cache
+from types import ModuleType
+from typing import Any, ClassVar, NamedTuple
+
+from shim.adapters.exchange import Exchange, Exchanges, StreamReader, Target
+from shim.adapters.policy import Policy
+
+PACKAGES = ("httpx", "httpx2")
+_NOT_SENT_ON = frozenset({b"content-encoding", b"content-length", b"transfer-encoding", b"content-type"})
+
+
+class Transports(NamedTuple):
+    """The classes for one package."""
+
+    sync: type[Any]
+    asynchronous: type[Any]
+
+
+class _Shim:
+    """What both kinds of transports share."""
+
+    package: ClassVar[Any]
+    """The package whose classes it works with."""
+    asynchronous: ClassVar[bool]
+
+    def __new__(cls, inner: Any = None, policy: Policy | None = None) -> Any:
+        """Of the class for the package of ``inner``, whichever class was called."""
+        found = package_of(inner)
+        if found is not None and found is not cls.package:
+            return transports(found)[cls.asynchronous](inner, policy)
+        return super().__new__(cls)
+
+    def __init__(self, inner: Any = None, policy: Policy | None = None) -> None:
+        self.inner = self._default() if inner is None else inner
+        """The transport that does the work."""
+        self.policy = Policy.from_environment() if policy is None else policy
+        self._exchanges = Exchanges(self.policy)
+        self._url = lru_cache(maxsize=64)(self._addressed)
+
+    def _default(self) -> Any:
+        raise TypeError("A transport has to be sync or async.")
+
+    def _target(self, request: Any) -> Target | None:
+        """The target of a request that is to be translated."""
+        if request.method != "POST" or b"enerateContent" not in (raw := request.url.raw_path):
+            return None
+        target = self._exchanges.target(raw.partition(b"?")[0].decode("ascii"))
+        if target is None or "content-encoding" in request.headers or "x-goog-fieldmask" in request.headers:
+            return None
+        return target
+
+    def _plan(self, request: Any, target: Target) -> Exchange | None:
+        query: bytes = request.url.raw_path.partition(b"?")[2]
+        return self._exchanges.plan(target, query.decode("ascii"), request.content)
+
+    def _addressed(self, scheme: bytes, host: bytes, port: int | None, path: str) -> Any:
+        at = b"[" + host + b"]" if b":" in host else host
+        netloc = at if port is None else b"%s:%d" % (at, port)
+        return self.package.URL(f"{scheme.decode('ascii')}://{netloc.decode('ascii')}{path}")
+
+    def _outgoing(self, request: Any, exchange: Exchange) -> Any:
+        url = request.url
+        headers = self.package.Headers(request.headers)
+        headers["content-length"] = str(len(exchange.content))
+        if "transfer-encoding" in headers:
+            del headers["transfer-encoding"]
+        return self.package.Request(
+            "POST",
+            self._url(url.raw_scheme, url.raw_host, url.port, exchange.path),
+            headers=headers,
+            stream=self.package.ByteStream(exchange.content),
+            extensions=request.extensions,
+        )
+
+    def _incoming(self, response: Any, content_type: str, status: int, stream: Any) -> Any:
+        headers = [pair for pair in response.headers.raw if pair[0].lower() not in _NOT_SENT_ON]
+        headers.append((b"content-type", content_type.encode("ascii")))
+        if isinstance(stream, bytes):
+            headers.append((b"content-length", b"%d" % len(stream)))
+            stream = self.package.ByteStream(stream)
+        extensions = response.extensions
+        if status != response.status_code and "reason_phrase" in extensions:
+            extensions = {name: one for name, one in extensions.items() if name != "reason_phrase"}
+        return self.package.Response(status, headers=headers, stream=stream, extensions=extensions)
+
+    def _whole(self, response: Any, exchange: Exchange, content: bytes, since: float) -> Any:
+        status, body = exchange.answer(response.status_code, content)
+        kind = (
+            exchange.content_type
+            if status == 200
+            else response.headers.get("content-type", exchange.content_type)
+        )
+        made = self._incoming(response, kind, status, body)
+        made.read()
+        made.elapsed = timedelta(seconds=time.perf_counter() - since)
+        return made
+
+
+class SyncShim(_Shim):
+    """The part of a sync transport that knows no package."""
+
+    asynchronous = False
+
+    def _default(self) -> Any:
+        return self.package.HTTPTransport()
+
+    def handle_request(self, request: Any) -> Any:
+        """Send a request, to the Interactions API if it asks to generate content."""
+        target = self._target(request)
+        if target is None:
+            return self.inner.handle_request(request)
+        request.read()
+        exchange = self._plan(request, target)
+        if exchange is None:
+            return self.inner.handle_request(request)
+        since = time.perf_counter()
+        response = self.inner.handle_request(self._outgoing(request, exchange))
+        if exchange.upstream_streams and response.status_code == 200:
+            stream = _streams(self.package).sync(response, exchange.reader())
+            return self._incoming(response, exchange.content_type, 200, stream)
+        try:
+            content = response.read()
+        finally:
+            response.close()
+        return self._whole(response, exchange, content, since)
+
+    def close(self) -> None:
+        """Close the inner transport."""
+        self.inner.close()
+
+
+class AsyncShim(_Shim):
+    """The part of an async transport that knows no package."""
+
+    asynchronous = True
+
+    def _default(self) -> Any:
+        return self.package.AsyncHTTPTransport()
+
+    async def handle_async_request(self, request: Any) -> Any:
+        """Send a request, to the Interactions API if it asks to generate content."""
+        target = self._target(request)
+        if target is None:
+            return await self.inner.handle_async_request(request)
+        await request.aread()
+        exchange = self._plan(request, target)
+        if exchange is None:
+            return await self.inner.handle_async_request(request)
+        since = time.perf_counter()
+        response = await self.inner.handle_async_request(self._outgoing(request, exchange))
+        if exchange.upstream_streams and response.status_code == 200:
+            stream = _streams(self.package).asynchronous(response, exchange.reader())
+            return self._incoming(response, exchange.content_type, 200, stream)
+        try:
+            content = await response.aread()
+        finally:
+            await response.aclose()
+        return self._whole(response, exchange, content, since)
+
+    async def aclose(self) -> None:
+        """Close the inner transport."""
+        await self.inner.aclose()
+
+
+class _Stream:
+    def __init__(self, response: Any, reader: StreamReader) -> None:
+        self._response = response
+        self._reader = reader
+
+    def _plain(self) -> bool:
+        """Whether the bytes need no decoding, so that httpx's own counting and cutting can be passed by."""
+        return "content-encoding" not in self._response.headers
+
+
+class _SyncStream(_Stream):
+    def __iter__(self) -> Iterator[bytes]:
+        reader, response = self._reader, self._response
+        for data in response.stream if self._plain() else response.iter_bytes():
+            piece = reader.feed(data)
+            if piece:
+                yield piece
+            if reader.failed:
+                break
+        piece = reader.close()
+        if piece:
+            yield piece
+
+    def close(self) -> None:
+        self._response.close()
+
+
+class _AsyncStream(_Stream):
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        reader, response = self._reader, self._response
+        async for data in response.stream if self._plain() else response.aiter_bytes():
+            piece = reader.feed(data)
+            if piece:
+                yield piece
+            if reader.failed:
+                break
+        piece = reader.close()
+        if piece:
+            yield piece
+
+    async def aclose(self) -> None:
+        await self._response.aclose()
+
+
+@cache
+def transports(package: ModuleType) -> Transports:
+    """The transports that work with ``package``: httpx, or what has its interface, such as httpx2."""
+    if package.__name__ == "httpx":
+        from shim.adapters.transport import AsyncInteractionsTransport, InteractionsTransport
+
+        return Transports(InteractionsTransport, AsyncInteractionsTransport)
+    given = {"package": package, "__module__": __name__}
+    return Transports(
+        type("InteractionsTransport", (SyncShim, package.BaseTransport), given),
+        type("AsyncInteractionsTransport", (AsyncShim, package.AsyncBaseTransport), given),
+    )
+
+
+@cache
+def _streams(package: Any) -> Transports:
+    return Transports(
+        type("_Stream", (_SyncStream, package.SyncByteStream), {}),
+        type("_Stream", (_AsyncStream, package.AsyncByteStream), {}),
+    )
+
+
+def package_of(thing: Any) -> ModuleType | None:
+    """httpx or httpx2, whichever a client or transport was made for; ``None`` for what is of neither."""
+    own = getattr(type(thing), "package", None)
+    if isinstance(thing, _Shim):
+        return own if isinstance(own, ModuleType) else None
+    for base in type(thing).__mro__:
+        name = base.__module__.partition(".")[0]
+        if name in PACKAGES:
+            return sys.modules.get(name)
+    return None
+
+
+def wrap_http(client: Any, policy: Policy) -> bool:
+    """Wrap the transport of an httpx or httpx2 client, and those it has for some addresses only.
+
+    Wrapping twice changes the policy. Returns whether it is such a client.
+    """
+    package = package_of(client)
+    if package is None or not isinstance(client, (package.Client, package.AsyncClient)):
+        return False
+    kind = transports(package)[isinstance(client, package.AsyncClient)]
+
+    def wrapped(transport: Any) -> Any:
+        return kind(transport.inner if isinstance(transport, _Shim) else transport, policy)
+
+    client._transport = wrapped(client._transport)
+    for pattern, transport in client._mounts.items():
+        if transport is not None:
+            client._mounts[pattern] = wrapped(transport)
+    return True
