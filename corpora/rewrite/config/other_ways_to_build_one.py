@@ -1,0 +1,14 @@
+# finding: GI101 6 GI505
+# finding: GI101 7 GI505
+# finding: GI101 8 GI508
+# finding: GI101 9 GI505
+from google import genai
+from google.genai import types
+
+client = genai.Client()
+base = None
+a = client.models.generate_content(model="gemini-2.5-flash", contents="A moon.", config=base or types.GenerateContentConfig(seed=1))
+b = client.models.generate_content(model="gemini-2.5-flash", contents="A moon.", config=types.GenerateContentConfig(seed=1).model_copy(update={"seed": 2}))
+c = client.models.generate_content(model="gemini-2.5-flash", contents="A moon.", config=types.GenerateContentConfig(**{"seed": 3}))
+d = client.models.generate_content(model="gemini-2.5-flash", contents="A moon.", config=types.GenerateContentConfig.model_validate({"seed": 3}))
+print(a.text, b.text, c.text, d.text)
