@@ -11,7 +11,10 @@ from migrate.reads.hoist import hoist, response_variable
 from migrate.rules.rule import LeftError
 
 if TYPE_CHECKING:
+    from migrate.bind.scopes import Definition
     from migrate.reads.follow import Reads
+
+_PROBES = ("builtins.isinstance", "builtins.hasattr", "builtins.getattr", "builtins.type", "builtins.bool")
 
 
 class ParsedReads:
@@ -23,12 +26,15 @@ class ParsedReads:
         self.schema = schema
         """The lifted ``response_schema`` of the call."""
         self._nodes: list[ast.Attribute] = []
+        self._seen: set[Definition] = set()
+        self._returning: set[ast.AST] = set()
 
     def read(self, node: ast.Attribute) -> None:
         """Plan one ``response.parsed``."""
         if self.reads.text.joined:
             self.reads.unsupported(node, "response.parsed")
         self._check_untested(node)
+        self.reads.plain.check_handlers(node, ("AttributeError", "TypeError"), "a missing result")
         self.reads.check_shown(node)
         self._nodes.append(node)
 
@@ -50,6 +56,12 @@ class ParsedReads:
                 "GI512",
                 f"`parsed` is read more than once, first on line {self._nodes[0].lineno}; keep it in a variable and "
                 "run again.",
+            )
+        if not self._reads_at_once(value):
+            raise LeftError(
+                "GI512",
+                f"`parsed` is read more than once, first on line {self._nodes[0].lineno}, which is not always reached; "
+                "keep it in a variable and run again.",
             )
         hoist(self.reads, value, self._nodes, f"{variable}_parsed", f"{before}{variable}.output_text{after}")
 
@@ -73,25 +85,60 @@ class ParsedReads:
         """Whether the schema's names mean the same where the result is read."""
         here, there = self.module.scopes.scope_of(node), self.module.scopes.scope_of(schema)
         names = [part.id for part in ast.walk(schema) if isinstance(part, ast.Name)]
-        return all(here.owner(name) is there.owner(name) for name in names)
+        if any(here.owner(name) is not there.owner(name) for name in names):
+            return False
+        owners = {name: there.owner(name) for name in names}
+        return all(owner is None or len(owner.definitions[name]) == 1 for name, owner in owners.items())
 
-    def _check_untested(self, node: ast.expr) -> None:
+    def _reads_at_once(self, value: ast.expr) -> bool:
+        """Whether the first read follows the call with nothing in between that can keep it from being read."""
+        made, read = (self.module.scopes.statement_of(node) for node in (value, self._nodes[0]))
+        for _, block in ast.iter_fields(self.module.scopes.parents[made]):
+            if isinstance(block, list) and made in block and read in block:
+                between = block[block.index(made) + 1 : block.index(read)]
+                return all(isinstance(one, ast.Assign | ast.AnnAssign | ast.Expr) for one in between)
+        return False
+
+    def _check_untested(self, use: ast.expr) -> None:
         """``None`` said that the answer does not fit the schema; validation raises instead, so no test may need it."""
-        uses: list[ast.expr] = [node]
-        parent = self.module.scopes.parents[node]
-        if isinstance(parent, ast.Assign | ast.AnnAssign | ast.NamedExpr):
-            targets = parent.targets if isinstance(parent, ast.Assign) else [parent.target]
-            for target in targets:
-                if isinstance(target, ast.Name):
-                    uses += self.module.uses.get(self.module.scopes.definition_of[target], [])
-        for use in uses:
-            asked = self.module.scopes.parents[use]
-            by_class = (
-                isinstance(asked, ast.Call) and self.module.infer.symbol(asked.func) == "builtins.isinstance"
-            )
-            if self.module.is_tested(use) or isinstance(asked, ast.Compare | ast.BoolOp) or by_class:
-                raise LeftError(
-                    "GI512",
-                    f"Whether `parsed` is there is tested on line {use.lineno}; an interaction is validated by code "
-                    "that raises instead. Catch that error, or test the text.",
-                )
+        asked = self.module.scopes.parents[use]
+        if self.module.is_tested(use) or isinstance(asked, ast.Compare | ast.BoolOp | ast.Match):
+            self._tested(use)
+        match asked:
+            case ast.Call() if self.module.infer.symbol(asked.func) in _PROBES:
+                self._tested(use)
+            case ast.Call() | ast.keyword():
+                parameter = self.reads.passed.taking(use)
+                if parameter is not None:
+                    self._check_variable(self.module.scopes.definition_of[parameter])
+            case ast.Assign(targets=targets):
+                for target in targets:
+                    if isinstance(target, ast.Name):
+                        self._check_variable(self.module.scopes.definition_of[target])
+            case ast.AnnAssign(target=ast.Name() as target):
+                self._check_variable(self.module.scopes.definition_of[target])
+            case ast.NamedExpr():
+                self._check_variable(self.module.scopes.definition_of[asked.target])
+                self._check_untested(asked)
+            case ast.IfExp() | ast.Await():
+                self._check_untested(asked)
+            case ast.Return():
+                function = self.module.scopes.function_of(asked)
+                if function is not None and function not in self._returning:
+                    self._returning.add(function)
+                    for call in self.module.infer.calls_of.get(function.name, ()):
+                        if self.module.infer.calls(call, function):
+                            self._check_untested(call)
+
+    def _check_variable(self, definition: Definition) -> None:
+        if definition not in self._seen:
+            self._seen.add(definition)
+            for use in self.module.uses.get(definition, ()):
+                self._check_untested(use)
+
+    def _tested(self, use: ast.expr) -> None:
+        raise LeftError(
+            "GI512",
+            f"Whether `parsed` is there is tested on line {use.lineno}; an interaction is validated by code "
+            "that raises instead. Catch that error, or test the text.",
+        )

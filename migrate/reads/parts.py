@@ -68,7 +68,9 @@ class PartsReads:
         assert isinstance(parent, ast.For)
         assert isinstance(parent.target, ast.Name)
         self._check_loop(parent, parent.target)
-        self.reads.plain.check_handlers(node, ("AttributeError", "IndexError", "TypeError"))
+        self.reads.plain.check_handlers(
+            node, ("AttributeError", "IndexError", "TypeError"), "a missing answer"
+        )
         branches = self._branches(parent.body, parent.target.id)
         if branches is None:
             self._left(node, "has a body that does more than asking what kind of part it is")
@@ -91,7 +93,9 @@ class PartsReads:
                 self._left(loop.iter, "is read by a loop whose variable is used elsewhere, too")
         for node in (node for statement in loop.body for node in ast.walk(statement)):
             if isinstance(node, ast.Name) and node.id == target.id:
-                if not isinstance(node.ctx, ast.Load) or self.module.reaching.get(node) != {definition}:
+                if not isinstance(node.ctx, ast.Load) or self.module.reaching.get(node, frozenset()) != {
+                    definition
+                }:
                     self._left(loop.iter, f"is read by a loop that uses `{node.id}` for something else, too")
                 if self._runs_later(node, loop):
                     self._left(loop.iter, "is read by a loop whose variable is used by a function inside")

@@ -52,6 +52,15 @@ class PassedReads:
                 )
         return self.module.scopes.definition_of[argument]
 
+    def taking(self, node: ast.expr) -> ast.arg | None:
+        """The parameter of a function of this file that takes ``node``, whoever else may call it."""
+        parent = self.module.scopes.parents[node]
+        call = self.module.scopes.parents[parent] if isinstance(parent, ast.keyword) else parent
+        function = self._function(call) if isinstance(call, ast.Call) and call.func is not node else None
+        if function is None or not isinstance(call, ast.Call):
+            return None
+        return self._argument(function, call, node)
+
     def _function(self, call: ast.Call) -> _Function | None:
         found = self.module.infer.of(call.func)
         if len(found) != 1:

@@ -200,30 +200,45 @@ class PlainReads:
     def _tells_class(self, call: ast.Call) -> bool:
         return self.module.infer.symbol(call.func) in ("builtins.isinstance", "builtins.type")
 
-    def check_handlers(self, node: ast.expr, raised: tuple[str, ...] = ("AttributeError",)) -> None:
-        """A handler of what a missing text or list raises tells that it is missing: an empty one raises nothing."""
+    def check_handlers(
+        self,
+        node: ast.expr,
+        raised: tuple[str, ...] = ("AttributeError",),
+        missing: str = "a missing text",
+    ) -> None:
+        """A handler of what a missing value raises tells that it is missing: an interaction does not raise that."""
         child: ast.AST = node
         for parent in self.module.scopes.ancestors(node):
             if isinstance(parent, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
                 return
             if isinstance(parent, ast.Try | ast.TryStar) and child in parent.body:
                 for handler in parent.handlers:
-                    if caught := self._caught(handler, raised):
-                        missing = "text" if len(raised) == 1 else "answer"
-                        raise LeftError(
-                            "GI519",
-                            f"The handler on line {handler.lineno} catches {caught}, which a missing {missing} "
-                            "raises and an empty one does not.",
-                        )
+                    if handler.type is not None:
+                        kinds = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+                        self._check_caught(kinds, raised, missing, handler)
+            if isinstance(parent, ast.With | ast.AsyncWith) and child in parent.body:
+                for entered in (item.context_expr for item in parent.items):
+                    if isinstance(entered, ast.Call) and (
+                        self.module.infer.symbol(entered.func) == "contextlib.suppress"
+                    ):
+                        self._check_caught(entered.args, raised, missing, entered)
             child = parent
 
-    def _caught(self, handler: ast.ExceptHandler, raised: tuple[str, ...]) -> str:
-        """The first of the built-in errors ``raised`` that a handler names; empty for none."""
-        if handler.type is None:
-            return ""
-        kinds = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+    def _check_caught(
+        self,
+        kinds: list[ast.expr],
+        raised: tuple[str, ...],
+        missing: str,
+        handler: ast.expr | ast.ExceptHandler,
+    ) -> None:
         caught = {self.module.infer.symbol(kind) for kind in kinds}
-        return next((name for name in raised if f"builtins.{name}" in caught), "")
+        for name in raised:
+            if f"builtins.{name}" in caught:
+                raise LeftError(
+                    "GI519",
+                    f"The handler on line {handler.lineno} catches {name}, which {missing} raises in generateContent "
+                    "and not in Interactions.",
+                )
 
     def _not_edited(self, compare: ast.Compare) -> None:
         raise LeftError(

@@ -1,0 +1,18 @@
+# finding: GI101 11 unsafe
+from google import genai
+from pydantic import BaseModel
+
+client = genai.Client()
+
+
+class City(BaseModel):
+    name: str
+
+
+response = client.models.generate_content(
+    model="gemini-2.5-flash",
+    contents="Name a city.",
+    config={"response_mime_type": "application/json", "response_schema": City, "max_output_tokens": 3},
+)
+found = {"city": response.parsed, "text": response.text}
+print("no city" if found["city"] is None else found["city"].name)

@@ -1,0 +1,11 @@
+# flags: --unsafe
+# finding: GI101 4 GI512
+from google import genai
+
+client = genai.Client()
+response = client.models.generate_content(
+    model="gemini-2.5-flash",
+    contents="Name a city.",
+    config={"response_mime_type": "application/json"},
+)
+print(response.parsed)
