@@ -3,16 +3,50 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 import click
 
 from shim._version import __version__
+
+if TYPE_CHECKING:
+    from shim.adapters.policy import OnLoss
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="interactions-shim")
 def main() -> None:
     """Run generateContent code on the Interactions API."""
+
+
+@main.command(context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False})
+@click.option("-m", "module", is_flag=True, help="TARGET is a module and not a script.")
+@click.option(
+    "--on-loss",
+    type=click.Choice(["native", "warn", "raise"]),
+    help="What becomes of requests that the Interactions API cannot serve; else INTERACTIONS_SHIM_ON_LOSS.",
+)
+@click.argument("target")
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+def run(module: bool, on_loss: str | None, target: str, arguments: tuple[str, ...]) -> None:
+    """Run a Python program with its generateContent calls going to the Interactions API.
+
+    TARGET is a script, or with -m a module; what follows it are its own arguments.
+    """
+    from dataclasses import replace
+
+    from shim.adapters.policy import Policy
+    from shim.adapters.program import run as run_program
+
+    if not module and not Path(target).exists():
+        raise click.ClickException(f"{target} does not exist; with -m, TARGET is a module.")
+    try:
+        policy = Policy.from_environment()
+    except ValueError as error:
+        raise click.ClickException(str(error)) from error
+    if on_loss is not None:
+        policy = replace(policy, on_loss=cast("OnLoss", on_loss))
+    raise SystemExit(run_program(target, arguments, module=module, policy=policy))
 
 
 @main.command()
