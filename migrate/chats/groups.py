@@ -62,6 +62,14 @@ class _Grouping:
     def chats(self) -> list[Chat]:
         found = [self._chat(create) for create in self.creates if create not in self._grouped]
         for chat in found:
+            for create in chat.creates:
+                if not create.client_known:
+                    chat.problem(
+                        "GI501",
+                        "Nothing in this file shows that the chat is one of a google-genai client; annotate the client "
+                        "(`client: genai.Client`) and run again.",
+                        create,
+                    )
             chat.turns = sorted(set(chat.turns), key=lambda site: self.module.span(site.node))
         return found
 
@@ -109,6 +117,7 @@ class _Grouping:
                         )
                 self._use(chat, use)
         self._check_visible(chat, definition)
+        self._check_namespaces(chat, definition.scope)
         return chat
 
     def _check_visible(self, chat: Chat, definition: Definition) -> None:
@@ -128,6 +137,16 @@ class _Grouping:
             chat.problem(
                 "GI530", f"`{chat.name}` is a public name of this module, so other files may use the chat."
             )
+
+    def _check_namespaces(self, chat: Chat, scope: Scope) -> None:
+        """The variables of a scope may be read without naming them."""
+        for name in ("locals", "vars", "globals", "eval", "exec"):
+            for call in self.module.infer.calls_of.get(name, ()):
+                here = self.module.scopes.scope_of(call) is scope or name == "globals"
+                if here and not (name == "vars" and call.args):
+                    chat.problem(
+                        "GI530", f"`{chat.name}` may be read through `{name}()` on line {call.lineno}."
+                    )
 
     def _is_script(self) -> bool:
         """Whether the file is run, not imported: it has a main guard."""
@@ -156,6 +175,10 @@ class _Grouping:
                 f"`_{name}` and run again.",
             )
         self._check_declared(chat, owner, name)
+        for function in ("getattr", "setattr", "hasattr", "delattr", "attrgetter", "object"):
+            for call in self.module.infer.calls_of.get(function, ()):
+                if any(isinstance(one, ast.Constant) and one.value == name for one in call.args):
+                    chat.problem("GI530", f"`{name}` is named by a string on line {call.lineno}.")
         for node in self._accesses(chat, name):
             parent = self.module.scopes.parents[node]
             if isinstance(node.ctx, ast.Load):

@@ -13,6 +13,7 @@ _SHAPED = {
     "generate_content": "models.generate_content",
     "generate_content_stream": "models.generate_content_stream",
 }
+_CREATE = "chats.create"
 _NAMES = frozenset(
     ("generate_content", "generate_content_stream", "create", "send_message", "send_message_stream")
 )
@@ -59,19 +60,102 @@ def _site(module: Module, node: ast.Attribute) -> Found | None:
 def _entry(module: Module, node: ast.Attribute) -> tuple[str | None, bool, bool]:
     """The entry point ``node`` names, whether its result is awaited, and whether the client is certain."""
     methods = [t for t in module.infer.of(node) if t.form is Form.METHOD]
+    found = set()
     for method in methods:
         owner, _, name = method.name.rpartition(".")
         known = METHODS.get(owner, {}).get(name)
         entry = known.entry.removeprefix("entry_point.") if known is not None else ""
         if known is not None and entry in RULES:
-            return entry, known.awaitable, not _may_be_of_the_project(module, node)
-    if methods or node.attr not in _SHAPED or not isinstance(node.value, ast.Attribute):
+            found.add((entry, known.awaitable))
+    if found:
+        # A client that is sync on one path and async on another is as good as unknown.
+        entry, awaitable = min(found)
+        return entry, awaitable, len(found) == 1 and not _may_be_of_the_project(module, node)
+    if methods:
         return None, False, False
-    if node.value.attr != "models" or not _could_be_models(module.infer.of(node.value)):
-        return None, False, False
-    receiver = node.value.value
-    awaitable = isinstance(receiver, ast.Attribute) and receiver.attr == "aio"
-    return _SHAPED[node.attr], awaitable, False
+    if node.attr in _SHAPED:
+        awaitable = _is_async(node)
+        return (
+            (_SHAPED[node.attr], awaitable, False)
+            if _could_be(module, node, "models")
+            else (None, False, False)
+        )
+    parent = module.scopes.parents[node]
+    if node.attr == "create":
+        created = isinstance(parent, ast.Call) and parent.func is node and _is_shaped_create(module, parent)
+        return (_CREATE, False, False) if created else (None, False, False)
+    for made in _values(module, node.value):
+        if isinstance(made, ast.Call) and _is_shaped_create(module, made):
+            return f"chat.{node.attr}", isinstance(made.func, ast.Attribute) and _is_async(made.func), False
+    return None, False, False
+
+
+def _could_be(module: Module, node: ast.Attribute, part: str) -> bool:
+    """Whether ``node`` is written as a method of a client's ``models`` or ``chats``, and nothing says otherwise."""
+    owner = node.value
+    return isinstance(owner, ast.Attribute) and owner.attr == part and _could_be_part(module.infer.of(owner))
+
+
+def _is_async(node: ast.Attribute) -> bool:
+    """Whether a method is written as one of ``client.aio``."""
+    return (
+        isinstance(node.value, ast.Attribute)
+        and isinstance(node.value.value, ast.Attribute)
+        and node.value.value.attr == "aio"
+    )
+
+
+def _is_shaped_create(module: Module, call: ast.Call) -> bool:
+    """Whether a call of an unknown object is written as `chats.create`, in a file that imports the SDK."""
+    return (
+        isinstance(call.func, ast.Attribute)
+        and call.func.attr == "create"
+        and any(keyword.arg in ("model", None) for keyword in call.keywords)
+        and not call.args
+        and not isinstance(module.scopes.parents.get(call), ast.Await)
+        and _could_be(module, call.func, "chats")
+        and _imports_sdk(module)
+        and not _is_of_another_library(module, call.func)
+    )
+
+
+def _is_of_another_library(module: Module, node: ast.Attribute) -> bool:
+    """Whether a method belongs to an object made by a class that is imported, and not from the SDK."""
+    root: ast.expr = node
+    while isinstance(root, ast.Attribute) and isinstance(root.value, ast.Attribute | ast.Name | ast.Call):
+        root = root.value
+        for value in _values(module, root):
+            made_by = module.infer.symbol(value.func) if isinstance(value, ast.Call) else ""
+            if made_by.rpartition(".")[2][:1].isupper() and not made_by.startswith("google.genai."):
+                return True
+    return False
+
+
+def _imports_sdk(module: Module) -> bool:
+    for node in module.scopes.parents:
+        if isinstance(node, ast.Import) and any(a.name.startswith("google.genai") for a in node.names):
+            return True
+        if isinstance(node, ast.ImportFrom) and not node.level:
+            path = node.module or ""
+            if path.startswith("google.genai") or (
+                path == "google" and any(a.name == "genai" for a in node.names)
+            ):
+                return True
+    return False
+
+
+def _values(module: Module, node: ast.expr) -> list[ast.expr]:
+    """The expressions whose value ``node`` can have: those assigned to the variable or attribute."""
+    if isinstance(node, ast.Name):
+        found = [definition.value for definition in module.reaching.get(node, ())]
+        return [value for value in found if value is not None]
+    values: list[ast.expr] = []
+    if isinstance(node, ast.Attribute):
+        for owner in module.infer.of(node.value):
+            if isinstance(owner.node, ast.ClassDef):
+                members = module.infer.classes.members(owner.node, node.attr)
+                values += [member.value for member in members if member.value is not None]
+    return values or [node]
 
 
 def _may_be_of_the_project(module: Module, node: ast.Attribute) -> bool:
@@ -85,7 +169,7 @@ def _may_be_of_the_project(module: Module, node: ast.Attribute) -> bool:
     return False
 
 
-def _could_be_models(types: Types) -> bool:
+def _could_be_part(types: Types) -> bool:
     """Whether nothing in this file says what the receiver is: unknown, or imported from another file."""
     return any(
         t.form is Form.UNKNOWN or (t.form is Form.SYMBOL and not t.name.startswith("google.")) for t in types
