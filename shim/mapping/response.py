@@ -73,19 +73,21 @@ _RESPONSE: Final[tuple[Row, ...]] = (
         evidence=Evidence.RECORDED,
     ),
     convert("response.create_time", "interaction.created", note="A text in ISO 8601, no `datetime`."),
-    drop(
+    approx(
         "response.prompt_feedback",
+        "interaction.errors",
         "The Interactions API has no prompt feedback: a blocked prompt is an HTTP error or a failed "
         "interaction.",
         evidence=Evidence.INFERRED,
     ),
     *(
-        drop(
+        approx(
             f"response.prompt_feedback.{name}",
+            f"interaction.errors.{word}",
             "The Interactions API has no prompt feedback: look at the error's text or at `errors`.",
             evidence=Evidence.INFERRED,
         )
-        for name in ("block_reason", "block_reason_message")
+        for name, word in (("block_reason", "code"), ("block_reason_message", "message"))
     ),
     drop(
         "response.prompt_feedback.safety_ratings",

@@ -192,6 +192,6 @@ def _safety(settings: list[Json]) -> Json:
         category = setting["category"].removeprefix("HARM_CATEGORY_").lower()
         threshold = setting["threshold"].lower()
         if category != "unspecified" and threshold != "harm_block_threshold_unspecified":
-            method = setting.get("method", "").lower()
+            method = setting.get("method", "").lower().replace("harm_block_method_unspecified", "")
             result[category] = f"{threshold} {method}".strip()
     return dict(sorted(result.items()))

@@ -222,7 +222,9 @@ def _builtin(name: str, value: Json, location: Json, unportable: Json) -> Json:
             kept["environment"] = environment
         if "disabled_safety_policies" in kept:
             kept["disabled_safety_policies"] = sorted(
-                item.lower() for item in kept["disabled_safety_policies"]
+                item.lower()
+                for item in kept["disabled_safety_policies"]
+                if item != "SAFETY_POLICY_UNSPECIFIED"
             )
         return {"tool": name, **kept}
     if name == "retrieval":
