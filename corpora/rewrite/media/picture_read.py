@@ -1,4 +1,5 @@
 # finding: GI101 4
+# rows: response.parts
 from google import genai
 
 client = genai.Client()

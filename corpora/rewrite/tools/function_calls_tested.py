@@ -1,4 +1,5 @@
 # finding: GI101 4 GI512
+# rows: response.function_calls
 from google import genai
 
 client = genai.Client()

@@ -1,0 +1,14 @@
+# finding: GI101 8 GI511
+import asyncio
+
+from google import genai
+
+
+async def main() -> None:
+    client = genai.Client()
+    response = await client.aio.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+    answer = response if response else None
+    print(answer.text)
+
+
+asyncio.run(main())

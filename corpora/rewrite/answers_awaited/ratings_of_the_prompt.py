@@ -1,0 +1,15 @@
+# finding: GI101 8 GI512
+import asyncio
+
+from google import genai
+
+
+async def main() -> None:
+    client = genai.Client()
+    response = await client.aio.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+    if response.prompt_feedback:
+        print(response.prompt_feedback.safety_ratings)
+    print("asked")
+
+
+asyncio.run(main())

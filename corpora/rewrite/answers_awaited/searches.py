@@ -1,0 +1,17 @@
+# finding: GI101 8 GI512
+import asyncio
+
+from google import genai
+
+
+async def main() -> None:
+    client = genai.Client()
+    response = await client.aio.models.generate_content(
+        model="gemini-2.5-flash",
+        contents="Name a moon.",
+        config={"tools": [{"google_search": {}}]},
+    )
+    print(response.candidates[0].grounding_metadata.web_search_queries)
+
+
+asyncio.run(main())

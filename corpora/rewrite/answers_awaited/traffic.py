@@ -1,0 +1,13 @@
+# finding: GI101 8 GI512
+import asyncio
+
+from google import genai
+
+
+async def main() -> None:
+    client = genai.Client()
+    response = await client.aio.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+    print(response.usage_metadata.traffic_type)
+
+
+asyncio.run(main())
