@@ -91,6 +91,7 @@ class Reads:
             return False
         if (definition, "response") not in self._seen:
             self._seen.add((definition, "response"))
+            self.check_reach(definition, definition.node)
             self.analysis.definitions.add(definition)
             for use in self.module.uses.get(definition, ()):
                 self._check_other_definitions(use, definition, "response")
@@ -145,7 +146,7 @@ class Reads:
             self._check_other_definitions(use, definition, what)
             self._use(use, what)
 
-    def check_reach(self, definition: Definition, target: ast.Name) -> None:
+    def check_reach(self, definition: Definition, target: ast.AST) -> None:
         """Raise `LeftError` where the variable's type is declared, or its value can be reached in other ways."""
         for other in definition.scope.definitions[definition.name]:
             if other.annotation is not None:
@@ -165,8 +166,8 @@ class Reads:
                 ):
                     raise LeftError(
                         "GI511",
-                        f"`{target.id}` may be read through `{name}()` on line {call.lineno}, where that is not in "
-                        "sight.",
+                        f"`{definition.name}` may be read through `{name}()` on line {call.lineno}, where that is not "
+                        "in sight.",
                     )
 
     def _check_other_definitions(self, use: ast.Name, definition: Definition, what: str) -> None:

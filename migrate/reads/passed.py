@@ -90,7 +90,19 @@ class PassedReads:
                 parent = self.module.scopes.parents[node]
                 if not (isinstance(parent, ast.Call) and parent.func is node):
                     return False
+            if self._names_in_words(node, function):
+                return False
         return True
+
+    def _names_in_words(self, node: ast.AST, function: _Function) -> bool:
+        """Whether ``node`` names the function in a string, or may name a method by one that is put together."""
+        match node:
+            case ast.Constant(value=str() as words):
+                return words.rpartition(".")[2] == function.name
+            case ast.Call(func=called, args=[_, name, *_]) if not isinstance(name, ast.Constant):
+                method = isinstance(self.module.scopes.parents[function], ast.ClassDef)
+                return method and self.module.infer.symbol(called) in ("builtins.getattr", "builtins.setattr")
+        return False
 
     def _argument(self, function: _Function, call: ast.Call, node: ast.expr) -> ast.arg | None:
         """The parameter that ``node`` is passed for."""

@@ -1,0 +1,21 @@
+# finding: GI101 8 GI511
+from google import genai
+
+client = genai.Client()
+
+
+class Bot:
+    def ask(self, prompt):
+        response = client.models.generate_content(model="gemini-2.5-flash", contents=prompt)
+        return self._read(response)
+
+    def _read(self, response):
+        return response.text
+
+
+class Detailed(Bot):
+    def _read(self, response):
+        return response.candidates[0].content.role
+
+
+print(Bot().ask("Name a moon."), Detailed().ask("Name a moon."))
