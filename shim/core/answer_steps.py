@@ -97,7 +97,8 @@ class Answer:
             if spoken:
                 spoken[-1]["error"] = {"code": 3, "message": said}
             else:
-                ending["errors"] = [{"code": str(reason).lower(), "message": said}]
+                told = message if isinstance(message, str) and message else str(reason)
+                ending["errors"] = [{"code": str(reason).lower(), "message": told}]
             if row is None:
                 note = f"`{reason}` is no finish reason the mapping knows."
                 self._notices.append(refusal("candidates[0].finish_reason", note, "finish_reason.OTHER"))

@@ -82,19 +82,21 @@ def tool_steps(metadata: Any, urls: Any, path: str) -> list[dict[str, Any]]:
     steps: list[dict[str, Any]] = []
     entry = fields(given.get("search_entry_point", {}), f"{path}.search_entry_point")
     html = entry.get("rendered_content")
-    if given.get("web_search_queries") or html:
-        queries = {"queries": list(given.get("web_search_queries", []))}
-        results = [{"search_suggestions": html}] if html else []
-        steps += _tool("google_search", 1, {"arguments": queries}, results)
+    shown = [{"search_suggestions": html}] if html else []
+    if given.get("web_search_queries") or (html and not given.get("image_search_queries")):
+        queries = {"queries": list(items(given.get("web_search_queries", []), f"{path}.web_search_queries"))}
+        steps += _tool("google_search", 1, {"arguments": queries}, shown)
+        shown = []
     if given.get("image_search_queries"):
-        queries = {"queries": list(given["image_search_queries"])}
+        queries = {"queries": list(items(given["image_search_queries"], f"{path}.image_search_queries"))}
         number = 2 if steps else 1
-        steps += _tool("google_search", number, {"arguments": queries, "search_type": "image_search"}, [])
+        call = {"arguments": queries, "search_type": "image_search"}
+        steps += _tool("google_search", number, call, shown)
     if given.get("google_maps_widget_context_token"):
         token = {"widget_context_token": given["google_maps_widget_context_token"]}
         steps += _tool("google_maps", 1, {}, [token])
     if given.get("retrieval_queries"):
-        queries = {"queries": list(given["retrieval_queries"])}
+        queries = {"queries": list(items(given["retrieval_queries"], f"{path}.retrieval_queries"))}
         steps += _tool("retrieval", 1, {"arguments": queries}, [])
     read = [
         fields(one, f"{path}.url_context_metadata.url_metadata")

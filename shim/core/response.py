@@ -83,7 +83,9 @@ def to_generate_content(interaction: Any, *, strict: bool = False, bare_enum: bo
         body["candidates"] = [candidate]
     usage = interaction.get("usage")
     if isinstance(usage, Mapping) and usage:
-        body["usageMetadata"] = usage_metadata(usage, interaction.get("service_tier"))
+        counts = usage_metadata(usage, interaction.get("service_tier"))
+        if counts:
+            body["usageMetadata"] = counts
         for name in _UNCOUNTED:
             if usage.get(name):
                 notices.append(notice(_UNCOUNTED[name], f"usage.{name}"))

@@ -23,9 +23,6 @@ _DETAILS: Final = {
     "cache_tokens_details": "cached_tokens_by_modality",
     "tool_use_prompt_tokens_details": "tool_use_tokens_by_modality",
 }
-_ABSENT_WHEN_ZERO: Final = frozenset(
-    {"thoughts_token_count", "tool_use_prompt_token_count", "cached_content_token_count"}
-)
 TIERS: Final = {"flex": "ON_DEMAND_FLEX", "priority": "ON_DEMAND_PRIORITY", "standard": "ON_DEMAND"}
 EARLIER: Final = {"prompt_tokens": "total_input_tokens", "completion_tokens": "total_output_tokens"}
 """Words for the counts in an early description of the API; no release of the service is known to send them.
@@ -34,9 +31,7 @@ EARLIER: Final = {"prompt_tokens": "total_input_tokens", "completion_tokens": "t
 ROWS: Final[tuple[Row, ...]] = (
     convert(_PATH, "interaction.usage"),
     *(
-        move(f"{_PATH}.{name}", f"interaction.usage.{word}", evidence=Evidence.RECORDED)
-        if name not in _ABSENT_WHEN_ZERO
-        else convert(
+        convert(
             f"{_PATH}.{name}",
             f"interaction.usage.{word}",
             note="Where generateContent leaves the count unset, it is 0.",
@@ -79,7 +74,7 @@ def to_generate_content(usage: Mapping[str, Any], service_tier: Any = None) -> d
     out: dict[str, Any] = {}
     for word, value in usage.items():
         name = _BY_WORD.get(EARLIER.get(word, word))
-        if name is None or value is None or (name in _ABSENT_WHEN_ZERO and not value):
+        if name is None or value is None or not value:
             continue
         if name in _DETAILS:
             if isinstance(value, list) and value:

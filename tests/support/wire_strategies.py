@@ -400,8 +400,8 @@ def responses(draw: st.DrawFn) -> dict[str, Any]:
     candidate: dict[str, Any] = {"content": {"parts": turn["parts"], "role": "model"}, "finishReason": reason}
     if reason == "SAFETY":
         candidate["finishMessage"] = "It was not safe."
-    usage = {"promptTokenCount": draw(st.integers(0, 99)), "candidatesTokenCount": draw(st.integers(0, 99))}
-    body = {"candidates": [{**candidate, "index": 0}], "usageMetadata": {**usage, "totalTokenCount": 0}}
+    usage = {"promptTokenCount": draw(st.integers(1, 99)), "candidatesTokenCount": draw(st.integers(1, 99))}
+    body = {"candidates": [{**candidate, "index": 0}], "usageMetadata": {**usage, "totalTokenCount": 199}}
     return {**body, **draw(maybe(modelVersion=st.just("m"), responseId=st.just("r")))}
 
 
