@@ -46,7 +46,7 @@ def with_comments(block: Rope | Block, lifted: Any) -> Rope | Block:
     if not isinstance(block, Block):
         return block
     items = list(block.items)
-    if isinstance(lifted, LiftedList) and len(lifted) == len(items):
+    if isinstance(lifted, LiftedList) and len(lifted) == len(items) == len(lifted.regions):
         for index, (item, region, entry) in enumerate(zip(items, lifted.regions, lifted, strict=True)):
             shown = comments_in(item)
             inner = tuple(c for c in comments_of(entry) if c not in shown)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import tempfile
 from collections import Counter
@@ -116,6 +117,15 @@ def _not_copied(folder: str, names: list[str]) -> list[str]:
     ]
 
 
+_SDK_IMPORT = re.compile(rb"from google import[^\\n]*\bgenai\b|google\.genai|google\.generativeai")
+
+
+def _embedded(path: Path) -> FileCount:
+    """A notebook or another file that holds Python: the witness reads its bytes only for an import of the SDK."""
+    mentions = path.is_file() and _SDK_IMPORT.search(path.read_bytes()) is not None
+    return FileCount(parses=False, imports_gemini=mentions)
+
+
 def _measure(root: Path, result: Measured, options: Options) -> tuple[Measured, Changed]:
     plans = _plan(root, options)
     counts: dict[str, FileCount] = {}
@@ -126,7 +136,7 @@ def _measure(root: Path, result: Measured, options: Options) -> tuple[Measured, 
     result.files = len(counts)
     result.parsed = sum(file.parses for file in counts.values())
     for name in sorted(counts.keys() | plans.keys()):
-        file = counts.get(name, FileCount(parses=False))
+        file = counts.get(name) or _embedded(root / name)
         plan = plans.get(name, FilePlan(name, Status.CLEAN))
         _compare(name, file, plan, result)
         _outcomes(name, plan, result)

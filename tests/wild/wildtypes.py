@@ -30,8 +30,10 @@ FLAGS = (
 )
 _LINE = re.compile(r"^(?P<path>[^:\n]+\.py):\d+(?::\d+)?: error: (?P<message>.*)$")
 _UNION = r'"Interaction \| (?:Async)?Stream\['
+# In the union with a stream, whose attributes are of any type, mypy no longer narrows a step or an item by its type.
+_UNNARROWED = r'Item "[^"]*" of "(?:CodeExecutionCallStep \| |AudioContent \| |tuple\[str, )'
 _OVERLOAD = re.compile(
-    rf'Item "(?:Async)?Stream\[[^"]*" of {_UNION}|{_UNION}[^"]*", variable has type "Interaction"'
+    rf'Item "(?:Async)?Stream\[[^"]*" of {_UNION}|{_UNION}[^"]*", variable has type "Interaction"|{_UNNARROWED}'
 )
 _NOISE = (
     (re.compile(r"\bline \d+"), "line"),
