@@ -6,6 +6,7 @@ import ast
 from collections.abc import Container
 
 from migrate.bind.module import Module
+from migrate.bind.reach import reached_by_name
 from migrate.bind.scopes import Definition
 from migrate.bind.types import NONE
 from migrate.config_changes import Change, changes_of
@@ -58,6 +59,12 @@ class ConfigSource:
         if definition is None or not isinstance(definition.value, ast.Call | ast.Dict):
             raise LeftError(
                 "GI505", f"`{name.id}` on line {name.lineno} is not built by one call or dict in sight."
+            )
+        reached = reached_by_name(self.module, definition)
+        if reached is not None:
+            word, call = reached
+            raise LeftError(
+                "GI506", f"The config `{name.id}` may be used through `{word}()` on line {call.lineno}."
             )
         if not only_read(self.module, definition):
             return self._changed(definition)

@@ -10,6 +10,7 @@ import ast
 
 from migrate.arguments import Arguments
 from migrate.bind.module import Module
+from migrate.bind.reach import reached_by_name
 from migrate.bind.scopes import Binding, Definition
 from migrate.bind.types import NONE
 from migrate.reads.finish_reason import FINISH_REASON, FinishReasonReads
@@ -21,7 +22,6 @@ from migrate.reads.text import TextReads
 from migrate.rules.rule import Analysis, Context, LeftError
 from shim.mapping import row
 
-_NAMESPACES = ("locals", "vars", "globals", "eval", "exec")
 _DIRECT = {"model_version": ("model", "GI707"), "response_id": ("id", "GI706")}
 
 
@@ -157,18 +157,14 @@ class Reads:
                 )
         if definition.scope.is_module and definition.name in _exported(self.module):
             raise LeftError("GI511", f"`{definition.name}` is listed in __all__, so other files may read it.")
-        for name in _NAMESPACES:
-            for call in self.module.infer.calls_of.get(name, ()):
-                if (
-                    self.module.scopes.scope_of(call) is definition.scope
-                    and self.module.infer.symbol(call.func) == f"builtins.{name}"
-                    and not (name == "vars" and call.args)
-                ):
-                    raise LeftError(
-                        "GI511",
-                        f"`{definition.name}` may be read through `{name}()` on line {call.lineno}, where that is not "
-                        "in sight.",
-                    )
+        reached = reached_by_name(self.module, definition)
+        if reached is not None:
+            name, call = reached
+            raise LeftError(
+                "GI511",
+                f"`{definition.name}` may be read through `{name}()` on line {call.lineno}, where that is not in "
+                "sight.",
+            )
 
     def _check_other_definitions(self, use: ast.Name, definition: Definition, what: str) -> None:
         for other in self.module.reaching[use] - {definition}:

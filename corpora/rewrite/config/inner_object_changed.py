@@ -1,0 +1,9 @@
+# finding: GI101 8 GI506
+from google import genai
+from google.genai import types
+
+client = genai.Client()
+thinking = types.ThinkingConfig(thinking_budget=100)
+config = types.GenerateContentConfig(thinking_config=thinking)
+thinking.thinking_budget = 200
+print(client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.", config=config).text)

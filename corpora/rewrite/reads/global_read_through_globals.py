@@ -1,0 +1,12 @@
+# finding: GI101 4 GI511
+from google import genai
+
+client = genai.Client()
+response = client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+
+
+def read(name: str):
+    return globals()[name].text
+
+
+print(len(response.text), read("response"))
