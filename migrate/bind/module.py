@@ -65,7 +65,13 @@ class Module:
     def lines_inside_strings(self) -> set[int]:
         """Numbers of the lines whose first character is inside a string literal."""
         found: set[int] = set()
-        for node in ast.walk(self.tree):
+        stack: list[ast.AST] = [self.tree]
+        while stack:
+            node = stack.pop()
+            if not isinstance(
+                node, ast.JoinedStr
+            ):  # what is inside an f-string has other positions before 3.12
+                stack.extend(ast.iter_child_nodes(node))
             if not isinstance(node, ast.Constant | ast.JoinedStr) or node.end_lineno in (None, node.lineno):
                 continue
             if isinstance(node, ast.Constant) and not isinstance(node.value, str | bytes):
@@ -116,6 +122,16 @@ class Module:
                 elif first[:1] == '"' and first != '"""':
                     double += 1
         return "'" if single > double else '"'
+
+    def quote_at(self, node: ast.AST) -> str:
+        """The quote to use for new code at ``node``: inside an f-string the one it is not written in."""
+        for parent in self.scopes.ancestors(node):
+            if isinstance(parent, ast.JoinedStr):
+                first = self.slice(parent).lstrip("rRuUbBfF")[:1]
+                return "'" if first == '"' else '"'
+            if isinstance(parent, ast.stmt):
+                break
+        return self.quote
 
     @cached_property
     def line_limit(self) -> int:

@@ -28,7 +28,7 @@ _KINDS = {
 _READS = {
     ("text", "text"): "{item}.text",
     ("thought", "text"): "{item}.text",
-    ("media", "inline_data.data"): "base64.b64decode({item}.data)",
+    ("media", "inline_data.data"): "base64.b64decode({item}.data or {quotes})",
     ("media", "inline_data.mime_type"): "{item}.mime_type",
     ("code", "executable_code.code"): "{step}.arguments.code",
     ("result", "code_execution_result.output"): "{step}.result",
@@ -329,7 +329,10 @@ class PartsReads:
             if form is not None:
                 if "base64" in form:
                     self.analysis.imports.add("base64")
-                self.analysis.edit(*self.module.span(node), form.format(step=step, item=item))
+                self.analysis.edit(
+                    *self.module.span(node),
+                    form.format(step=step, item=item, quotes=self.module.quote_at(node) * 2),
+                )
                 return
         raise LeftError(
             "GI512",

@@ -25,4 +25,4 @@ for step in response.steps or []:
     if step.type == "model_output":
         for item in step.content or []:
             if item.type in ("image", "audio", "video"):
-                print(item.mime_type, len(base64.b64decode(item.data)))
+                print(item.mime_type, len(base64.b64decode(item.data or "")))

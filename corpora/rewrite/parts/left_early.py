@@ -26,6 +26,6 @@ for item in [
     for item in step.content or []
 ]:
     if item.type in ("image", "audio", "video"):
-        print(len(base64.b64decode(item.data)))
+        print(len(base64.b64decode(item.data or "")))
         break
 print("looked")

@@ -34,4 +34,4 @@ for step in response.steps or []:
                 # The words around the picture.
                 print(item.text)
             elif item.type in ("image", "audio", "video"):
-                print(item.mime_type, len(base64.b64decode(item.data)))
+                print(item.mime_type, len(base64.b64decode(item.data or "")))
