@@ -143,7 +143,6 @@ def _gap(text: str, start: int, end: int, *, first: bool) -> tuple[int, str, lis
     opening = end
     comma_seen = first
     line_broken = False
-    found_opening = False
     while at < end:
         char = text[at]
         if char == "#":
@@ -162,8 +161,10 @@ def _gap(text: str, start: int, end: int, *, first: bool) -> tuple[int, str, lis
         elif char == ",":
             comma_seen = True
         elif char == ")" and not comma_seen:
-            closing = at + 1
-        elif char == "(" and comma_seen and not found_opening:
-            opening, found_opening = at, True
+            # What stood before it is inside the item before, and stays there.
+            closing, trailing, comments, line_broken = at + 1, "", [], False
+        elif char == "(" and comma_seen:
+            opening = at
+            break  # the rest is inside the next item
         at += 1
     return closing, trailing, comments, opening

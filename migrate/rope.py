@@ -6,11 +6,16 @@ inside a quoted expression happen too, and lets a moved expression be re-indente
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from migrate.bind.module import Module
 from migrate.plan import Edit
+
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+_FIXED = "\0"
+"""Marks the start of a line inside a string, which must not be indented anew; no Python source holds it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,7 @@ class Writer:
     def edits(self) -> list[Edit]:
         """The outermost drafts as edits with newlines in the file's style; raises `OverlapError`."""
         written = [
-            Edit(draft.start, draft.end, self._newlines(self._write(draft)), draft.group)
+            Edit(draft.start, draft.end, self._newlines(self._write(draft)).replace(_FIXED, ""), draft.group)
             for draft in self._outermost(self.drafts)
         ]
         lost = [draft for draft in self.drafts if draft not in self._written]
@@ -112,21 +117,20 @@ class Writer:
         return "".join(parts)
 
     def _current_indent(self, draft: Draft, written: str) -> str:
-        last_line = written.rpartition("\n")[2] if "\n" in written else None
-        if last_line is None:
-            return self.module.indent_at(draft.start)
-        return last_line[: len(last_line) - len(last_line.lstrip(" \t"))]
+        for line in reversed(written.split("\n")[1:]):
+            if not line.startswith(_FIXED):
+                return line[: len(line) - len(line.lstrip(" \t"))]
+        return self.module.indent_at(draft.start)
 
     def _moved(self, start: int, end: int, old: str, new: str) -> str:
         """The source from ``start`` to ``end``, its lines indented anew except inside strings."""
-        source = self.module.text[start:end]
-        if old == new or "\n" not in source:
-            return source
         number, _ = self.module.lines.position(start)
         protected = self.module.lines_inside_strings
-        lines = source.splitlines(keepends=True)
+        lines = _LINE.findall(self.module.text[start:end])
         for index in range(1, len(lines)):
-            if number + index not in protected and lines[index].strip():
+            if number + index in protected:
+                lines[index] = _FIXED + lines[index]
+            elif lines[index].strip():
                 lines[index] = _indented(lines[index], old, new)
         return "".join(lines)
 
@@ -136,7 +140,8 @@ def _shifted(written: str, old: str, new: str) -> str:
     if old == new or "\n" not in written:
         return written
     first, *rest = written.split("\n")
-    return "\n".join([first, *(_indented(line, old, new) for line in rest)])
+    moved = (line if line.startswith(_FIXED) else _indented(line, old, new) for line in rest)
+    return "\n".join([first, *moved])
 
 
 def _indented(line: str, old: str, new: str) -> str:
