@@ -36,6 +36,7 @@ _PATH: Final = re.compile(
     r":(?P<verb>generateContent|streamGenerateContent)\Z"
 )
 _TUNED: Final = next(row for row in ROWS if row.source == "entry_point.tuned_model")
+_EMULATED: Final = frozenset({"config.response_mime_type.text/x.enum"})
 _TOKENS: Final = ("continuationToken", "continuation_token")
 _MASKS: Final = frozenset({"fields", "$fields"})
 _FORMS: Final = frozenset({"alt", "$alt"})
@@ -251,6 +252,9 @@ class Exchanges:
             return None
         out = translation.body
         notices = translation.notices
+        if enum:
+            # `answer` takes the quotes off, which is all that such a notice is about.
+            notices = tuple(one for one in notices if one.row not in _EMULATED)
         if masked or target.tuned or not out["input"]:
             notices = (*notices, *_unfit(target, masked, out))
         if notices:

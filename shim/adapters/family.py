@@ -18,6 +18,8 @@ from shim.adapters.policy import Policy
 
 PACKAGES = ("httpx", "httpx2")
 _NOT_SENT_ON = frozenset({b"content-encoding", b"content-length", b"transfer-encoding", b"content-type"})
+_UNREADABLE = frozenset({b"content-encoding", b"x-goog-fieldmask"})
+"""Headers with which a body cannot be read, or with which parts of an answer are asked for."""
 
 
 class Transports(NamedTuple):
@@ -56,7 +58,7 @@ class _Shim:
         if request.method != "POST" or b"enerateContent" not in (raw := request.url.raw_path):
             return None
         target = self._exchanges.target(raw.partition(b"?")[0].decode("ascii"))
-        if target is None or "content-encoding" in request.headers or "x-goog-fieldmask" in request.headers:
+        if target is None or any(pair[0].lower() in _UNREADABLE for pair in request.headers.raw):
             return None
         return target
 
@@ -102,7 +104,7 @@ class _Shim:
             else response.headers.get("content-type", exchange.content_type)
         )
         made = self._incoming(response, kind, status, body)
-        made.read()
+        made._content = body  # as `read` would set it, a tenth of the cost of a small call later
         made.elapsed = timedelta(seconds=time.perf_counter() - since)
         return made
 
@@ -203,12 +205,19 @@ class _SyncStream(_Stream):
 class _AsyncStream(_Stream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         reader, response = self._reader, self._response
-        async for data in response.stream if self._plain() else response.aiter_bytes():
-            piece = reader.feed(data)
-            if piece:
-                yield piece
-            if reader.failed:
-                break
+        source = aiter(response.stream if self._plain() else response.aiter_bytes())
+        try:
+            async for data in source:
+                piece = reader.feed(data)
+                if piece:
+                    yield piece
+                if reader.failed:
+                    break
+        finally:
+            # A caller who stops early must not leave it to be closed when it is collected.
+            stop = getattr(source, "aclose", None)
+            if stop is not None:
+                await stop()
         piece = reader.close()
         if piece:
             yield piece
