@@ -6,6 +6,7 @@ part goes the long way along the rows of the table. Both give the same steps.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
@@ -38,8 +39,12 @@ class Steps(Timeline):
         self._taken: set[str] | None = None
         self._used: set[str] = set()
         """Ids that calls have so far."""
-        self._renamed: dict[str, list[str]] = {}
-        """Ids that several calls were given, with the ids of those of them that have no result yet."""
+        self._renamed: dict[str, deque[str]] = {}
+        """Ids that several calls were given, with the ids that those have now."""
+        self._open: set[str] = set()
+        """Ids of the calls that have no result yet."""
+        self._by_name: dict[str, deque[str]] = {}
+        """Ids of the calls of each name, in order; some may have a result."""
         self._path = path
 
     def _at(self, index: int) -> str:
@@ -122,8 +127,7 @@ class Steps(Timeline):
             self._sign(standard_base64(signature, []), start, False)
         if not call_id:
             call_id = self._mint()
-        self._used.add(call_id)
-        self._pending.append((name, call_id))
+        self._opened(name, call_id)
         self.steps.append(
             {"type": "function_call", "id": call_id, "name": name, "arguments": {} if args is None else args}
         )
@@ -190,29 +194,40 @@ class Steps(Timeline):
 
     # Ids.
 
+    def _opened(self, name: str, call_id: str) -> None:
+        """Remember a call that has no result yet."""
+        self._used.add(call_id)
+        self._open.add(call_id)
+        self._by_name.setdefault(name, deque()).append(call_id)
+
     def _function_call(self, value: Any, notices: list[Notice]) -> None:
         super()._function_call(value, notices)
-        step = self.steps[-1]
+        step, (name, _) = self.steps[-1], self._pending.pop()
         call_id = step["id"]
         if not isinstance(call_id, str):
             raise Malformed("functionCall.id", "a string", call_id)
         if call_id in self._used:
             notices.append(notice(_DUPLICATE, ".function_call.id"))
-            self._renamed.setdefault(call_id, [call_id])
             step["id"] = self._mint()
-            self._renamed[call_id].append(step["id"])
-            self._pending[-1] = (self._pending[-1][0], step["id"])
-        self._used.add(step["id"])
+            self._renamed.setdefault(call_id, deque([call_id])).append(step["id"])
+        self._opened(name if isinstance(name, str) else "", step["id"])
 
     def _paired(self, found: Mapping[str, Any]) -> Any:
         own = found.get("id")
         if own and not isinstance(own, str):
             raise Malformed("functionResponse.id", "a string", own)
-        if not own or own not in self._renamed:
-            return super()._paired(found)
-        open_ = {call_id for _, call_id in self._pending}
-        answers = next((call_id for call_id in self._renamed[own] if call_id in open_), own)
-        return super()._paired({**found, "id": answers})
+        if own and own not in self._renamed:
+            self._open.discard(own)
+            return own
+        name = found.get("name")
+        # Calls that were given one id are answered in order, as are those without any of one name.
+        waiting = self._renamed[own] if own else self._by_name.get(name) if isinstance(name, str) else None
+        while waiting:
+            call_id = waiting.popleft()
+            if call_id in self._open:
+                self._open.discard(call_id)
+                return call_id
+        return own or None
 
     def _mint(self, word: str = "call") -> str:
         if self._taken is None:
