@@ -143,6 +143,7 @@ class _Grouping:
         for name in ("locals", "vars", "globals", "eval", "exec"):
             for call in self.module.infer.calls_of.get(name, ()):
                 here = self.module.scopes.scope_of(call) is scope or name == "globals"
+                here = here or (scope.is_module and name in ("eval", "exec"))
                 if here and not (name == "vars" and call.args):
                     chat.problem(
                         "GI530", f"`{chat.name}` may be read through `{name}()` on line {call.lineno}."
@@ -179,6 +180,20 @@ class _Grouping:
             for call in self.module.infer.calls_of.get(function, ()):
                 if any(isinstance(one, ast.Constant) and one.value == name for one in call.args):
                     chat.problem("GI530", f"`{name}` is named by a string on line {call.lineno}.")
+        for call in self.module.infer.calls_of.get("copy", ()):
+            if self.module.infer.symbol(call.func) == "copy.copy" and owner in {
+                found.node for one in call.args for found in self.module.infer.of(one)
+            }:
+                chat.problem(
+                    "GI530", f"The object with the chat is copied on line {call.lineno}, and shares it."
+                )
+        for node in self.module.scopes.parents:
+            if (
+                isinstance(node, ast.Subscript)
+                and isinstance(node.slice, ast.Constant)
+                and node.slice.value == name
+            ):
+                chat.problem("GI530", f"`{name}` is named by a string on line {node.lineno}.")
         for node in self._accesses(chat, name):
             parent = self.module.scopes.parents[node]
             if isinstance(node.ctx, ast.Load):

@@ -69,6 +69,10 @@ class ChunkJoin:
             self.analysis.edit(*self.module.span(collected), variable)
         else:
             self.analysis.edit(start, end, loop)
+        if not joined and not self.generator.ifs:
+            self.analysis.note(
+                "GI712", f"The list made on line {statement.lineno} has the pieces of text only."
+            )
         self.analysis.note("GI711", "An error in the middle of the stream is raised as RuntimeError.")
 
     # -- what is collected

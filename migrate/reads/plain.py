@@ -203,7 +203,7 @@ class PlainReads:
     def check_handlers(
         self,
         node: ast.expr,
-        raised: tuple[str, ...] = ("AttributeError",),
+        raised: tuple[str, ...] = ("AttributeError", "TypeError"),
         missing: str = "a missing text",
     ) -> None:
         """A handler of what a missing value raises tells that it is missing: an interaction does not raise that."""
@@ -232,7 +232,10 @@ class PlainReads:
         handler: ast.expr | ast.ExceptHandler,
     ) -> None:
         caught = {self.module.infer.symbol(kind) for kind in kinds}
+        parsed = caught & {"builtins.ValueError", "json.JSONDecodeError"}
         for name in raised:
+            if name == "TypeError" and parsed:
+                continue  # json.loads takes neither None nor an empty text, and both end here
             if f"builtins.{name}" in caught:
                 raise LeftError(
                     "GI519",

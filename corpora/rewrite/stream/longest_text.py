@@ -1,0 +1,6 @@
+# finding: GI102 4 GI511
+from google import genai
+
+client = genai.Client()
+stream = client.models.generate_content_stream(model="gemini-2.5-flash", contents="A moon?")
+print(max(len(chunk.text or "") for chunk in stream))

@@ -1,0 +1,5 @@
+# finding: GI102 4 GI511
+from google import genai
+
+client = genai.Client()
+print(*client.models.generate_content_stream(model="gemini-2.5-flash", contents="A moon?"), sep="\n", end="\n")
