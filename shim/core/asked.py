@@ -151,7 +151,8 @@ class Asked:
             if handler is None:
                 self._notices.append(notice(_BY_SOURCE["create.response_format.unknown"], path))
                 continue
-            kinds.append(_MODALITIES[str(kind)])
+            if _MODALITIES[str(kind)] not in kinds:
+                kinds.append(_MODALITIES[str(kind)])
             handler(self, entry, path)
         # A text with a format is what is asked for without any word on modalities.
         if kinds and (kinds != ["TEXT"] or "responseMimeType" not in self._config):

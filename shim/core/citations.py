@@ -58,9 +58,10 @@ def citations(metadata: Any, notices: list[Notice], path: str) -> list[Citation]
             _mind(_SUPPORT, name, value, f"{at}.{name}", notices)
         segment = fields(support.get("segment", {}), f"{at}.segment")
         for index in items(support.get("grounding_chunk_indices", []), f"{at}.grounding_chunk_indices"):
-            annotation = (
-                annotations[index] if isinstance(index, int) and 0 <= index < len(annotations) else None
-            )
+            there = isinstance(index, int) and 0 <= index < len(annotations)
+            annotation = annotations[index] if there else None
+            if annotation is None and there:
+                continue  # a kind of source that has no annotation, which is said with the source
             if annotation is None:
                 note = f"The passage names the source {index!r}, which is not there."
                 notices.append(refusal(f"{at}.grounding_chunk_indices", note))

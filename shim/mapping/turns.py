@@ -266,12 +266,16 @@ class Timeline:
             step = {"type": f"{step_type}_call", "id": given.get("id", self._mint("tool"))}
             if step_type not in ("file_search", "processing"):
                 step["arguments"] = given.get("args", {})
+            elif given.get("args"):
+                note = f"A step `{step_type}_call` has no arguments."
+                notices.append(refusal(".tool_call.args", note, "part.tool_call.args"))
             if kind.upper() in _SEARCHES:
                 step["search_type"] = _SEARCHES[kind.upper()]
         else:
             result = given.get("response", {})
             if step_type in _LISTED:
-                whole = result.get("result") if isinstance(result, Mapping) else None
+                alone = isinstance(result, Mapping) and len(result) == 1
+                whole = result.get("result") if alone else None
                 result = whole if isinstance(whole, list) else [result]
             step = {"type": f"{step_type}_result", "call_id": given.get("id", ""), "result": result}
         self.steps.append(step)
