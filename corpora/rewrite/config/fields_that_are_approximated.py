@@ -1,5 +1,6 @@
 # flags: --unsafe
 # finding: GI101 5
+# types: the SDK has no type for top_k, and then `create()` gives a union
 # rows: config.top_k, config.presence_penalty, config.frequency_penalty, config.thinking_config.thinking_budget, config.store, config.enable_enhanced_civic_answers, config.system_instruction.joined
 # run: penalties and a thinking budget have no equal on the Interactions API
 from google import genai

@@ -1,4 +1,5 @@
 # finding: GI101 5
+# types: a value that may be None is not of the type the SDK names, and then `create()` gives a union
 from google import genai
 
 client = genai.Client()
