@@ -5,11 +5,11 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass
 
-from migrate.bind.module import Module
 from migrate.chats.groups import STREAM, Chat
-from migrate.rules.rule import Found, LeftError
+from migrate.rules.generate_content import result_of
+from migrate.rules.rule import Context, Found, LeftError
 
-Simple = ast.Expr | ast.Assign | ast.AnnAssign | ast.AugAssign | ast.Return
+Simple = ast.Expr | ast.Assign | ast.AnnAssign | ast.AugAssign | ast.Return | ast.Assert
 _Function = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef
 _Loop = ast.For | ast.AsyncFor | ast.While
 Path = tuple[tuple[ast.AST, str], ...]
@@ -22,7 +22,7 @@ class Turn:
     site: Found
     call: ast.Call
     value: ast.expr
-    """The call, or the ``await`` around it."""
+    """The call, or the ``await`` around it and what it goes through."""
     statement: ast.stmt
     variable: str | None
     """The variable its response is assigned to, where that is all its statement does."""
@@ -33,11 +33,12 @@ class Turn:
 class Order:
     """The turns of one chat in the order they run; raises `LeftError` where a turn has no place for its id."""
 
-    def __init__(self, module: Module, chat: Chat) -> None:
-        self.module = module
+    def __init__(self, context: Context, chat: Chat) -> None:
+        self.context = context
+        self.module = context.module
         self.chat = chat
         self.turns = [self._turn(site) for site in chat.turns]
-        self._before = self._path(module.scopes.statement_of(chat.creates[0].node))
+        self._before = self._path(self.module.scopes.statement_of(chat.creates[0].node))
         self._alone = len(chat.creates) == 1 and chat.owner is None and not chat.empty
         # A stream that is left early brings no id; then the turn before stays the last one.
         certain = self._alone and not any(turn.site.entry == STREAM for turn in self.turns[:-1])
@@ -82,10 +83,7 @@ class Order:
     def _turn(self, site: Found) -> Turn:
         call = site.node
         assert isinstance(call, ast.Call)
-        value: ast.expr = call
-        parent = self.module.scopes.parents[call]
-        if site.awaitable and isinstance(parent, ast.Await):
-            value = parent
+        value = result_of(self.context, site, call)
         statement = self.module.scopes.statement_of(call)
         variable = None
         if isinstance(statement, ast.Assign) and statement.value is value and len(statement.targets) == 1:

@@ -115,7 +115,7 @@ class _Prepared:
         """Whether the first turn sends the history; else the program keeps it among the steps."""
         if self.context.options.state == "server":
             return True
-        return len(self.chat.turns) == 1 and Order(self.module, self.chat).straight
+        return len(self.chat.turns) == 1 and Order(self.context, self.chat).straight
 
     def write(self) -> None:
         """Plan the edits; raises `LeftError`, which concerns the site in `at`."""

@@ -128,10 +128,11 @@ def declare(module: Module, chat: Chat, node: ast.AST, names: list[str], analysi
     if isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant) and len(function.body) > 1:
         first = function.body[1]
     start, _ = module.span(first)
-    if module.text[module.line_start(start) : start].strip():
+    at = module.line_start(start)
+    if module.text[at:start].strip():
         raise LeftError("GI534", f"The body of {function.name} is on the line of its head.")
     word = "global" if chat.scope.is_module else "nonlocal"
-    analysis.edit(start, start, f"{word} {', '.join(names)}\n{module.indent_at(start)}")
+    analysis.edit(at, at, f"{module.indent_at(start)}{word} {', '.join(names)}\n")
 
 
 def _next_line(text: str, offset: int) -> int:

@@ -37,7 +37,7 @@ class ChatWriter:
         self.settings = settings
         self.messages = messages
         self.analyses = analyses
-        self.order = Order(self.module, chat)
+        self.order = Order(context, chat)
         self.layout = Layout(self.module)
         self.names = Names(context, chat)
         sharing = [(turn, not messages[turn.site].has_config) for turn in self.order.turns]
@@ -150,11 +150,14 @@ class ChatWriter:
         at, _ = self.module.span(turn.statement)
         indent = self.module.indent_at(at)
         name = self.names.response()
-        head = f"{name} = await " if turn.site.awaitable else f"{name} = "
-        call = self._call(turn, before, indent, len(indent) + len(head), sent)
-        behind: Rope = () if after is None else (f"\n{indent}", *after)
-        self._edit(turn, at, at, head, *call, *behind, f"\n{indent}")
         start, end = self.module.span(turn.value)
+        call_start, call_end = self.module.span(turn.call)
+        lead, trail = Slice(start, call_start), Slice(call_end, end)
+        around = (call_start - start) + (end - call_end)
+        head = f"{name} = "
+        call = self._call(turn, before, indent, len(indent) + len(head) + around, sent)
+        behind: Rope = () if after is None else (f"\n{indent}", *after)
+        self._edit(turn, at, at, head, lead, *call, trail, *behind, f"\n{indent}")
         read = isinstance(self.module.scopes.parents[turn.value], ast.Attribute)
         if isinstance(turn.value, ast.Await) and read and self.module.text[start - 1 : start] == "(":
             start, end = start - 1, self.module.text.index(")", end) + 1
