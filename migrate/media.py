@@ -60,8 +60,10 @@ def _file_name(path: ast.expr | None) -> str | None:
     match path:
         case ast.Constant(value=str() as name):
             return name
-        case ast.JoinedStr(values=[*_, last]):
-            return _file_name(last)
+        case ast.JoinedStr(values=[*_, ast.Constant(value=str() as end)]):
+            return f"name{end}"
+        case ast.BinOp(op=ast.Add(), right=ast.Constant(value=str() as end)):
+            return f"name{end}"
         case ast.BinOp(op=ast.Div(), right=last):
             return _file_name(last)
         case ast.Call(args=[*_, last], keywords=[]) if isinstance(path.func, ast.Name | ast.Attribute):

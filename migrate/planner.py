@@ -193,20 +193,25 @@ class _Planner:
             sha256=self.module.source.sha256,
         )
 
-    def _applied(self, index: int) -> bool:
-        """Whether this site and all it stands with are rewritten."""
-        return all(self.analyses[m].left is None and self.held[m] is None for m in self.groups.members(index))
+    def _applied(self) -> list[int]:
+        """The sites that are rewritten: with all they stand with, or not at all."""
+        barred = {
+            self.groups.of(index)
+            for index, analysis in enumerate(self.analyses)
+            if analysis.left is not None or self.held[index] is not None
+        }
+        return [index for index in range(len(self.found)) if self.groups.of(index) not in barred]
 
     def _edits(self) -> list[Edit]:
         removing = True
         while True:
+            applied = self._applied()
             drafts = [
                 Draft(draft.start, draft.end, draft.replacement, self.groups.of(index))
-                for index, analysis in enumerate(self.analyses)
-                if self._applied(index)
-                for draft in analysis.drafts
+                for index in applied
+                for draft in self.analyses[index].drafts
             ]
-            consumed = {name for i, a in enumerate(self.analyses) if self._applied(i) for name in a.consumed}
+            consumed = {name for index in applied for name in self.analyses[index].consumed}
             drafts = [*dict.fromkeys(drafts), *(removals(self.module, consumed, -1) if removing else ())]
             try:
                 edits = Writer(self.module, drafts).edits()
@@ -221,7 +226,7 @@ class _Planner:
                 barred, "GI540", "Its rewrite would change a magic or reach into another cell."
             ):
                 removing = False
-        needed = {name for index, a in enumerate(self.analyses) if self._applied(index) for name in a.imports}
+        needed = {name for index in applied for name in self.analyses[index].imports}
         edits += import_edits(self.module, edits, needed)
         return sorted(edits, key=lambda edit: (edit.start, edit.end))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Collection
 
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
@@ -14,13 +15,22 @@ def removals(module: Module, consumed: set[ast.Name], group: int) -> list[Draft]
     definitions: set[Definition] = set()
     for name in consumed:
         definitions |= module.reaching.get(name, frozenset())
-    drafts = []
+    found: dict[ast.stmt, Draft] = {}
     for definition in definitions:
         if set(module.uses.get(definition, [])) <= consumed:
             lines = _lines(module, definition)
-            if lines is not None:
-                drafts.append(Draft(*lines, (), group))
+            if lines is not None and definition.statement is not None:
+                found[definition.statement] = Draft(*lines, (), group)
+    drafts = [draft for statement, draft in found.items() if not _empties(module, statement, found)]
     return sorted(drafts, key=lambda draft: draft.start)
+
+
+def _empties(module: Module, statement: ast.stmt, removed: Collection[ast.stmt]) -> bool:
+    """Whether nothing would be left of the block that ``statement`` begins."""
+    return any(
+        block[0] is statement and all(other in removed for other in block)
+        for block in _blocks(module, statement)
+    )
 
 
 def comments_above(module: Module, definition: Definition) -> list[str]:
@@ -83,9 +93,14 @@ def _first_comment(module: Module, line_start: int, indent: str) -> int:
 
 
 def _alone_in_block(module: Module, statement: ast.stmt) -> bool:
+    return any(len(block) == 1 for block in _blocks(module, statement))
+
+
+def _blocks(module: Module, statement: ast.stmt) -> list[list[ast.stmt]]:
+    """The block that holds ``statement``."""
     parent = module.scopes.parents[statement]
     blocks = [getattr(parent, name, None) for name in ("body", "orelse", "finalbody")]
-    return any(isinstance(block, list) and block == [statement] for block in blocks)
+    return [block for block in blocks if isinstance(block, list) and statement in block]
 
 
 def _line_end(text: str, offset: int) -> int:

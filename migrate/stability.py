@@ -32,7 +32,7 @@ def _stable(module: Module, node: ast.expr, later: ast.expr) -> bool:
         case ast.Name():
             return _same_definitions(module, node, later) and not is_mutated(module, node)
         case ast.Attribute():
-            return True
+            return bool(module.infer.symbol(node)) or not _set_between(module, node, later)
         case ast.NamedExpr() | ast.Await() | ast.Yield() | ast.YieldFrom() | ast.Lambda():
             return False
         case ast.ListComp() | ast.SetComp() | ast.DictComp() | ast.GeneratorExp():
@@ -75,19 +75,48 @@ def _same_definitions(module: Module, name: ast.Name, later: ast.expr) -> bool:
     owner = module.scopes.scope_of(name).owner(name.id)
     if owner is None:
         return True
-    lower = (name.lineno, name.col_offset)
-    upper = (later.lineno, later.col_offset)
-    for definition in owner.definitions[name.id]:
-        if definition in here and len(owner.definitions[name.id]) == 1:
-            continue
-        line = getattr(definition.node, "lineno", 0)
-        column = getattr(definition.node, "col_offset", 0)
-        in_loop = any(
-            isinstance(a, ast.For | ast.AsyncFor | ast.While) for a in module.scopes.ancestors(later)
-        )
-        if lower < (line, column) < upper or (in_loop and definition not in here):
-            return False
-    return True
+    if owner.from_elsewhere.get(name.id) or any(_left_loop(module, found, later) for found in here):
+        return False
+    definitions = owner.definitions[name.id]
+    if module.scopes.scope_of(later) is not module.scopes.scope_of(name):
+        return len(definitions) == 1  # nobody knows how far the module has run when the function is called
+    if len(definitions) == 1 and definitions[0] in here:
+        return True
+    return not any(
+        _between(definition.node, name, later) or (_in_loop(module, later) and definition not in here)
+        for definition in definitions
+    )
+
+
+def _set_between(module: Module, node: ast.Attribute, later: ast.expr) -> bool:
+    """Whether an attribute of that name is set in the same scope between the two places, or in a loop around both."""
+    scope = module.scopes.scope_of(node)
+    return any(
+        isinstance(other, ast.Attribute)
+        and other.attr == node.attr
+        and not isinstance(other.ctx, ast.Load)
+        and module.scopes.scope_of(other) is scope
+        and (_between(other, node, later) or _in_loop(module, later))
+        for other in module.scopes.parents
+    )
+
+
+def _between(node: ast.AST, earlier: ast.expr, later: ast.expr) -> bool:
+    place = (getattr(node, "lineno", 0), getattr(node, "col_offset", 0))
+    return (earlier.lineno, earlier.col_offset) < place < (later.lineno, later.col_offset)
+
+
+def _in_loop(module: Module, node: ast.AST) -> bool:
+    return any(isinstance(a, ast.For | ast.AsyncFor | ast.While) for a in module.scopes.ancestors(node))
+
+
+def _left_loop(module: Module, definition: Definition, later: ast.expr) -> bool:
+    """Whether a name gets its value in a loop that is over at ``later``: a further round may have changed it."""
+    around = set(module.scopes.ancestors(later))
+    return any(
+        isinstance(loop, ast.For | ast.AsyncFor | ast.While) and loop not in around
+        for loop in module.scopes.ancestors(definition.node)
+    )
 
 
 def only_read(module: Module, definition: Definition, seen: frozenset[Definition] = frozenset()) -> bool:
