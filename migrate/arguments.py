@@ -277,11 +277,26 @@ class Arguments:
                     "It is not certain what the contents are: text, parts or a history; annotate the variable "
                     "(`prompt: str`) and run again.",
                 ) from error
+            if error.what.startswith("config.tools") and self._calls_functions():
+                raise LeftError(
+                    "GI532",
+                    "Python functions are given as tools, so the SDK calls them by itself; an interaction needs their "
+                    "declarations and a loop that answers its `function_call` steps.",
+                ) from error
             raise LeftError("GI508", f"{error}.") from error
         except Malformed as error:
             raise LeftError("GI505", f"{error}, so the call would fail as it is.") from error
         except ValueError as error:
             raise LeftError("GI509", f"The call would fail as it is: {error}") from error
+
+    def _calls_functions(self) -> bool:
+        """Whether a function of the file, or a value that cannot be data, is among the tools."""
+        tools = self.config.get("tools")
+        entries = tools if isinstance(tools, list) else []
+        return any(
+            isinstance(entry, Hole) and any(t.form is Form.FUNCTION for t in self.module.infer.of(entry.node))
+            for entry in entries
+        )
 
     def _accept(self, converted: Converted) -> Any:
         """The converted value, its losses noted; raises `LeftError` for what has no equivalent."""

@@ -10,6 +10,7 @@ from migrate.caught_errors import CaughtError
 from migrate.rules.rule import Analysis, LeftError
 
 _SDK_ERRORS = "google.genai.errors."
+_RAISED_BY_BOTH = frozenset((f"{_SDK_ERRORS}ContinuationInterruptedError",))
 _TRANSPORT = ("httpx.", "httpx2.")
 _MOCK_ATTRIBUTES = ("assert_", "call_", "return_value", "side_effect", "await_", "called", "mock_calls")
 
@@ -35,7 +36,11 @@ def _check_error_classes(module: Module, around: Sequence[ast.ExceptHandler]) ->
     for node in module.scopes.parents:
         if isinstance(node, ast.Attribute | ast.Name) and isinstance(node.ctx, ast.Load):
             symbol = module.infer.symbol(node) if _may_be_sdk(module, node) else ""
-            if not symbol.startswith(_SDK_ERRORS) or _in_annotation(module, node):
+            if (
+                not symbol.startswith(_SDK_ERRORS)
+                or symbol in _RAISED_BY_BOTH
+                or _in_annotation(module, node)
+            ):
                 continue
             handler = _handler_of(module, node)
             if handler is None or handler in around:
@@ -159,6 +164,11 @@ def _check_mocks(module: Module, call: ast.Call) -> None:
     assert isinstance(call.func, ast.Attribute)
     method = call.func.attr
     for node in module.scopes.parents:
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name == method:
+            owner = module.scopes.parents[node]
+            bases = owner.bases if isinstance(owner, ast.ClassDef) else []
+            if any(module.infer.symbol(base).startswith("google.genai.") for base in bases):
+                raise LeftError("GI522", f"Line {node.lineno} overrides {method} of the SDK.")
         if isinstance(node, ast.expr) and _replaces(module, node, method):
             raise LeftError(
                 "GI522",

@@ -279,9 +279,9 @@ REASONS = (
     ),
     Code(
         "GI532",
-        "chat-calls-functions",
+        "automatic-calling",
         CodeKind.REASON,
-        "the chat calls Python functions by itself",
+        "the SDK calls Python functions by itself",
         "Python functions are given as tools, so the SDK calls them and sends their results.",
         "The Interactions API takes declarations only, and the program runs the loop.",
         "Declare the functions, and answer `function_call` steps in a loop.",

@@ -1,4 +1,4 @@
-# finding: GI101 11 GI508
+# finding: GI101 11 GI532
 # rows: entry_point.automatic_function_calling
 from google import genai
 from google.genai import types

@@ -1,4 +1,4 @@
-# finding: GI101 9 GI508
+# finding: GI101 9 GI532
 from google import genai
 
 client = genai.Client()
