@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from hypothesis import given
-from wire_strategies import interactions
+from interaction_strategies import interactions
 
 from shim.core import dialect, request, response
 from shim.errors import MalformedError

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from wire_strategies import SIGNATURES, histories, rough_contents, step_histories
+from interaction_strategies import step_histories
+from wire_strategies import SIGNATURES, histories, rough_contents
 
 from shim.core import history
 from shim.errors import LossError, MalformedError

@@ -9,7 +9,8 @@ import pytest
 from google.genai import types
 from google.genai.interactions import Interaction
 from hypothesis import given
-from wire_strategies import interactions, responses
+from interaction_strategies import interactions
+from wire_strategies import responses
 
 from shim.core import response
 from shim.errors import LossError, MalformedError

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from wire_strategies import anything, histories, interactions, requests, responses, step_histories
+from interaction_strategies import interactions, step_histories
+from wire_strategies import anything, histories, requests, responses
 
 from shim.core import dialect, history, request, response
 from shim.errors import LossError, MalformedError
