@@ -217,20 +217,21 @@ class PartsReads:
     # -- writing
 
     def _write(self, loop: ast.For, response: ast.expr, branches: list[_Branch]) -> None:
-        step, item = self._names()
+        step, item, thought = self._names()
         self._check_comments(loop, branches)
         source = f"{self.module.slice(response)}.steps or []"
         if _jumps(branches):
             rope = self._flat_loop(loop, source, branches, step, item)
         else:
-            rope = self._nested_loops(loop, source, branches, step, item)
+            rope = self._nested_loops(loop, source, branches, (step, item, thought))
         start, end = self.module.span(loop)
         self.analysis.edit(start, end, *(piece if isinstance(piece, str) else (piece,) for piece in rope))
 
     def _nested_loops(
-        self, loop: ast.For, source: str, branches: list[_Branch], step: str, item: str
+        self, loop: ast.For, source: str, branches: list[_Branch], names: tuple[str, str, str]
     ) -> list[str | Slice]:
         """A loop over the steps, with one over the items of those steps that have some."""
+        step, item, thought = names
         unit = self.module.indent_unit
         indent = self.module.indent_at(self.module.span(loop)[0])
         rope: list[str | Slice] = [f"for {step} in {source}:"]
@@ -245,9 +246,10 @@ class PartsReads:
                 rope += self._items(answer, indent + unit * 3, step, item)
             elif branch.kind == "thought":
                 rope.append(f'\n{indent}{unit}{word} {step}.type == "thought":')
-                rope.append(f"\n{indent}{unit * 2}for {item} in {step}.summary or []:")
-                rope.append(f'\n{indent}{unit * 3}if {item}.type == "text":')
-                rope += self._body(branch, indent + unit * 4, step, item)
+                # A name of its own: summaries and contents are of different types to a type checker.
+                rope.append(f"\n{indent}{unit * 2}for {thought} in {step}.summary or []:")
+                rope.append(f'\n{indent}{unit * 3}if {thought}.type == "text":')
+                rope += self._body(branch, indent + unit * 4, step, thought)
             else:
                 rope.append(f'\n{indent}{unit}{word} {step}.type == "{_STEPS[branch.kind]}":')
                 rope += self._body(branch, indent + unit * 2, step, item)
@@ -281,12 +283,13 @@ class PartsReads:
             rope += self._body(branch, indent + self.module.indent_unit, step, item)
         return rope
 
-    def _names(self) -> tuple[str, str]:
-        for step, item in (("step", "item"), ("output_step", "content_item")):
-            if step not in self.module.identifiers and item not in self.module.identifiers:
-                return step, item
+    def _names(self) -> tuple[str, str, str]:
+        """Free names for a step, an item of its content, and an item of its summary."""
+        for names in (("step", "item", "thought"), ("output_step", "content_item", "summary_item")):
+            if not self.module.identifiers & set(names):
+                return names
         raise LeftError(
-            "GI518", "The new loop needs names for a step and an item, but the file uses those itself."
+            "GI518", "The new loop needs names for a step and its items, but the file uses those itself."
         )
 
     def _body(self, branch: _Branch, indent: str, step: str, item: str) -> Rope:

@@ -35,9 +35,9 @@ def explain(question: str) -> None:
     )
     for step in response.steps or []:
         if step.type == "thought":
-            for item in step.summary or []:
-                if item.type == "text":
-                    print("Thought:", item.text)
+            for thought in step.summary or []:
+                if thought.type == "text":
+                    print("Thought:", thought.text)
         elif step.type == "model_output":
             for item in step.content or []:
                 if item.type == "text":
