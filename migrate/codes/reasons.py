@@ -30,9 +30,9 @@ REASONS = (
         "call-kind",
         CodeKind.REASON,
         "this kind of call is not rewritten yet",
-        "A streaming call or a chat.",
-        "Its readers (chunk loops, histories) need rules of their own.",
-        "Rewrite by hand, or wait for a version that has the rule.",
+        "A streamed message of a chat whose history the program is to keep (`--state client`).",
+        "Its steps would have to be put together from the events of the stream.",
+        "Run with `--state server`, or rewrite by hand.",
         effort=20,
     ),
     Code(
