@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from migrate.bind.module import Module
 from migrate.rules.rule import LeftError
 
-_ATTRIBUTES = frozenset(("code", "status", "message", "details", "response"))
+_ATTRIBUTES = frozenset(("code", "status", "message", "details", "response", "__dict__"))
 _FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 
 
@@ -41,6 +41,10 @@ class CaughtError:
         match parent:
             case ast.Attribute() if parent.attr in _ATTRIBUTES:
                 _reads(parent.lineno, name.id, parent.attr)
+            case ast.Attribute(attr="args"):
+                self._text(parent, within)
+            case ast.Attribute(attr="__class__"):
+                self._class(parent)
             case ast.Assign(targets=[ast.Name(id=alias)]):
                 # It may be looked at after the handler, too.
                 self.follow(self.module.scopes.function_of(name) or within, alias)
@@ -57,6 +61,10 @@ class CaughtError:
                 _reads(call.lineno, name.id, str(asked.value))
         elif symbol in ("builtins.str", "builtins.repr"):
             self._text(call, within)
+        elif symbol == "builtins.vars":
+            _reads(call.lineno, name.id, "__dict__")
+        elif symbol == "builtins.type":
+            self._class(call)
         for found in self.module.infer.of(call.func):
             if isinstance(found.node, ast.FunctionDef | ast.AsyncFunctionDef):
                 bound = isinstance(self.module.scopes.parents[found.node], ast.ClassDef)
@@ -70,6 +78,21 @@ class CaughtError:
             if isinstance(parent, ast.Assign):
                 names = {target.id for target in parent.targets if isinstance(target, ast.Name)}
                 self.tested_texts += [line for name in names for line in self._compared(within, name)]
+            if isinstance(parent, ast.stmt):
+                return
+
+    def _class(self, node: ast.expr) -> None:
+        """The class of the error: it is told apart by its name where that is compared with words."""
+        read = self.module.scopes.parents[node]
+        if not (isinstance(read, ast.Attribute) and read.attr in ("__name__", "__qualname__", "__module__")):
+            return
+        for parent in self.module.scopes.ancestors(read):
+            if isinstance(parent, ast.Compare):
+                raise LeftError(
+                    "GI514",
+                    f"Line {parent.lineno} tells the caught error by the name of its class, and interactions.create "
+                    "raises other classes.",
+                )
             if isinstance(parent, ast.stmt):
                 return
 

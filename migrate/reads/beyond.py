@@ -73,8 +73,9 @@ def type_error_handler(module: Module, node: ast.expr) -> int | None:
             return None
         if isinstance(parent, ast.Try | ast.TryStar) and child in parent.body:
             caught = {symbol: handler for handler in parent.handlers for symbol in _caught(module, handler)}
-            if "builtins.TypeError" in caught and not caught.keys() & _VALUE_ERRORS:
-                return caught["builtins.TypeError"].lineno
+            handler = caught.get("builtins.TypeError")
+            if handler is not None and handler not in [caught[s] for s in caught.keys() & _VALUE_ERRORS]:
+                return handler.lineno
         child = parent
     return None
 

@@ -356,7 +356,7 @@ class ChunkLoop:
             if text not in self.replaced:
                 self._check_shown(text)
                 self.analysis.edit(*self.module.span(text), self.event.text)
-                self.reads.plain.check_handlers(text)
+                self.reads.plain.check_handlers(text, ("AttributeError", "TypeError"))
                 self.reads.plain.use(text, "chunk.text")
         for usage in chunks.usages:
             if usage not in self.replaced:

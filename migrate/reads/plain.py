@@ -70,6 +70,8 @@ class PlainReads:
                 return  # in front of `or` it gives way to what follows, whether None or empty
             case ast.Return():
                 self._returned(parent, what, others)
+        if what.startswith("response.usage_metadata") and not self.module.is_tested(node):
+            self.check_handlers(node, ("TypeError",), "a missing count")
         if what == TEXT and not self.module.is_tested(node):
             self.check_handlers(node)
             self._look_beyond(node)
@@ -203,7 +205,7 @@ class PlainReads:
     def check_handlers(
         self,
         node: ast.expr,
-        raised: tuple[str, ...] = ("AttributeError", "TypeError"),
+        raised: tuple[str, ...] = ("AttributeError",),
         missing: str = "a missing text",
     ) -> None:
         """A handler of what a missing value raises tells that it is missing: an interaction does not raise that."""
@@ -232,10 +234,7 @@ class PlainReads:
         handler: ast.expr | ast.ExceptHandler,
     ) -> None:
         caught = {self.module.infer.symbol(kind) for kind in kinds}
-        parsed = caught & {"builtins.ValueError", "json.JSONDecodeError"}
         for name in raised:
-            if name == "TypeError" and parsed:
-                continue  # json.loads takes neither None nor an empty text, and both end here
             if f"builtins.{name}" in caught:
                 raise LeftError(
                     "GI519",

@@ -1,0 +1,8 @@
+# finding: GI101 6 GI511
+import weakref
+
+from google import genai
+
+client = genai.Client()
+response = client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+print(weakref.ref(response)().text)

@@ -1,0 +1,10 @@
+# finding: GI101 5 GI519
+from google import genai
+
+client = genai.Client()
+MEANINGS = {"yes": True, "no": False}
+response = client.models.generate_content(model="gemini-2.5-flash", contents="block me")
+try:
+    print(MEANINGS[response.text.strip()])
+except (KeyError, AttributeError):
+    print("unclear")

@@ -1,0 +1,18 @@
+# finding: GI101 11 GI511
+import asyncio
+
+from google import genai
+
+client = genai.Client()
+
+
+async def main():
+    async with asyncio.TaskGroup() as group:
+        tasks = [
+            group.create_task(client.aio.models.generate_content(model="gemini-2.5-flash", contents=prompt))
+            for prompt in ("A moon?", "A star?")
+        ]
+    print([task.result().text for task in tasks])
+
+
+asyncio.run(main())

@@ -1,0 +1,17 @@
+# finding: GI101 11 GI511
+import asyncio
+
+from google import genai
+
+client = genai.Client()
+
+
+async def main():
+    loop = asyncio.get_running_loop()
+    response = await loop.run_in_executor(
+        None, lambda: client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+    )
+    print(response.text)
+
+
+asyncio.run(main())
