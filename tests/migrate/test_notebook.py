@@ -307,6 +307,7 @@ def test_cells_that_cannot_be_parsed_are_left_with_a_reason() -> None:
     ]
 
 
+@pytest.mark.slow  # measures time, which a busy machine falsifies
 def test_large_outputs_cost_no_more_than_reading_them() -> None:
     output = {"data": {"image/png": "iVBORw0KGgo" * 90_000}}
     cells = [_code([f"r = client.{OLD}1)"], outputs=[output]) for _ in range(10)]

@@ -139,6 +139,7 @@ LARGE = {
 }
 
 
+@pytest.mark.slow  # measures time, which a busy machine falsifies
 @pytest.mark.parametrize("name", LARGE)
 def test_large_programs_take_about_as_long_as_they_are(name: str) -> None:
     """Five thousand statements, or the deepest nesting that Python allows, take no more than two seconds."""

@@ -151,6 +151,7 @@ def test_lines_hold_nothing_that_a_reader_may_split_at() -> None:
     assert line.decode().splitlines() == [line.decode().strip(), ""]
 
 
+@pytest.mark.slow  # measures time, which a busy machine falsifies
 @pytest.mark.parametrize(
     "frame", [(b'data: {"a": "', b'"}\n\n'), (b'[{"a": "', b'"}]')], ids=["sse", "array"]
 )

@@ -160,6 +160,7 @@ def test_chunks_do_not_share_what_a_reader_may_change() -> None:
     assert third["candidates"][0]["content"]["role"] == "model"
 
 
+@pytest.mark.slow  # measures time, which a busy machine falsifies
 def test_a_text_event_costs_less_than_twice_its_json() -> None:
     """The machines must never be what a stream is slow for; measured beside what every reader pays."""
     line = json.dumps(text("a piece of text of a usual length, "))
