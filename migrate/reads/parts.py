@@ -87,6 +87,7 @@ class PartsReads:
         if loop.orelse:
             self._left(loop.iter, "is read by a loop with an `else`")
         definition = self.module.scopes.definition_of[target]
+        self.reads.check_reach(definition, target)
         inside = {id(node) for statement in loop.body for node in ast.walk(statement)}
         for use in self.module.uses.get(definition, ()):
             if id(use) not in inside or self.module.reaching[use] != {definition}:
