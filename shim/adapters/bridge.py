@@ -101,7 +101,7 @@ def _api_error(error: StreamError) -> errors.APIError:
 def _event(event: Any) -> Mapping[str, Any]:
     if isinstance(event, str):
         # The SDK hands out what it cannot decode as it came.
-        raise _api_error(UndecodableStreamError(f"An event of the stream is no JSON: {event[:200]!r}", event))
+        raise UndecodableStreamError(f"An event of the stream is no JSON: {event[:200]!r}", event[:200])
     return _plain(event)
 
 

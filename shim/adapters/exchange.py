@@ -32,7 +32,7 @@ JSON: Final = "application/json; charset=UTF-8"
 SSE: Final = "text/event-stream"
 
 _PATH: Final = re.compile(
-    r"(?P<base>.*/)(?:publishers/(?P<publisher>[^/]+)/)?(?P<family>models|tunedModels)/(?P<model>[^/:]+)"
+    r"(?P<base>.*?/)(?:publishers/(?P<publisher>[^/]+)/)?(?P<family>models|tunedModels)/(?P<model>[^/:]+)"
     r":(?P<verb>generateContent|streamGenerateContent)\Z"
 )
 _TUNED: Final = next(row for row in ROWS if row.source == "entry_point.tuned_model")
