@@ -10,7 +10,7 @@ from typing import Any
 from migrate.arguments import Arguments
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
-from migrate.comments import above, comments_in, comments_of, with_comments
+from migrate.comments import above, comments_in, comments_of, quoted_in, unshown, with_comments
 from migrate.layout import Block, Item, Layout, Region
 from migrate.literal import Hole, Lowering, inside, plain_region
 from migrate.rope import Rope, Slice
@@ -206,10 +206,8 @@ class CallWriter:
             own = source.regions.get(key) if source.get(key) is value else None
             items.append(self.lowering.item(f"{key}=", value, own))
         shown = [comment for item in items for comment in comments_in(item)]
-        resolved = [
-            comment for value in self.arguments.source.lifter.resolved for comment in comments_of(value)
-        ]
-        lost = [comment for comment in (*comments_of(source), *resolved) if comment not in shown]
+        quoted = [piece for item in items for piece in quoted_in(item)]
+        lost = unshown(comments_of(source, *self.arguments.source.lifter.resolved, quoted=quoted), shown)
         self._kept = [
             *at.before,
             *self.arguments.source.lifter.headings,

@@ -79,7 +79,7 @@ class Lifter:
     def keywords(self, call: ast.Call) -> LiftedDict:
         """The keyword arguments of a call as a dict; raises `NeedsLiteral` for ``*args`` and ``**kwargs``."""
         lifted = LiftedDict()
-        lifted.node = call
+        lifted.node, lifted.span = call, self.module.span(call)
         if call.args or any(keyword.arg is None for keyword in call.keywords):
             raise NeedsLiteral(short(self.module.slice(call)))
         start, end = inside(self.module, call)
@@ -103,7 +103,7 @@ class Lifter:
         if not all(isinstance(key, str) for key in keys) or len(set(keys)) != len(keys):
             return Hole(self.module, node, region, self)
         lifted = LiftedDict()
-        lifted.node = node
+        lifted.node, lifted.span = node, self.module.span(node)
         start, end = self.module.span(node)
         spans = [
             (self.module.span(key)[0], self.module.span(value)[1])
@@ -124,7 +124,7 @@ class Lifter:
 
     def _list(self, node: ast.List | ast.Tuple) -> Any:
         lifted = LiftedList()
-        lifted.node = node
+        lifted.node, lifted.span = node, self.module.span(node)
         start, end = self.module.span(node)
         bracketed = self.module.text[start : start + 1] in "[("
         spans = [self.module.span(element) for element in node.elts]

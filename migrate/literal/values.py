@@ -116,6 +116,8 @@ class LiftedDict(dict[str, Any]):
         self.regions: dict[str, Region] = {}
         self.below: tuple[str, ...] = ()
         self.node: ast.expr | None = None
+        self.span = (-1, -1)
+        """Where the source has it; ``(-1, -1)`` where it was made up."""
         self.constructed = ""
         """Qualified name of the SDK type, for a constructor call; empty for a dict display."""
 
@@ -128,6 +130,8 @@ class LiftedList(list[Any]):
         self.regions: list[Region] = []
         self.below: tuple[str, ...] = ()
         self.node: ast.expr | None = None
+        self.span = (-1, -1)
+        """Where the source has it; ``(-1, -1)`` where it was made up."""
 
 
 def short(source: str) -> str:
