@@ -152,4 +152,14 @@ LEDGER = (
         "generateContent sends the request when the loop over the stream starts, Interactions when the stream is made.",
         "What stands in between happens after the request instead of before it.",
     ),
+    Code(
+        "GI731",
+        "no-parts",
+        CodeKind.LEDGER,
+        "a loop over no parts does nothing",
+        "Looping over the parts of an answer that has none, such as a blocked one, raised; the loop over its steps does "
+        "nothing.",
+        "Code that relied on the error does not see it any more.",
+        "Look at the interaction's `status` where an empty answer matters.",
+    ),
 )

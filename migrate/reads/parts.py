@@ -10,6 +10,7 @@ import ast
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from migrate.codes import CODES
 from migrate.rope import Rope, Slice
 from migrate.rules.rule import LeftError
 
@@ -225,6 +226,7 @@ class PartsReads:
             rope = self._flat_loop(loop, source, branches, step, item)
         else:
             rope = self._nested_loops(loop, source, branches, (step, item, thought))
+        self.analysis.note("GI731", CODES["GI731"].what)
         start, end = self.module.span(loop)
         self.analysis.edit(start, end, *(piece if isinstance(piece, str) else (piece,) for piece in rope))
 
