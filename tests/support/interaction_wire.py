@@ -35,3 +35,16 @@ def stream(*texts: str) -> list[bytes]:
     """The events of a whole answer."""
     done = event("interaction.completed", interaction={"model": "gemini-2.5-flash", "status": "completed"})
     return [*said(*texts), event("step.stop", index=0), done, b"event: done\ndata: [DONE]\n\n"]
+
+
+def texts(chunks: list[Any]) -> list[str]:
+    """The text of each chunk or response of generateContent."""
+    return [chunk["candidates"][0]["content"]["parts"][0]["text"] for chunk in chunks]
+
+
+def chunks_of(body: str) -> list[Any]:
+    """The JSON of a body that holds nothing but bare ``data:`` events."""
+    blocks = body.split("\n\n")
+    assert blocks.pop() == ""
+    assert all(block.startswith("data: ") for block in blocks)
+    return [json.loads(block.removeprefix("data: ")) for block in blocks]
