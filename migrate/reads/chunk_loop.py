@@ -30,6 +30,9 @@ class _Branch:
     """The last operand that ``test`` replaces, where the branch is an ``if`` of the source."""
 
 
+_USAGE_COMES_ONCE = ("GI713", "The usage comes once, with the last event of the stream.")
+
+
 class ChunkLoop:
     """Plans one loop."""
 
@@ -69,18 +72,17 @@ class ChunkLoop:
         self.chunks.check_textless()
         before, texts, after = self.sorting.plan()
         later = self._later_usage()
+        self.analysis.note("GI711", "An error in the middle of the stream is raised as RuntimeError.")
         if self.event.name != self.target.id:
             self.analysis.edit(*self.module.span(self.target), self.event.name)
         if texts and not (before or after or later) and self._keep_shape(texts):
             self._read(self.chunks)
-            self._finish()
             return
         if self.keeps_id and (before or after):
             self._keep_id_first()
         branches = [*self._usage_branches(before), *self._text_branch(texts), *self._usage_branches(after)]
         self._write(branches, later)
         self._read(self.chunks)
-        self._finish()
 
     # -- what the body does
 
@@ -231,7 +233,7 @@ class ChunkLoop:
                     usage = self.chunks.usage_guard(other.test)
                     assert usage is not None
                     self._replace_test(other.test, usage, self.event.has_usage)
-                    self._note_usage()
+                    self.analysis.note(*_USAGE_COMES_ONCE)
                 return found
         if rest and self._is_skip(first):
             # What follows runs for text only anyway.
@@ -249,7 +251,7 @@ class ChunkLoop:
     def _usage_branches(self, statements: list[ast.stmt]) -> list[_Branch]:
         branches: list[_Branch] = []
         for statement in statements:
-            self._note_usage()
+            self.analysis.note(*_USAGE_COMES_ONCE)
             guard = None
             if isinstance(statement, ast.If) and not statement.orelse and len(statements) == 1:
                 guard = self.chunks.usage_guard(statement.test)
@@ -292,7 +294,7 @@ class ChunkLoop:
                 if node not in self.replaced:
                     self.analysis.edit(*self.module.span(node), name)
                 self.reads.follow_usage(node)
-            self._note_usage()
+            self.analysis.note(*_USAGE_COMES_ONCE)
         tail += f"\n{body_indent}elif {self.event.is_error}:\n{body_indent}{self.lines.unit()}{self.event.raise_error}"
         at = self.lines.bottom(branches[-1].statements[-1], body_indent)
         self.analysis.edit(at, at, tail)
@@ -354,13 +356,15 @@ class ChunkLoop:
         self._shorten_tests(chunks)
         for text in chunks.texts:
             if text not in self.replaced:
-                self._check_shown(text)
+                if isinstance(text, ast.Attribute):
+                    self.reads.check_shown(text)
                 self.analysis.edit(*self.module.span(text), self.event.text)
                 self.reads.plain.check_handlers(text, ("AttributeError", "TypeError"))
                 self.reads.plain.use(text, "chunk.text")
         for usage in chunks.usages:
             if usage not in self.replaced:
-                self._check_shown(usage)
+                if isinstance(usage, ast.Attribute):
+                    self.reads.check_shown(usage)
                 self.analysis.edit(*self.module.span(usage), self.event.usage)
                 self.reads.follow_usage(usage)
         for name in chunks.tested:
@@ -388,13 +392,6 @@ class ChunkLoop:
                     f"`{ast.unparse(node)}` on line {node.lineno} is true for every chunk; drop it and run again.",
                 )
 
-    def _check_shown(self, node: ast.expr) -> None:
-        if isinstance(node, ast.Attribute):
-            self.reads.check_shown(node)
-
-    def _finish(self) -> None:
-        self.analysis.note("GI711", "An error in the middle of the stream is raised as RuntimeError.")
-
     def _note_textless(self, guarded: bool) -> None:
         if not guarded:
             self.analysis.note(
@@ -402,6 +399,3 @@ class ChunkLoop:
                 f"The body of the loop on line {self.loop.lineno} runs for pieces of text only, and for chunks without "
                 "text no longer.",
             )
-
-    def _note_usage(self) -> None:
-        self.analysis.note("GI713", "The usage comes once, with the last event of the stream.")

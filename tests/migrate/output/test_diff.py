@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from migrate.apply import apply_edits
@@ -82,6 +82,9 @@ def test_patch_gives_the_bytes_that_apply_gives(case: tuple[bytes, list[Edit]]) 
 def test_no_line_is_removed_and_added_again(case: tuple[bytes, list[Edit]]) -> None:
     """Every run of changes begins with lines that differ."""
     data, edits = case
+    text = decode(data, "a.py").text
+    # No rewrite cuts a newline of two characters in half.
+    assume(not any(text[at - 1 : at + 1] == "\r\n" for edit in edits for at in (edit.start, edit.end) if at))
     patch = render(decode(data, "a.py"), edits)
     for removed, added in re.findall(
         rb"((?:^-[^\n]*\n)+)((?:^\+[^\n]*\n)+)", patch.split(b"@@\n", 1)[-1], re.M
