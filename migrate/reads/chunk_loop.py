@@ -67,7 +67,7 @@ class ChunkLoop:
         """Nodes that go away with a test that is replaced whole."""
 
     def plan(self) -> None:
-        """Plan all edits of the loop; raises `LeftError`."""
+        """Plan all edits; raises `LeftError`."""
         self.lines.check()
         self.chunks.check_textless()
         before, texts, after = self.sorting.plan()

@@ -136,7 +136,7 @@ def test_a_guarded_body_brings_only_the_error() -> None:
 
 
 def test_a_body_that_also_ran_without_text_is_told() -> None:
-    assert _codes("print(chunk.text)") == ["GI712", "GI711"]
+    assert _codes("print(chunk.text)") == ["GI711", "GI712"]
 
 
 def test_usage_that_comes_once_is_told() -> None:
