@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from typing import Any
 
 from migrate.bind.module import Module
@@ -14,6 +15,7 @@ from migrate.stability import is_stable_between, only_read
 from shim.mapping.value import NeedsLiteral
 
 _TYPES = "google.genai.types."
+_COMMENT = re.compile(r"#[^\r\n]*")
 
 
 def plain_region(module: Module, node: ast.expr) -> Region:
@@ -126,14 +128,22 @@ class Lifter:
         lifted = LiftedList()
         lifted.node, lifted.span = node, self.module.span(node)
         start, end = self.module.span(node)
-        bracketed = self.module.text[start : start + 1] in "[("
         spans = [self.module.span(element) for element in node.elts]
-        inner = (start + 1, end - 1) if bracketed else (start, end)
+        inner = (start + 1, end - 1) if self._is_bracketed(node, spans) else (start, end)
         found, lifted.below = regions(self.module, *inner, spans)
         for element, region in zip(node.elts, found, strict=True):
             lifted.regions.append(region)
             lifted.append(self.lift(element, region))
         return lifted
+
+    def _is_bracketed(self, node: ast.List | ast.Tuple, spans: list[tuple[int, int]]) -> bool:
+        """Whether the node has brackets of its own; a tuple need not, and its first element may have some instead."""
+        if isinstance(node, ast.List) or not spans:
+            return True
+        start, _ = self.module.span(node)
+        behind = _COMMENT.sub("", self.module.text[spans[0][1] : self.module.span(node)[1]]).partition(",")[0]
+        before = _COMMENT.sub("", self.module.text[start : spans[0][0]])
+        return before.count("(") > behind.count(")")
 
     def _call(self, node: ast.Call, region: Region) -> Any:
         symbol = self.module.infer.symbol(node.func)
