@@ -1,0 +1,71 @@
+"""The MIME type of an uploaded file is known where its name, or the upload's config, says it."""
+
+from __future__ import annotations
+
+import ast
+
+import pytest
+from planned import bound
+
+from migrate.literal import Hole
+from migrate.media import MimeType, file_part
+from shim.mapping.value import NeedsLiteral
+
+HEAD = "from google import genai\nfrom google.genai import types\nfrom pathlib import Path\nclient = genai.Client()\n"
+
+
+def _mime_type(program: str) -> str | None:
+    module = bound(f"{HEAD}{program}\nuse(f)\n")
+    statement = module.tree.body[-1]
+    assert isinstance(statement, ast.Expr)
+    assert isinstance(statement.value, ast.Call)
+    part = file_part(Hole.of(module, statement.value.args[0]))
+    found = part["file_data"]["mime_type"]
+    assert isinstance(found, MimeType)
+    if found.known is None:
+        with pytest.raises(NeedsLiteral, match="MIME type"):
+            found.literal()
+    return found.known
+
+
+@pytest.mark.parametrize(
+    ("upload", "expected"),
+    [
+        ("file='a.pdf'", "application/pdf"),
+        ("file=Path('b') / 'a.png'", "image/png"),
+        ("file=str(Path('a.png'))", "image/png"),
+        ("file=os.path.join(x, 'a.txt')", "text/plain"),
+        ("file=f'{x}.pdf'", "application/pdf"),
+        ("file=f'{x}/a.pdf'", "application/pdf"),
+        ("file=x + '.pdf'", "application/pdf"),
+        ("file='a', config={'mime_type': 'audio/mp3'}", "audio/mp3"),
+        ("file='a.pdf', config=types.UploadFileConfig(mime_type='audio/mp3')", "audio/mp3"),
+        ("file='a.pdf', config={'display_name': 'x'}", None),
+        ("file='a.pdf', config=config", None),
+        ("file='a.pdf', config={'mime_type': x}", None),
+        ("file=x", None),
+        ("file='a'", None),
+        ("file=f'{x}.{y}'", None),
+        ("file=f('a.pdf')", None),
+        ("file=open('a.pdf', 'rb')", None),
+    ],
+)
+def test_mime_type_of_an_upload(upload: str, expected: str | None) -> None:
+    assert _mime_type(f"f = client.files.upload({upload})") == expected
+
+
+@pytest.mark.parametrize(
+    ("program", "expected"),
+    [
+        (
+            "f = client.files.upload(file='a.pdf') if x else client.files.upload(file='b.pdf')",
+            "application/pdf",
+        ),
+        ("f = client.files.upload(file='a.pdf') if x else client.files.upload(file='b.png')", None),
+        ("f = client.files.get(name='a')", None),
+        ("f = other()", None),
+    ],
+)
+def test_mime_type_of_several_files(program: str, expected: str | None) -> None:
+    """Known only where every file that can be meant has the same."""
+    assert _mime_type(program) == expected
