@@ -14,8 +14,8 @@ from typing import Any, Final
 from google.genai import errors, types
 
 from shim.adapters import failure
-from shim.adapters.exchange import says_nothing
 from shim.adapters.policy import Policy, Teller
+from shim.adapters.reader import says_nothing
 from shim.core.response import to_generate_content
 from shim.core.stream_to_chunks import EventsToChunks
 from shim.errors import MalformedError, StreamError, UndecodableStreamError

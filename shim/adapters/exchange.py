@@ -19,11 +19,11 @@ from urllib.parse import parse_qsl, unquote
 
 from shim.adapters import failure
 from shim.adapters.policy import Policy, Teller
+from shim.adapters.reader import StreamReader, says_nothing
 from shim.core.request import to_interactions, wants_bare_enum
 from shim.core.response import to_generate_content
-from shim.core.sse import SseDecoder, encode
-from shim.core.stream_to_chunks import EventsToChunks
-from shim.errors import LossError, MalformedError, StreamError, UndecodableStreamError
+from shim.core.sse import encode
+from shim.errors import LossError, MalformedError
 from shim.mapping.convert import notice, refusal
 from shim.mapping.entry_points import ROWS
 from shim.mapping.row import Notice
@@ -40,7 +40,6 @@ _EMULATED: Final = frozenset({"config.response_mime_type.text/x.enum"})
 _TOKENS: Final = ("continuationToken", "continuation_token")
 _MASKS: Final = frozenset({"fields", "$fields"})
 _FORMS: Final = frozenset({"alt", "$alt"})
-_OPENING, _BETWEEN, _CLOSING = b"[", b",\r\n", b"]"
 _dumps: Final = json.JSONEncoder(separators=(",", ":")).encode
 
 
@@ -135,85 +134,6 @@ class Exchange:
     def reader(self) -> StreamReader:
         """What turns the body of a streamed answer into the one the caller waits for."""
         return StreamReader(self.array, self._teller)
-
-
-class StreamReader:
-    """Bytes of the Interactions API's stream in, bytes of generateContent's out; one for each stream.
-
-    Text is passed on at once. An error becomes the stream's last piece, as the service does it itself.
-    """
-
-    __slots__ = ("_array", "_decoder", "_machine", "_opened", "_said", "_teller", "failed")
-
-    def __init__(self, array: bool, teller: Teller) -> None:
-        self._array = array
-        self._teller = teller
-        self._decoder = SseDecoder()
-        self._machine = EventsToChunks()
-        self._opened = False
-        self._said = False
-        self.failed = False
-        """Whether an error ended the stream, so that nothing more has to be read."""
-
-    def feed(self, data: bytes) -> bytes:
-        """What ``data`` makes possible, often nothing."""
-        if self.failed:
-            return b""
-        out: list[bytes] = []
-        try:
-            for event in self._decoder.feed(data):
-                self._event(event, out)
-        except (StreamError, MalformedError) as error:
-            self._fail(error, out)
-        return b"".join(out)
-
-    def close(self) -> bytes:
-        """What the end of the body makes possible; call it once."""
-        out: list[bytes] = []
-        if not self.failed:
-            try:
-                for event in self._decoder.close():
-                    self._event(event, out)
-                for chunk in self._machine.close():
-                    out.append(self._piece(chunk))
-            except (StreamError, MalformedError) as error:
-                self._fail(error, out)
-        self._teller.tell(self._machine.notices, logging.INFO)
-        if self._array:
-            out.append(_CLOSING if self._opened else _OPENING + _CLOSING)
-        return b"".join(out)
-
-    def _event(self, event: dict[str, Any], out: list[bytes]) -> None:
-        chunks = self._machine.feed(event)
-        if not chunks:
-            return
-        if event.get("event_type") == "interaction.completed" and not self._said:
-            interaction = event.get("interaction")
-            failed = isinstance(interaction, Mapping) and interaction.get("status") == "failed"
-            error = failure.of_interaction(interaction) if failed and says_nothing(chunks[-1]) else None
-            if error is not None:
-                out.append(self._piece(error))
-                self.failed = True
-                return
-        self._said = True
-        for chunk in chunks:
-            out.append(self._piece(chunk))
-
-    def _fail(self, error: StreamError | MalformedError, out: list[bytes]) -> None:
-        if isinstance(error, MalformedError):
-            error = UndecodableStreamError(f"The stream holds what is no event: {error}", "")
-        if error.code == "malformed_function_call":
-            ending = {"finishReason": "MALFORMED_FUNCTION_CALL", "finishMessage": error.message, "index": 0}
-            out.append(self._piece({"candidates": [ending]}))
-        else:
-            out.append(self._piece(failure.of_stream(error)))
-        self.failed = True
-
-    def _piece(self, item: dict[str, Any]) -> bytes:
-        if not self._array:
-            return encode(item)
-        before, self._opened = (_BETWEEN if self._opened else _OPENING), True
-        return before + _bytes(item)
 
 
 class Exchanges:
@@ -325,15 +245,6 @@ def _continued(body: Any) -> tuple[Any, str]:
                 except ValueError:
                     return body, ""
     return body, ""
-
-
-def says_nothing(body: Mapping[str, Any]) -> bool:
-    """Whether an answer has neither content nor a reason for that other than failure."""
-    candidates = body.get("candidates")
-    if not candidates:
-        return False
-    first = candidates[0]
-    return "content" not in first and first.get("finishReason") == "OTHER"
 
 
 def _bytes(item: Any) -> bytes:

@@ -13,8 +13,9 @@ from functools import cache, lru_cache
 from types import ModuleType
 from typing import Any, ClassVar, NamedTuple
 
-from shim.adapters.exchange import Exchange, Exchanges, StreamReader, Target
+from shim.adapters.exchange import Exchange, Exchanges, Target
 from shim.adapters.policy import Policy
+from shim.adapters.reader import StreamReader
 
 PACKAGES = ("httpx", "httpx2")
 _NOT_SENT_ON = frozenset({b"content-encoding", b"content-length", b"transfer-encoding", b"content-type"})
@@ -73,17 +74,18 @@ class _Shim:
 
     def _outgoing(self, request: Any, exchange: Exchange) -> Any:
         url = request.url
-        headers = self.package.Headers(request.headers)
-        headers["content-length"] = str(len(exchange.content))
-        if "transfer-encoding" in headers:
-            del headers["transfer-encoding"]
-        return self.package.Request(
+        made = self.package.Request(
             "POST",
             self._url(url.raw_scheme, url.raw_host, url.port, exchange.path),
-            headers=headers,
+            headers=request.headers,
             stream=self.package.ByteStream(exchange.content),
             extensions=request.extensions,
         )
+        headers = made.headers
+        headers["content-length"] = str(len(exchange.content))
+        if "transfer-encoding" in headers:
+            del headers["transfer-encoding"]
+        return made
 
     def _incoming(self, response: Any, content_type: str, status: int, stream: Any) -> Any:
         headers = [pair for pair in response.headers.raw if pair[0].lower() not in _NOT_SENT_ON]

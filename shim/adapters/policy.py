@@ -100,13 +100,12 @@ class Teller:
         for one in notices:
             if self._hook is not None:
                 self._hook(one)
-            key = (one.row, one.note)
-            if one.safe or key in self._told:
+            if one.safe or (one.row, one.note) in self._told:
                 if log.isEnabledFor(logging.DEBUG):
                     log.debug("%s: %s", one.path or "request", one.note)
                 continue
             if len(self._told) < _MOST:
-                self._told.add(key)
+                self._told.add((one.row, one.note))
             log.log(level, "%s: %s", one.path or "request", one.note)
 
     def routed(self, notices: Iterable[Notice]) -> None:

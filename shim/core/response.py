@@ -21,6 +21,8 @@ from shim.mapping.usage import ROWS as USAGE_ROWS
 
 _BY_SOURCE: Final = {row.source: row for row in ROWS}
 _NO_ID: Final = _BY_SOURCE["interaction.id.absent"]
+_WITHOUT_ID: Final = notice(_NO_ID, "id")
+"""Told with every answer that is not stored, which is nearly all."""
 _INPUT: Final = _BY_SOURCE["interaction.steps.input"]
 _REQUEST: Final = _BY_SOURCE["interaction.request"]
 _READ: Final = frozenset(
@@ -159,7 +161,7 @@ def _identified(interaction: Mapping[str, Any], body: dict[str, Any], notices: l
     if isinstance(identity, str) and identity:
         body["responseId"] = identity
     else:
-        notices.append(notice(_NO_ID, "id"))
+        notices.append(_WITHOUT_ID)
     created = interaction.get("created")
     if isinstance(created, str) and created:
         body["createTime"] = created

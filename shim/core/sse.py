@@ -56,6 +56,13 @@ class SseDecoder:
         self._data: list[bytes] = []
         self._json: _JsonReader | None = None
 
+    @property
+    def idle(self) -> bool:
+        """Whether the next byte begins an event of its own: something was read, and nothing is left of it."""
+        return self._begun and not (
+            self._rest or self._data or self._json is not None or self._after_cr or self.done
+        )
+
     def feed(self, data: bytes) -> list[dict[str, Any]]:
         """The objects that ``data`` completes, in order."""
         if self.done or not data:

@@ -95,6 +95,19 @@ class EventsToChunks(StreamMachine):
         self._feed(event)
         return writer.out
 
+    def feed_text(self, index: int, text: str) -> dict[str, Any] | None:
+        """Take a piece of text of step ``index`` whose event need not be built, because it says nothing else.
+
+        Returns what its chunk says beside its candidate, or ``None`` where the text is not just passed on: it
+        has not been taken then, and its event has to be fed.
+        """
+        writer = self._writer
+        if writer.plain != index or not text:
+            return None
+        self._count += 1
+        writer.pieces.append(text)
+        return writer.envelope
+
     @total
     def _feed(self, event: Mapping[str, Any]) -> None:
         if not isinstance(event, Mapping):

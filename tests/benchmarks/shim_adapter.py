@@ -43,7 +43,8 @@ def candidate(text: str, **more: Any) -> Json:
 
 
 def native_answer() -> Json:
-    return {**candidate(TEXT, finishReason="STOP"), "usageMetadata": USAGE, "modelVersion": MODEL}
+    named = {"modelVersion": MODEL, "createTime": "2026-11-20T00:00:00Z"}
+    return {**candidate(TEXT, finishReason="STOP"), "usageMetadata": USAGE, **named}
 
 
 def interaction(**more: Any) -> Json:

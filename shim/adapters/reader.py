@@ -1,0 +1,153 @@
+"""The body of a streamed answer, as bytes: the Interactions API's in, generateContent's out."""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+from collections.abc import Mapping
+from json.encoder import encode_basestring_ascii
+from typing import Any, Final
+
+from shim.adapters import failure
+from shim.adapters.policy import Teller
+from shim.core.sse import SseDecoder, encode
+from shim.core.stream_to_chunks import EventsToChunks
+from shim.errors import MalformedError, StreamError, UndecodableStreamError
+
+_STRING: Final = rb'"((?:[^"\\\x00-\x1f]++|\\.)*+)"'
+_TEXT: Final = re.compile(
+    rb"(?:event: ?step\.delta\r?\n)?data: ?\{"
+    rb'("event_type": ?"step\.delta", ?)?"index": ?(\d{1,9}), ?"delta": ?\{'
+    rb'(?:"type": ?"text", ?"text": ?' + _STRING + rb'|"text": ?' + _STRING + rb', ?"type": ?"text")\}'
+    rb'(, ?"event_type": ?"step\.delta")?(?:, ?"event_id": ?"[\w.-]*")?\}\r?\n\r?\n\Z'
+)
+"""An event with a piece of text, as the service writes it."""
+
+_BEFORE: Final = b'data: {"candidates":[{"content":{"parts":[{"text":'
+_AFTER: Final = b'}],"role":"model"},"index":0}]'
+_OPENING, _BETWEEN, _CLOSING = b"[", b",\r\n", b"]"
+_dumps: Final = json.JSONEncoder(separators=(",", ":")).encode
+
+
+class StreamReader:
+    """Bytes of the Interactions API's stream in, bytes of generateContent's out; one for each stream.
+
+    Text is passed on at once. An error becomes the stream's last piece, as the service does it itself.
+    """
+
+    __slots__ = (
+        *("_array", "_decoder", "_ending", "_envelope", "_machine", "_opened", "_said", "_teller"),
+        "failed",
+    )
+
+    def __init__(self, array: bool, teller: Teller) -> None:
+        self._array = array
+        self._teller = teller
+        self._decoder = SseDecoder()
+        self._machine = EventsToChunks()
+        self._opened = False
+        self._said = False
+        self._envelope: dict[str, Any] = {}
+        self._ending = b"}\n\n"
+        self.failed = False
+        """Whether an error ended the stream, so that nothing more has to be read."""
+
+    def feed(self, data: bytes) -> bytes:
+        """What ``data`` makes possible, often nothing."""
+        if self.failed:
+            return b""
+        if not self._array and (piece := self._plain(data)):
+            return piece
+        out: list[bytes] = []
+        try:
+            for event in self._decoder.feed(data):
+                self._event(event, out)
+        except (StreamError, MalformedError) as error:
+            self._fail(error, out)
+        return b"".join(out)
+
+    def close(self) -> bytes:
+        """What the end of the body makes possible; call it once."""
+        out: list[bytes] = []
+        if not self.failed:
+            try:
+                for event in self._decoder.close():
+                    self._event(event, out)
+                for chunk in self._machine.close():
+                    out.append(self._piece(chunk))
+            except (StreamError, MalformedError) as error:
+                self._fail(error, out)
+        self._teller.tell(self._machine.notices, logging.INFO)
+        if self._array:
+            out.append(_CLOSING if self._opened else _OPENING + _CLOSING)
+        return b"".join(out)
+
+    def _plain(self, data: bytes) -> bytes:
+        """The event for ``data`` that is an event with nothing but text; empty for everything else.
+
+        Nearly all of a stream is like this, and building the event and its chunk costs more than the rest.
+        """
+        match = _TEXT.match(data)
+        if match is None or not self._decoder.idle or not (match[1] or match[5]):
+            return b""
+        raw = match[3] or match[4]
+        if not raw:
+            return b""
+        try:
+            text = json.loads(b'"' + raw + b'"') if b"\\" in raw else raw.decode()
+        except ValueError:
+            return b""
+        envelope = self._machine.feed_text(int(match[2]), text)
+        if envelope is None:
+            return b""
+        if envelope != self._envelope:
+            self._envelope = dict(envelope)
+            self._ending = b"".join(b"," + _bytes({key: value})[1:-1] for key, value in envelope.items())
+            self._ending += b"}\n\n"
+        return _BEFORE + encode_basestring_ascii(text).encode("ascii") + _AFTER + self._ending
+
+    def _event(self, event: dict[str, Any], out: list[bytes]) -> None:
+        chunks = self._machine.feed(event)
+        if not chunks:
+            return
+        if event.get("event_type") == "interaction.completed" and not self._said:
+            interaction = event.get("interaction")
+            failed = isinstance(interaction, Mapping) and interaction.get("status") == "failed"
+            error = failure.of_interaction(interaction) if failed and says_nothing(chunks[-1]) else None
+            if error is not None:
+                out.append(self._piece(error))
+                self.failed = True
+                return
+        self._said = True
+        for chunk in chunks:
+            out.append(self._piece(chunk))
+
+    def _fail(self, error: StreamError | MalformedError, out: list[bytes]) -> None:
+        if isinstance(error, MalformedError):
+            error = UndecodableStreamError(f"The stream holds what is no event: {error}", "")
+        if error.code == "malformed_function_call":
+            ending = {"finishReason": "MALFORMED_FUNCTION_CALL", "finishMessage": error.message, "index": 0}
+            out.append(self._piece({"candidates": [ending]}))
+        else:
+            out.append(self._piece(failure.of_stream(error)))
+        self.failed = True
+
+    def _piece(self, item: dict[str, Any]) -> bytes:
+        if not self._array:
+            return encode(item)
+        before, self._opened = (_BETWEEN if self._opened else _OPENING), True
+        return before + _bytes(item)
+
+
+def says_nothing(body: Mapping[str, Any]) -> bool:
+    """Whether an answer has neither content nor a reason for that other than failure."""
+    candidates = body.get("candidates")
+    if not candidates:
+        return False
+    first = candidates[0]
+    return "content" not in first and first.get("finishReason") == "OTHER"
+
+
+def _bytes(item: Any) -> bytes:
+    return _dumps(item).encode("ascii")
