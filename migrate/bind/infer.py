@@ -7,6 +7,7 @@ names.
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ from shim.mapping.entry_points import ALIASES, ATTRIBUTES, METHODS
 if TYPE_CHECKING:
     from migrate.bind.project import Project
 
-_DEPTH = 120  # deeper chains of definitions than this do not occur in code people write
+_DEPTH, _EFFORT = 120, 5000  # code has no deeper chains, nor so many definitions that form a cycle
 
 
 class Inference:
@@ -50,39 +51,41 @@ class Inference:
         self.calls_of = self.callers.by_name
         self.quoted: dict[ast.Name, frozenset[Definition]] = {}
         """As `reaching`, for names inside quoted annotations."""
-        self._known: dict[ast.AST, Types] = {}
+        self._known: dict[Definition | ast.expr, Types] = {}
+        self._asked = 0
+        """How many answers of this query cannot be kept, for they depend on one that is still open."""
         self._open: set[ast.AST] = set()
+        self._annotated: dict[tuple[ast.AST, str], list[ast.expr]] = {}
         self._cut = False
 
     def of(self, node: ast.expr) -> Types:
         """Types ``node`` can have."""
-        known = self._known.get(node)
-        if known is not None:
-            return known
-        if node in self._open or len(self._open) > _DEPTH:
-            return self._given_up(node)
-        self._open.add(node)
-        try:
-            found = self._expression(node)
-        finally:
-            self._open.discard(node)
-        if not self._open:
-            found = found or UNKNOWN
-        if not self._cut or not self._open:
-            self._known[node] = found
-        if not self._open:
-            self._cut = False
-        return found
+        return self._once(node, node, lambda: self._expression(node))
 
     def of_definition(self, definition: Definition) -> Types:
         """Types the name can have when this definition gave it its value."""
-        if definition.node in self._open or len(self._open) > _DEPTH:
-            return self._given_up(definition.node)
-        self._open.add(definition.node)
+        return self._once(definition, definition.node, lambda: self._definition(definition))
+
+    def _once(self, key: Definition | ast.expr, node: ast.AST, ask: Callable[[], Types]) -> Types:
+        known = self._known.get(key)
+        if known is not None:
+            return known
+        if node in self._open or len(self._open) > _DEPTH or self._asked > _EFFORT:
+            return self._given_up(node)
+        self._open.add(node)
+        self._asked += 1
         try:
-            return self._definition(definition)
+            found = ask()
         finally:
-            self._open.discard(definition.node)
+            self._open.discard(node)
+        if not self._open and key is node:
+            found = found or UNKNOWN
+        if not self._cut or not self._open:
+            self._known[key] = found
+            self._asked -= 1
+        if not self._open:
+            self._cut, self._asked = False, 0
+        return found
 
     def _given_up(self, node: ast.AST) -> Types:
         self._cut = True
@@ -154,11 +157,14 @@ class Inference:
 
     def _declared(self, definition: Definition) -> Types:
         """Types by an annotation that stands at another assignment of the name."""
-        found: Types = frozenset()
-        for other in definition.scope.definitions[definition.name]:
-            if other.how in (Binding.ASSIGN, Binding.ANNOTATE):
-                found |= self.annotation(other.annotation)
-        return found
+        key = (definition.scope.node, definition.name)
+        if key not in self._annotated:
+            self._annotated[key] = [
+                other.annotation
+                for other in definition.scope.definitions[definition.name]
+                if other.annotation is not None and other.how in (Binding.ASSIGN, Binding.ANNOTATE)
+            ]
+        return frozenset[Type]().union(*map(self.annotation, self._annotated[key]))
 
     def _narrow(self, declared: Types, value: ast.expr | None) -> Types:
         # The annotation names the class; the value, when it agrees, remembers where the instance was made.
@@ -279,9 +285,7 @@ class Inference:
     def _name(self, node: ast.Name) -> Types:
         definitions = self.definitions(node)
         if definitions is None:
-            path = starred(self.scopes, node.id)
-            if path is None:
-                return frozenset((Type(Form.SYMBOL, f"builtins.{node.id}"),))
+            path = starred(self.scopes, node.id, f"builtins.{node.id}")
             return self._outside(path) if path else UNKNOWN
         found: Types = frozenset()
         for definition in definitions:

@@ -83,9 +83,11 @@ class Scope:
     def owner_around(self, name: str) -> Scope | None:
         """As `owner`, for a name that is not bound here (or not yet, in a class)."""
         scope = self
-        while scope.parent is not None and name not in scope.globals:
+        visible = True
+        while scope.parent is not None and not (visible and name in scope.globals):
             scope = scope.parent
-            own = not scope.is_class and name not in scope.globals and name not in scope.nonlocals
+            visible = not scope.is_class  # what a class binds or declares does not count inside its functions
+            own = visible and name not in scope.globals and name not in scope.nonlocals
             if own and name in scope.definitions:
                 return scope
         while scope.parent is not None:

@@ -14,11 +14,14 @@ _NAMES = {
 """What the SDK's modules give, besides ``google.genai.types``, whose names are all classes."""
 
 
-def starred(scopes: Scopes, name: str) -> str | None:
-    """Where a name that nothing in the file binds comes from: a dotted path, ``""`` for any, ``None`` for no star."""
+def starred(scopes: Scopes, name: str, builtin: str) -> str:
+    """Where a name that nothing in the file binds comes from: a dotted path, ``""`` for any module.
+
+    ``builtin`` is its path where there is no star import, or where it is the name of a builtin.
+    """
     stars = scopes.module.definitions.get("*", ())
     if not stars or hasattr(builtins, name):
-        return None
+        return builtin
     sources = [scopes.parents[star.node] for star in stars]
     modules = [s.module or "" for s in sources if isinstance(s, ast.ImportFrom) and not s.level]
     for module in modules:

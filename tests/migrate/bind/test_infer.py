@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import time
 
 import pytest
 from inferred import ASYNC_CLIENT, CLIENT, UNKNOWN, here, inference
@@ -323,6 +324,35 @@ def test_cycles_end() -> None:
     """Definitions that depend on one another give what any of them gives."""
     assert here("x = 'a'\nwhile c:\n    y = x\n    x = y\nhere(x)") == {"str"}
     assert here("def f(n): return g(n) if n else 'a'\ndef g(n): return f(n)\nhere(f(1))") == {"str"}
+
+
+def _mutual(count: int, one: str) -> str:
+    """Definitions that all depend on one another."""
+    everything = " or ".join(one.format(i) for i in range(count))
+    return "".join(f"    {one.format(i)} = {everything}\n" for i in range(count))
+
+
+LARGE = {
+    "names that depend on one another": "while x:\n" + _mutual(14, "a{}") + "here(a0)\n",
+    "attributes that depend on one another": "class K:\n  def f(self):\n"
+    + _mutual(14, "self.a{}")
+    + "    here(self.a0)",
+    "functions that call one another": "".join(
+        f"def f{i}(x): return " + " or ".join(f"f{j}(x)" for j in range(14)) + "\n" for i in range(14)
+    )
+    + "here(f0(1))\n",
+    "a name that is bound often": "x = 0\n"
+    + "".join(f"if y: x = f(x, {i})\n" for i in range(1500))
+    + "here(x)\n",
+}
+
+
+@pytest.mark.parametrize("name", LARGE)
+def test_large_and_tangled_programs_take_a_moment(name: str) -> None:
+    """Where an answer would take too long, there is none."""
+    started = time.process_time()
+    assert here(LARGE[name]) <= {UNKNOWN, "int"}
+    assert time.process_time() - started < 5
 
 
 def test_quoted_names_are_no_uses() -> None:

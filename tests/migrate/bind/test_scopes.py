@@ -19,6 +19,7 @@ NESTED = {
     "global of the function around": "x = 0\ndef f():\n    global x\n    def g():\n        return x\n",
     "class attribute": "x = 1\nclass A:\n    x = 2\n    def m(self):\n        return x\n",
     "comprehension in a class": "class A:\n    x = 2\n    y = [x for i in x]\n",
+    "global of a class": "x = 0\ndef f():\n    x = 1\n    class A:\n        global x\n        def m(self): return x\n",
     "walrus": "def f():\n    [(x := i) for i in y]\n    return x\n",
     "lambda": "def f(x):\n    return lambda y=x: (x, y)\n",
     "parameter of an outer function": "def f(x):\n  def g():\n    def h():\n      nonlocal x\n      x = 1\n",
