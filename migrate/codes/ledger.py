@@ -157,8 +157,8 @@ LEDGER = (
         "no-parts",
         CodeKind.LEDGER,
         "a loop over no parts does nothing",
-        "Looping over the parts of an answer that has none, such as a blocked one, raised; the loop over its steps does "
-        "nothing.",
+        "Looping over the parts of an answer that has none, such as a blocked one, raised; the loop over its steps "
+        "does nothing.",
         "Code that relied on the error does not see it any more.",
         "Look at the interaction's `status` where an empty answer matters.",
     ),
