@@ -148,6 +148,13 @@ class Exchanges:
         target = target_of(path)
         return target if target is None or self.policy.vertex or not target.vertex else None
 
+    def leave(self, path: str, why: str) -> None:
+        """Tell that a request has to be sent on unchanged; raises `LossError` with ``on_loss="raise"``."""
+        notices = (refusal(path, why),)
+        if self.policy.on_loss == "raise":
+            raise LossError(notices)
+        self._teller.routed(notices)
+
     def plan(self, target: Target, query: str, content: bytes) -> Exchange | None:
         """How a request is translated; ``None`` sends it on unchanged.
 

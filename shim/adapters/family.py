@@ -19,8 +19,11 @@ from shim.adapters.reader import StreamReader
 
 PACKAGES = ("httpx", "httpx2")
 _NOT_SENT_ON = frozenset({b"content-encoding", b"content-length", b"transfer-encoding", b"content-type"})
-_UNREADABLE = frozenset({b"content-encoding", b"x-goog-fieldmask"})
-"""Headers with which a body cannot be read, or with which parts of an answer are asked for."""
+_UNFIT = {
+    b"content-encoding": "The body is compressed; only the service reads it.",
+    b"x-goog-fieldmask": "A mask names fields of generateContent's answer, which an interaction does not have.",
+}
+"""Headers of requests that go to generateContent, and why."""
 
 
 class Transports(NamedTuple):
@@ -59,8 +62,12 @@ class _Shim:
         if request.method != "POST" or b"enerateContent" not in (raw := request.url.raw_path):
             return None
         target = self._exchanges.target(raw.partition(b"?")[0].decode("ascii"))
-        if target is None or any(pair[0].lower() in _UNREADABLE for pair in request.headers.raw):
-            return None
+        if target is not None:
+            for name, _ in request.headers.raw:
+                why = _UNFIT.get(name.lower())
+                if why is not None:
+                    self._exchanges.leave(f"headers.{name.decode('ascii')}", why)
+                    return None
         return target
 
     def _plan(self, request: Any, target: Target) -> Exchange | None:

@@ -75,6 +75,20 @@ def test_tuned_models_follow_the_policy(scripted: Scripted) -> None:
         client.post(url, json=ASKED)
 
 
+@pytest.mark.parametrize("header", ["X-Goog-FieldMask", "Content-Encoding"])
+def test_headers_that_only_generate_content_understands_keep_a_request_there(
+    scripted: Scripted, header: str
+) -> None:
+    told: list[Notice] = []
+    scripted.will_say(content=b"{}")
+    with scripted.client(shim.Policy(on_loss="warn", on_notice=told.append)) as client:
+        client.post(f"{URL}:generateContent", json=ASKED, headers={header: "candidates"})
+    assert str(scripted.asked[0].url) == f"{URL}:generateContent"
+    assert [one.path.lower() for one in told] == [f"headers.{header.lower()}"]
+    with scripted.client(shim.Policy(on_loss="raise")) as client, pytest.raises(shim.LossError):
+        client.post(f"{URL}:generateContent", json=ASKED, headers={header: "candidates"})
+
+
 def test_what_is_only_approximated_goes_to_the_interactions_api(
     scripted: Scripted, caplog: pytest.LogCaptureFixture
 ) -> None:
