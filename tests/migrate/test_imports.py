@@ -133,7 +133,7 @@ def test_added_imports_are_there_when_they_are_used(
     assert after.startswith(text[: len(head.rstrip("; \n"))])
     assert _imported(after) - _imported(text) <= {(n.partition(":")[0], n.rpartition(":")[2]) for n in needed}
     assert _imported(text) <= _imported(after)
-    if newline != "\r":
+    if newline in text and newline != "\r":
         assert after.count("\n") - text.count("\n") == after.count(newline) - text.count(newline)
 
 
