@@ -40,7 +40,7 @@ _EMULATED: Final = frozenset({"config.response_mime_type.text/x.enum"})
 _TOKENS: Final = ("continuationToken", "continuation_token")
 _MASKS: Final = frozenset({"fields", "$fields"})
 _FORMS: Final = frozenset({"alt", "$alt"})
-_dumps: Final = json.JSONEncoder(separators=(",", ":")).encode
+_dumps: Final = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
 
 
 @dataclass(frozen=True, slots=True)

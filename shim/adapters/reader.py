@@ -27,7 +27,8 @@ _TEXT: Final = re.compile(
 _BEFORE: Final = b'data: {"candidates":[{"content":{"parts":[{"text":'
 _AFTER: Final = b'}],"role":"model"},"index":0}]'
 _OPENING, _BETWEEN, _CLOSING = b"[", b",\r\n", b"]"
-_dumps: Final = json.JSONEncoder(separators=(",", ":")).encode
+_loads: Final = json.JSONDecoder().decode
+_dumps: Final = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
 
 
 class StreamReader:
@@ -95,7 +96,7 @@ class StreamReader:
         if not raw:
             return b""
         try:
-            text = json.loads(b'"' + raw + b'"') if b"\\" in raw else raw.decode()
+            text = _loads(f'"{raw.decode()}"') if b"\\" in raw else raw.decode()
         except ValueError:
             return b""
         envelope = self._machine.feed_text(int(match[2]), text)
@@ -105,7 +106,9 @@ class StreamReader:
             self._envelope = dict(envelope)
             self._ending = b"".join(b"," + _bytes({key: value})[1:-1] for key, value in envelope.items())
             self._ending += b"}\n\n"
-        return _BEFORE + encode_basestring_ascii(text).encode("ascii") + _AFTER + self._ending
+        # Where nothing but ASCII came, it can go as it came.
+        spelled = b'"%b"' % raw if raw.isascii() else encode_basestring_ascii(text).encode("ascii")
+        return _BEFORE + spelled + _AFTER + self._ending
 
     def _event(self, event: dict[str, Any], out: list[bytes]) -> None:
         chunks = self._machine.feed(event)
