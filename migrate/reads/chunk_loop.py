@@ -1,8 +1,7 @@
 """Rewrites one ``for chunk in stream`` loop: its body tells events apart.
 
-What uses the text runs for text deltas, what uses the usage runs for the last event, and an error event is raised, as
-generateContent does. A body that begins or consists of a test for text keeps its shape; a short one moves into an
-``if``; a long one gets a ``continue`` at its top.
+Text is used in text deltas, usage in the last event, and an error event is raised, as generateContent does. A body
+that is a test for text keeps its shape; a short one moves into an ``if``; a long one gets a ``continue`` on top.
 """
 
 from __future__ import annotations
