@@ -46,7 +46,7 @@ def test_unset_fields_are_not_there() -> None:
 @pytest.mark.parametrize(
     ("read", "value"),
     [(fields, {"a": 1}), (items, [1]), (text, "a"), (number, 1.5)],
-    ids=lambda one: str(one),
+    ids=lambda one: getattr(one, "__name__", str(one)),
 )
 def test_a_reader_takes_what_the_source_spells_out(read: Any, value: Any) -> None:
     assert read(Spelled(value), "x") == value
