@@ -12,8 +12,13 @@ from migrate.codes.ledger import LEDGER
 from migrate.codes.reasons import REASONS
 from migrate.codes.rules import RULES
 
-CODES: dict[str, Code] = {code.code: code for code in (*RULES, *REASONS, *LEDGER)}
+_ALL = (*RULES, *REASONS, *LEDGER)
+
+CODES: dict[str, Code] = {code.code: code for code in _ALL}
 """All codes by code, in order."""
+
+if len({code.name for code in _ALL}) < len(_ALL) or len(CODES) < len(_ALL):
+    raise ValueError("two codes of the tool share a code or a name")
 
 
 def find(code_or_name: str) -> Code | None:

@@ -237,7 +237,7 @@ REASONS = (
         effort=5,
     ),
     Code(
-        "GI541",
+        "GI543",
         "stream-made-outside-try",
         CodeKind.REASON,
         "errors of the request would be raised outside the `try` that catches them",

@@ -176,7 +176,7 @@ class StreamReads:
                 and not (parent in around and self._in_body(made, parent))
             ):
                 raise LeftError(
-                    "GI541",
+                    "GI543",
                     f"The stream made on line {made.lineno} is asked for there, and no longer in the `try` on line "
                     f"{parent.lineno}; make it inside that.",
                 )

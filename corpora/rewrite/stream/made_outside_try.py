@@ -1,4 +1,4 @@
-# finding: GI102 4 GI541
+# finding: GI102 4 GI543
 from google import genai
 
 client = genai.Client()
