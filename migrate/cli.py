@@ -10,10 +10,13 @@ from typing import Any, TypeVar
 
 import click
 
+from migrate.output import FORMATS
+
 EXIT_CODES = """\b
 Exit codes:
   diff, check  0  nothing to do
                1  something would change, or uses of the old API remain
+                  (check --baseline: uses that the baseline does not know)
   apply        0  done; uses that are left are listed (--fail-on-left: 1)
   all          2  wrong usage, a file that failed, or an internal error
              130  stopped with Ctrl-C
@@ -88,6 +91,13 @@ def _run_options(command: Command) -> Command:
             click.option(
                 "--jobs", "-j", type=click.IntRange(1), help="Processes to use (default: as many as pay off)."
             ),
+            click.option(
+                "--report",
+                multiple=True,
+                metavar="FORMAT=FILE",
+                help="Also write a report; may be repeated. Formats are those of `check --format`.",
+            ),
+            click.option("--record-time", is_flag=True, help="Say in reports when they were made."),
         )
     ):
         command = decorate(command)
@@ -122,15 +132,22 @@ def apply(paths: tuple[str, ...], fail_on_left: bool, **flags: Any) -> int:
 
 @cli.command(epilog=EXIT_CODES)
 @_run_options
-@click.option("--format", "kind", type=click.Choice(["text", "json"]), default="text", show_default=True)
-def check(paths: tuple[str, ...], kind: str, **flags: Any) -> int:
+@click.option("--format", "kind", type=click.Choice(FORMATS), default="text", show_default=True)
+@click.option("--output", metavar="FILE", default="", help="Write to FILE instead of stdout.")
+@click.option("--baseline", metavar="FILE", default="", help="Fail only on uses that FILE does not know.")
+@click.option("--update-baseline", is_flag=True, help="Record the uses there are in the baseline.")
+def check(
+    paths: tuple[str, ...], kind: str, output: str, baseline: str, update_baseline: bool, **flags: Any
+) -> int:
     """List every use of the old API and what becomes of it; nothing is written.
 
     PATHS are files, folders or globs (default: the current folder); - reads a source from stdin.
     """
     from migrate import commands
 
-    return commands.check(paths, commands.Flags(**flags), kind)
+    return commands.check(
+        paths, commands.Flags(**flags), commands.Check(kind, output, baseline, update_baseline)
+    )
 
 
 @cli.command()

@@ -6,6 +6,8 @@ import os
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
 
 import click
 
@@ -23,7 +25,11 @@ from migrate.output.summary import Summary
 from migrate.output.text import Command
 from migrate.output.write import WriteError, write_plan
 from migrate.plan import FilePlan, Status
+from migrate.reporting import ReportError, Result, Target, page, put, sources, targets, writable, write
 from migrate.text import SourceText, decode, digest
+
+if TYPE_CHECKING:
+    from migrate.baseline import Entry
 
 NOTHING, SOMETHING, ERROR, STOPPED = 0, 1, 2, 130
 DASH = "-"
@@ -46,14 +52,40 @@ class Flags:
     markdown: bool | None = None
     exclude: tuple[str, ...] = ()
     jobs: int | None = None
+    report: tuple[str, ...] = ()
+    """``FORMAT=FILE`` for each report to write beside what is printed."""
+    record_time: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """The options that `check` has besides."""
+
+    kind: str = "text"
+    output: str = ""
+    baseline: str = ""
+    update_baseline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """What was planned, and with which settings."""
+
+    piped: bytes | None
+    """What stood on stdin, where that was asked for."""
+    plans: list[FilePlan]
+    options: Options
+    exclude: Sequence[str] = ()
 
 
 def diff(paths: Sequence[str], flags: Flags) -> int:
     """Print the patch on stdout, byte for byte, and the summary on stderr."""
-    piped, plans = _plans(paths, flags)
+    wanted = _targets(flags)
+    run = _planned(paths, flags)
+    plans = run.plans
     style, stdout = style_for(sys.stdout), sys.stdout.buffer
     for index, plan in enumerate(plans):
-        source = _source(plan, piped) if plan.changes else None
+        source = _source(run.piped, plan) if plan.changes else None
         if source is not None:
             stdout.write(patch.render(source, plan.edits, style))
         elif plan.changes:
@@ -63,29 +95,46 @@ def diff(paths: Sequence[str], flags: Flags) -> int:
     click.echo(
         text.summary(summary, Command.DIFF, style_for(sys.stderr), _given(paths, flags)), err=True, nl=False
     )
+    _report(_result(run, Command.DIFF, paths, flags, reports=bool(wanted)), wanted)
     return _code(summary)
 
 
-def check(paths: Sequence[str], flags: Flags, kind: str) -> int:
-    """Print what was found on stdout, as ``text`` or ``json``."""
-    _, plans = _plans(paths, flags)
-    summary, style = Summary(plans), style_for(sys.stdout)
-    if kind == "json":
-        from migrate.output import report
-        from shim._version import __version__
+def check(paths: Sequence[str], flags: Flags, asked: Check) -> int:
+    """Print what was found on stdout or into a file, and compare it with a baseline."""
+    wanted = _targets(flags, asked.output)
+    entries = _baseline(asked)
+    run = _planned(paths, flags)
+    reports = bool(wanted) or asked.kind != "text" or bool(asked.baseline)
+    result = _result(run, Command.CHECK, paths, flags, reports=reports)
+    if asked.baseline:
+        from migrate.baseline import compare, current, dump
 
-        click.echo(report.render(report.build(plans, __version__)), nl=False)
+        compared = compare(run.plans, result.sources, entries, asked.baseline)
+        if asked.update_baseline:
+            known = [*current(run.plans, result.sources, asked.baseline), *compared.unseen]
+            _put(asked.baseline, dump(known))
+            compared = compare(run.plans, result.sources, known, asked.baseline)
+        result = replace(result, compared=compared)
+    if asked.output:
+        _report(result, [Target(asked.kind, asked.output)])
+    elif asked.kind == "text":
+        click.echo(page(result, style_for(sys.stdout)), nl=False)
     else:
-        closing = text.summary(summary, Command.CHECK, style, _given(paths, flags))
-        _print(text.sites(plans, style), text.ledger(summary, style), closing)
-    return _code(summary)
+        click.echo(result.render(asked.kind), nl=False)
+    _report(result, wanted)
+    if result.compared is not None and not Summary(run.plans).files(Status.FAILED):
+        return SOMETHING if result.compared.new else NOTHING
+    return _code(Summary(run.plans))
 
 
 def apply(paths: Sequence[str], flags: Flags, fail_on_left: bool) -> int:
     """Rewrite the files, or stdin to stdout, and print what was done and what is left."""
     written: list[str] = []
     try:
-        piped, plans = _plans(paths, flags)
+        wanted = _targets(flags)
+        run = _planned(paths, flags)
+        result = _result(run, Command.APPLY, paths, flags, reports=bool(wanted))
+        plans, piped = run.plans, run.piped
         if piped is not None:
             _pass_on(piped, plans[0])
         else:
@@ -100,9 +149,68 @@ def apply(paths: Sequence[str], flags: Flags, fail_on_left: bool) -> int:
     summary, style = Summary(plans), style_for(sys.stdout if piped is None else sys.stderr)
     closing = text.summary(summary, Command.APPLY, style, _given(paths, flags))
     _print(text.left(summary, style), text.ledger(summary.done(), style), closing, err=piped is not None)
+    _report(replace(result, plans=plans), wanted)
     if summary.files(Status.FAILED):
         return ERROR
     return SOMETHING if fail_on_left and summary.left else NOTHING
+
+
+def _targets(flags: Flags, output: str = "") -> list[Target]:
+    """The reports that were asked for; whatever keeps them from being written is said before the work starts."""
+    try:
+        if output:
+            writable(output)
+        return targets(flags.report)
+    except ReportError as error:
+        raise UsageError(str(error)) from error
+
+
+def _baseline(asked: Check) -> list[Entry]:
+    if not asked.baseline:
+        if asked.update_baseline:
+            raise UsageError("--update-baseline needs --baseline FILE")
+        return []
+    from migrate.baseline import BaselineError, load
+
+    try:
+        writable(asked.baseline)
+        if asked.update_baseline and not os.path.lexists(asked.baseline):
+            return []
+        return load(asked.baseline)
+    except (BaselineError, ReportError) as error:
+        raise UsageError(str(error)) from error
+
+
+def _result(run: _Run, command: Command, paths: Sequence[str], flags: Flags, *, reports: bool) -> Result:
+    """What was found, with the sources where ``reports`` are to be made of it."""
+    time = None
+    if flags.record_time:
+        from datetime import UTC, datetime
+
+        time = datetime.now(UTC).isoformat(timespec="seconds")
+    return Result(
+        run.plans,
+        command,
+        _given(paths, flags),
+        run.options,
+        run.exclude,
+        sources(run.plans, partial(_source, run.piped)) if reports else {},
+        time=time,
+    )
+
+
+def _report(result: Result, wanted: Sequence[Target]) -> None:
+    try:
+        write(result, wanted)
+    except ReportError as error:
+        raise UsageError(str(error)) from error
+
+
+def _put(file: str, page: str) -> None:
+    try:
+        put(file, page)
+    except ReportError as error:
+        raise UsageError(str(error)) from error
 
 
 def _given(paths: Sequence[str], flags: Flags) -> list[str]:
@@ -118,8 +226,8 @@ def _given(paths: Sequence[str], flags: Flags) -> list[str]:
     return [*words, *paths]
 
 
-def _plans(paths: Sequence[str], flags: Flags) -> tuple[bytes | None, list[FilePlan]]:
-    """The bytes that were piped in, if any, and the plans."""
+def _planned(paths: Sequence[str], flags: Flags) -> _Run:
+    """Plan what ``paths`` name."""
     piped = DASH in paths
     if piped and len(paths) > 1:
         raise UsageError(f"{DASH} reads one source from stdin; give it alone, not with other paths")
@@ -128,11 +236,12 @@ def _plans(paths: Sequence[str], flags: Flags) -> tuple[bytes | None, list[FileP
         options = _options(config, flags)
         if piped:
             data = sys.stdin.buffer.read()
-            return data, [plan_stdin(data, options)]
+            return _Run(data, [plan_stdin(data, options)], options)
         with ProgressLine(sys.stderr) as progress:
             excludes = _excludes(config, flags)
             jobs = flags.jobs or config.jobs
-            return None, list(run(paths or ["."], options, excludes=excludes, jobs=jobs, progress=progress))
+            plans = list(run(paths or ["."], options, excludes=excludes, jobs=jobs, progress=progress))
+            return _Run(None, plans, options, [exclude.pattern for exclude in excludes])
     except (ConfigError, PathError, PatternError) as error:
         raise UsageError(str(error)) from error
 
@@ -163,7 +272,7 @@ def _excludes(config: Config, flags: Flags) -> list[Exclude]:
     return of_project + [Exclude(os.getcwd(), pattern) for pattern in flags.exclude]
 
 
-def _source(plan: FilePlan, piped: bytes | None) -> SourceText | None:
+def _source(piped: bytes | None, plan: FilePlan) -> SourceText | None:
     """The source the plan was made from; ``None`` when it is not there any more."""
     if piped is not None:
         return decode(piped, plan.path)

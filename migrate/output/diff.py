@@ -74,7 +74,7 @@ def _changes(text: str, before: list[str], edits: Sequence[Edit]) -> Iterator[_C
 
 def _block_changes(text: str, before: list[str], edits: Sequence[Edit]) -> Iterator[_Change]:
     starts = [0, *accumulate(map(len, before))]
-    for first, last, group in _blocks(starts, edits):
+    for first, last, group in blocks(starts, edits):
         low, high = starts[first], starts[last]
         old, new = before[first:last], _LINES.findall(splice(text[low:high], _moved(group, -low)))
         matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
@@ -87,7 +87,7 @@ def _moved(edits: Sequence[Edit], by: int) -> list[Edit]:
     return [Edit(edit.start + by, edit.end + by, edit.replacement, edit.group) for edit in edits]
 
 
-def _blocks(starts: list[int], edits: Sequence[Edit]) -> Iterator[tuple[int, int, list[Edit]]]:
+def blocks(starts: list[int], edits: Sequence[Edit]) -> Iterator[tuple[int, int, list[Edit]]]:
     """Edits that share or touch lines, with the range of lines they cover."""
     count = len(starts) - 1
     block: tuple[int, int, list[Edit]] | None = None

@@ -1,21 +1,21 @@
-"""Plans -> the JSON report. The models document it; ``docs/report.schema.json`` is made from them."""
+"""What a run found, as the one model that every report is rendered from, and its JSON.
+
+The models document the format; ``docs/report.schema.json`` is made from them.
+"""
 
 from __future__ import annotations
 
 import json
-import os
-from collections.abc import Sequence
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from migrate.codes import CODES
-from migrate.output.summary import Summary
-from migrate.plan import Applicability, FilePlan, Held, LedgerEntry, Outcome, Position, Site, Status
+from migrate.plan import Applicability, Held, Outcome, Status
 
 SCHEMA_VERSION: Literal[1] = 1
 
 Count = Annotated[int, Field(ge=0)]
+Percent = Annotated[float, Field(ge=0, le=100)]
 
 
 class _Model(BaseModel):
@@ -31,6 +31,55 @@ class Place(_Model):
     """From 1, in characters."""
 
 
+class Spot(Place):
+    """A place in the text of a file."""
+
+    utf8_column: Annotated[int, Field(ge=1)]
+    """From 1, in bytes of UTF-8."""
+
+
+class Region(_Model):
+    """A part of the text of a file, which for a notebook is JSON. A byte-order mark is no part of it.
+
+    Lines end with `\\r\\n`, `\\r` or `\\n`, as in Python.
+    """
+
+    start: Spot
+    end: Spot
+    """Behind the last character."""
+
+
+class Replacement(_Model):
+    """A change of the text of a file."""
+
+    region: Region
+    text: str
+    """What takes the place of the region."""
+
+
+class Fix(_Model):
+    """What rewrites a group of uses, without the other groups of the file."""
+
+    group: Count
+    replacements: list[Replacement]
+    """In order; to be made all together."""
+    suggestion: Replacement | None
+    """The same as one replacement; null where it would span too many lines."""
+
+
+class Excerpt(_Model):
+    """Some lines of a file, without the indentation they share."""
+
+    cell: Annotated[int, Field(ge=1)] | None
+    line: Annotated[int, Field(ge=1)]
+    """Number of the first line, in the cell where there is one."""
+    before: str
+    after: str | None
+    """What the lines become; null where nothing changes."""
+    cut: bool
+    """Whether the excerpt is too long to be shown in full."""
+
+
 class Change(_Model):
     """One change of behaviour that a rewrite brings."""
 
@@ -38,6 +87,37 @@ class Change(_Model):
     message: str
     row: str
     """The row of the mapping table it comes from; empty for none. `explain` takes it."""
+
+
+class SharedChange(Change):
+    """One change of behaviour, over the whole run."""
+
+    title: str
+    sites: Count
+    """Uses whose rewrite brings it, among those that can be rewritten."""
+
+
+class FieldNotice(_Model):
+    """What becomes of one field of the old API, where it does not stay what it was."""
+
+    row: str
+    verdict: str
+    target: str
+    note: str
+    sites: Count
+
+
+class Cause(_Model):
+    """One reason why uses are left."""
+
+    code: str
+    name: str
+    title: str
+    instead: str
+    """What to do."""
+    sites: Count
+    effort: Count
+    """Minutes for all of them."""
 
 
 class Use(_Model):
@@ -53,6 +133,8 @@ class Use(_Model):
     """Number of the notebook cell that the places are in, counted from 1 over all cells; null outside notebooks."""
     start: Place
     end: Place
+    region: Region | None
+    """The same in the text of the file; null where the source was not at hand."""
     scope: str
     """Qualified name of the enclosing function or class, or `<module>`."""
     outcome: Outcome
@@ -71,6 +153,24 @@ class Use(_Model):
     effort: Count
     """Minutes a person typically needs; 0 where the tool does the work."""
     ledger: list[Change]
+    fingerprint: str
+    """The same for the same use after the file was moved, renamed or reformatted; empty without source."""
+    known: bool | None
+    """Whether the baseline has it; null where there is no baseline."""
+    excerpts: list[Excerpt]
+    """The call and the lines that its rewrite changes."""
+
+    @property
+    def silenced(self) -> bool:
+        """Whether the user said not to be told about it."""
+        return self.held in (Held.SUPPRESSED, Held.NOT_SELECTED)
+
+    @property
+    def label(self) -> str:
+        """Its state in one or two words, as every report says it."""
+        if self.held is not None:
+            return {Held.SUPPRESSED: "ignored", Held.NOT_SELECTED: "not selected"}.get(self.held, "unsafe")
+        return str(self.outcome)
 
 
 class File(_Model):
@@ -78,6 +178,12 @@ class File(_Model):
 
     path: str
     """With `/`; relative to the working directory where it lies inside it."""
+    uri: str
+    """The same as a URI reference."""
+    folder: str
+    """The path without the name of the file; `.` for the working directory."""
+    owners: list[str]
+    """Whom CODEOWNERS names; empty for nobody."""
     status: Status
     changes: bool
     """Whether applying changes the file."""
@@ -88,6 +194,10 @@ class File(_Model):
     sha256: str
     """Of the bytes that were read; empty where they could not be."""
     sites: list[Use]
+    others: list[Excerpt]
+    """Lines that change and belong to no single use, such as imports."""
+    fixes: list[Fix]
+    """One for each group of uses that is rewritten."""
 
 
 class Totals(_Model):
@@ -109,11 +219,77 @@ class Totals(_Model):
     left: Count
     """Uses that need a person."""
     held: dict[Held, Count]
-    """Uses that could be rewritten and are not, by reason."""
+    """Uses that could be rewritten and are not, by reason; left ones that the user silenced are among them."""
     reasons: dict[str, Count]
     """Uses that are left, by reason code."""
     effort: Count
     """Minutes that what is left typically takes."""
+
+
+class Coverage(_Model):
+    """How much of the work the tool does; in percent, rounded down. Null where there is nothing to do.
+
+    Uses that the user silenced do not count.
+    """
+
+    sites: Percent | None
+    """Uses that this run rewrites."""
+    with_unsafe: Percent | None
+    """Uses that it would with `--unsafe`."""
+    files: Percent | None
+    """Files with uses, of which every one is rewritten."""
+
+
+class Share(_Model):
+    """The part of the work that lies in one folder, or with one owner."""
+
+    name: str
+    """Folder, or owner as CODEOWNERS has it; empty for what nobody owns."""
+    files: Count
+    """Files with uses."""
+    sites: Count
+    native: Count
+    bridged: Count
+    left: Count
+    unsafe: Count
+    silenced: Count
+    effort: Count
+    coverage: Percent | None
+    """Uses that this run rewrites, in percent."""
+
+
+class Settings(_Model):
+    """What decides on the plan beside the source."""
+
+    select: list[str]
+    ignore: list[str]
+    exclude: list[str]
+    unsafe: bool
+    state: Literal["server", "client"]
+    markdown: bool
+
+
+class Run(_Model):
+    """How the report came about."""
+
+    command: str
+    """`check`, `diff` or `apply`; with `apply`, rewritten uses are done."""
+    arguments: list[str]
+    settings: Settings
+    time: str | None
+    """When, in ISO 8601; null unless asked for, so that the same run gives the same report."""
+
+
+class Gate(_Model):
+    """How the run compares with a baseline."""
+
+    file: str
+    known: Count
+    """Uses that the baseline has."""
+    new: Count
+    """Uses that it does not have; these fail the run."""
+    stale: Count
+    """Entries of the baseline whose use is gone."""
 
 
 class Report(_Model):
@@ -122,20 +298,29 @@ class Report(_Model):
     schema_version: Literal[1]
     """Raised when a reader of this format would have to change; new fields alone do not raise it."""
     tool_version: str
+    run: Run
     summary: Totals
+    coverage: Coverage
+    gate: Gate | None
+    """Null where no baseline was given."""
+    ledger: list[SharedChange]
+    """Commonest first."""
+    rows: list[FieldNotice]
+    """Notices by row of the mapping table, commonest first."""
+    causes: list[Cause]
+    """Commonest first."""
+    folders: list[Share]
+    """By folder, in order; the shares add up to the whole."""
+    owners: list[Share]
+    """By owner, those with most uses first. What several own is part of each of their shares. Empty without a
+    CODEOWNERS file."""
     files: list[File]
     """In path order; clean files are counted but not listed."""
 
-
-def build(plans: Sequence[FilePlan], tool_version: str) -> Report:
-    """The report of a run."""
-    summary = Summary(plans)
-    return Report(
-        schema_version=SCHEMA_VERSION,
-        tool_version=tool_version,
-        summary=_totals(summary),
-        files=[_file(plan) for plan in plans if plan.status is not Status.CLEAN],
-    )
+    def pending(self, use: Use) -> bool:
+        """Whether ``use`` still asks something of the reader: not silenced, not known, not done."""
+        done = self.run.command == "apply" and use.applied
+        return not (use.silenced or use.known or done)
 
 
 def render(report: Report) -> str:
@@ -146,63 +331,3 @@ def render(report: Report) -> str:
 def schema() -> str:
     """The JSON Schema of the report, as it stands in ``docs/report.schema.json``."""
     return json.dumps(Report.model_json_schema(mode="serialization"), indent=2) + "\n"
-
-
-def _totals(summary: Summary) -> Totals:
-    applied = [site.outcome for site in summary.applied]
-    return Totals(
-        files=len(summary.plans),
-        **{status.value: len(summary.files(status)) for status in Status},
-        changed=len(summary.changed),
-        sites=len(summary.sites),
-        native=applied.count(Outcome.NATIVE),
-        bridged=applied.count(Outcome.BRIDGED),
-        left=len(summary.left),
-        held={held: summary.held(held) for held in Held},
-        reasons=dict(summary.reasons),
-        effort=summary.effort,
-    )
-
-
-def _file(plan: FilePlan) -> File:
-    # A file name need not be text; JSON has to be.
-    path = plan.path.encode("utf-8", "backslashreplace").decode()
-    return File(
-        path=path.replace(os.sep, "/"),
-        status=plan.status,
-        changes=plan.changes,
-        message=plan.message,
-        position=_place(plan.position) if plan.position else None,
-        sha256=plan.sha256,
-        sites=[_use(site) for site in plan.sites],
-    )
-
-
-def _use(site: Site) -> Use:
-    rule, reason = CODES.get(site.rule), CODES.get(site.reason)
-    return Use(
-        rule=site.rule,
-        name=rule.name if rule else "",
-        call=site.call,
-        cell=site.cell or None,
-        start=_place(site.start),
-        end=_place(site.end),
-        scope=site.scope,
-        outcome=site.outcome,
-        applicability=site.applicability,
-        applied=site.applied,
-        held=site.held,
-        reason=site.reason,
-        message=site.message,
-        group=site.group,
-        effort=reason.effort if reason else 0,
-        ledger=[_change(entry) for entry in site.ledger],
-    )
-
-
-def _change(entry: LedgerEntry) -> Change:
-    return Change(code=entry.code, message=entry.message, row=entry.row)
-
-
-def _place(position: Position) -> Place:
-    return Place(line=position.line, column=position.column)

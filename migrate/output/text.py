@@ -11,6 +11,7 @@ from enum import StrEnum
 from migrate.codes import CODES
 from migrate.output.style import Style
 from migrate.output.summary import Summary, by_message
+from migrate.output.words import count, duration
 from migrate.plan import FilePlan, Held, LedgerEntry, Outcome, Site, Status
 
 WIDTH = 100
@@ -56,7 +57,7 @@ def ledger(summary: Summary, style: Style) -> str:
             lines.append("  in every rewrite")
         else:
             where = _places([summary.rewritable[place] for place in shared])
-            lines.append(f"  in {len(shared)} of {_count(total, 'rewrite')}: {style.dim(where)}")
+            lines.append(f"  in {len(shared)} of {count(total, 'rewrite')}: {style.dim(where)}")
         for entry in sorted(entries, key=lambda entry: (entry.code, entry.message)):
             code = style.cyan(entry.code)
             lines += _wrapped(
@@ -80,6 +81,16 @@ def summary(summary: Summary, command: Command, style: Style, given: Sequence[st
     )
 
 
+def gate(file: str, new: int, stale: int, style: Style) -> str:
+    """How the run compares with a baseline."""
+    words = f"Baseline {file}: " + (f"{count(new, 'new use')}" if new else "nothing new")
+    line = (style.red if new else style.green)(words)
+    if stale:
+        gone = "1 entry is gone" if stale == 1 else f"{stale} entries are gone"
+        line += f"; {gone}, --update-baseline forgets {'it' if stale == 1 else 'them'}"
+    return line + "\n"
+
+
 def _site(plan: FilePlan, site: Site, style: Style) -> str:
     place = style.bold(_path(plan)) + f":{_cell(site)}{site.start.line}:{site.start.column}"
     said = site.message or f"{site.call}{'' if site.scope == '<module>' else ' in ' + site.scope}"
@@ -101,23 +112,23 @@ def _found(summary: Summary, command: Command, style: Style) -> Iterator[str]:
         if not looked:
             yield "Nothing to do: there are no Python files here."
         elif len(summary.files(Status.CLEAN)) == looked:
-            yield style.green(f"Nothing to do: no use of the old API in {_count(looked, 'file')}.")
+            yield style.green(f"Nothing to do: no use of the old API in {count(looked, 'file')}.")
         else:
             yield "No use of the old API found in the files that could be read."
         return
     hits = sum(1 for plan in summary.plans if plan.sites)
-    found = f"{_count(len(summary.sites), 'use')} of the old API in {hits} of {_count(looked, 'file')}"
+    found = f"{count(len(summary.sites), 'use')} of the old API in {hits} of {count(looked, 'file')}"
     yield style.bold(found)
     done = "rewritten" if command is Command.APPLY else "can be rewritten"
     for outcome in (Outcome.NATIVE, Outcome.BRIDGED):
         if number := sum(1 for site in summary.applied if site.outcome is outcome):
             yield (
-                style.green(f"{number:6}  {outcome}") + f"  {done} in {_count(len(summary.changed), 'file')}"
+                style.green(f"{number:6}  {outcome}") + f"  {done} in {count(len(summary.changed), 'file')}"
             )
     if number := summary.held(Held.UNSAFE):
         yield style.yellow(f"{number:6}  unsafe") + "  can be rewritten with --unsafe; behaviour may change"
     if summary.left:
-        effort = f", about {_duration(summary.effort)}" if summary.effort else ""
+        effort = f", about {duration(summary.effort)}" if summary.effort else ""
         need = "needs" if len(summary.left) == 1 else "need"
         yield style.yellow(f"{len(summary.left):6}  left") + f"    {need} a person{effort}"
         for reason, number in summary.reasons.items():
@@ -133,14 +144,14 @@ def _troubles(summary: Summary, style: Style) -> Iterator[str]:
     if failed:
         yield ""
         yield style.red(
-            f"{_count(len(failed), 'file')} failed, left as {'it was' if len(failed) == 1 else 'they were'}"
+            f"{count(len(failed), 'file')} failed, left as {'it was' if len(failed) == 1 else 'they were'}"
         )
         for plan in failed:
             at = f":{plan.position.line}:{plan.position.column}" if plan.position else ""
             yield f"  {style.bold(_path(plan))}{at}: {plan.message}"
     for message, plans in by_message(skipped).items():
         yield ""
-        yield style.yellow(f"{_count(len(plans), 'file')} skipped") + f": {message}"
+        yield style.yellow(f"{count(len(plans), 'file')} skipped") + f": {message}"
         yield from (f"  {_path(plan)}" for plan in plans[:SHOWN])
         if len(plans) > SHOWN:
             yield f"  and {len(plans) - SHOWN} more"
@@ -191,13 +202,3 @@ def _cell(site: Site) -> str:
 
 def _path(plan: FilePlan) -> str:
     return plan.path.replace(os.sep, "/")
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
-def _duration(minutes: int) -> str:
-    if minutes < 90:
-        return _count(minutes, "minute")
-    return _count(round(minutes / 60), "hour")

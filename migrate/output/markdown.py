@@ -1,0 +1,221 @@
+"""The report as a pull-request comment: what matters at first sight, details folded, never longer than GitHub takes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+
+from migrate.output.report import File, Report, Share, Use
+from migrate.output.words import count, duration, percent
+from migrate.plan import Held, Outcome, Status
+
+LIMIT = 65_536
+"""What GitHub takes in one comment, in characters; counted in bytes here, to be on the safe side."""
+MARK = "<!-- interactions-migrate -->"
+"""First line, by which a later run finds the comment that it replaces."""
+_STEPS = (10_000, 1_000, 300, 100, 50, 20, 10, 5, 1)
+"""Entries of one list, tried from the most to the fewest."""
+_CUT = (
+    "> Cut to fit into a comment: each list shows at most {:,} of its entries. "
+    "`interactions-migrate check --report html=FILE` has all of it."
+)
+
+
+def render(report: Report) -> str:
+    """The comment as GitHub-flavoured Markdown."""
+    page = ""
+    for shown in _STEPS:
+        sections = [part for part in _sections(report, shown) if part]
+        if page:
+            sections.insert(2, _CUT.format(shown))
+        page = "\n\n".join(sections) + "\n"
+        if len(page.encode()) <= LIMIT:
+            break
+    return page
+
+
+def _sections(report: Report, shown: int) -> Iterator[str]:
+    yield f"{MARK}\n## From generateContent to the Interactions API"
+    yield _headline(report)
+    yield _table(report)
+    yield _troubles(report, shown)
+    yield _causes(report, shown)
+    yield _changes(report, shown)
+    yield _rewritten(report, shown)
+    yield _shares("By folder", report.folders, shown)
+    yield _shares("By owner", report.owners, shown)
+    yield _next(report)
+
+
+def _headline(report: Report) -> str:
+    total = report.summary
+    if not total.sites:
+        return (
+            "No use of the old API."
+            if not total.failed
+            else "No use of the old API in the files that could be read."
+        )
+    verb = "is" if report.run.command == "apply" else "can be"
+    done = total.native + total.bridged
+    hits = sum(1 for file in report.files if file.sites)
+    words = [
+        f"**{count(total.sites, 'use')} of the old API** in {hits} of {count(total.files, 'file')}; "
+        f"{done:,} ({percent(report.coverage.sites)}) {verb if done == 1 else verb.replace('is', 'are')} rewritten."
+    ]
+    if total.left:
+        effort = f", about {duration(total.effort)}" if total.effort else ""
+        words.append(f"{total.left:,} {'needs' if total.left == 1 else 'need'} a person{effort}.")
+    if report.gate:
+        gate = report.gate
+        words.append(
+            f"Against the baseline {code(gate.file)}: **{count(gate.new, 'new use')}**, {gate.known:,} known"
+            + (f", {gate.stale:,} gone (`--update-baseline` forgets them)." if gate.stale else ".")
+        )
+    return " ".join(words)
+
+
+def _table(report: Report) -> str:
+    total = report.summary
+    if not total.sites:
+        return ""
+    rows = [
+        (Outcome.NATIVE, total.native, "rewritten as by hand"),
+        (Outcome.BRIDGED, total.bridged, "rewritten, with the shim behind the result"),
+        ("unsafe", total.held[Held.UNSAFE], "can be rewritten with `--unsafe`; behaviour may change"),
+        (Outcome.LEFT, total.left, "needs a person; the reasons are below"),
+        ("ignored", total.held[Held.SUPPRESSED], "by a comment"),
+        ("not selected", total.held[Held.NOT_SELECTED], "by `--select` or `--ignore`"),
+    ]
+    lines = ["| outcome | uses | |", "|---|--:|---|"]
+    lines += [f"| {name} | {number:,} | {words} |" for name, number, words in rows if number]
+    return "\n".join(lines)
+
+
+def _troubles(report: Report, shown: int) -> str:
+    parts = []
+    for status, words in ((Status.FAILED, "failed, left as it was"), (Status.SKIPPED, "skipped")):
+        files = [file for file in report.files if file.status is status]
+        if len(files) > 1:
+            words = words.replace("it was", "they were")
+        if files:
+            items = [f"- {code(_at(file))}: {_text(file.message)}" for file in files]
+            parts.append(_folded(f"{count(len(files), 'file')} {words}", items, shown, opened=shown > 5))
+    return "\n\n".join(parts)
+
+
+def _causes(report: Report, shown: int) -> str:
+    if not report.causes:
+        return ""
+    parts = ["### Left for a person"]
+    for cause in report.causes:
+        uses = [
+            (file, use)
+            for file, use in _uses(report, lambda use: not use.silenced)
+            if use.reason == cause.code
+        ]
+        effort = f", about {duration(cause.effort)}" if cause.effort else ""
+        items = [f"- {_place(file, use)}: {_text(use.message)}" for file, use in uses]
+        summary = f"<b>{cause.code}</b> {_html(cause.title)}: {count(cause.sites, 'use')}{effort}"
+        parts.append(_folded(summary, items, shown, lead=_text(cause.instead)))
+    return "\n\n".join(parts)
+
+
+def _changes(report: Report, shown: int) -> str:
+    if not report.ledger:
+        return ""
+    items = [
+        f"- **{change.code}** {_text(change.message)} ({count(change.sites, 'use')})"
+        for change in report.ledger
+    ]
+    return "### Behaviour that changes\n\n" + "\n".join(_listed(items, shown))
+
+
+def _rewritten(report: Report, shown: int) -> str:
+    uses = _uses(report, lambda use: use.applied)
+    if not uses:
+        return ""
+    items = []
+    for file, use in uses:
+        codes = ", ".join(dict.fromkeys(change.code for change in use.ledger))
+        items.append(
+            f"- {_place(file, use)}: {code(use.call)} in {code(use.scope)}" + (f" ({codes})" if codes else "")
+        )
+    return _folded(f"{count(len(uses), 'use')} rewritten", items, shown)
+
+
+def _shares(title: str, shares: Sequence[Share], shown: int) -> str:
+    if not shares or (len(shares) == 1 and not shares[0].name):
+        return ""
+    lines = ["| | uses | rewritten | unsafe | left | effort | coverage |", "|---|--:|--:|--:|--:|--:|--:|"]
+    rows = [
+        f"| {code(share.name).replace('|', chr(92) + '|') if share.name else 'nobody'} | {share.sites:,} "
+        f"| {share.native + share.bridged:,} | {share.unsafe:,} | {share.left:,} | "
+        f"{duration(share.effort) if share.effort else '–'} | {percent(share.coverage)} |"
+        for share in shares
+    ]
+    more = [f"\nand {len(rows) - shown:,} more"] if len(rows) > shown else []
+    return _fold(title, "\n".join([*lines, *rows[:shown], *more]))
+
+
+def _next(report: Report) -> str:
+    total = report.summary
+    steps = []
+    if total.changed and report.run.command != "apply":
+        steps.append("`interactions-migrate apply` makes the rewrites")
+    if total.held[Held.UNSAFE]:
+        steps.append("`--unsafe` includes what may change behaviour")
+    if report.causes:
+        steps.append(f"`interactions-migrate explain {report.causes[0].code}` says what to do")
+    return f"<sub>{'; '.join(steps)}.</sub>" if steps else ""
+
+
+def _uses(report: Report, wanted: Callable[[Use], bool]) -> list[tuple[File, Use]]:
+    return [(file, use) for file in report.files for use in file.sites if wanted(use)]
+
+
+def _folded(summary: str, items: Sequence[str], shown: int, *, lead: str = "", opened: bool = False) -> str:
+    body = "\n".join(_listed(items, shown))
+    return _fold(summary, f"{lead}\n\n{body}" if lead else body, opened=opened)
+
+
+def _fold(summary: str, body: str, *, opened: bool = False) -> str:
+    return f"<details{' open' if opened else ''}><summary>{summary}</summary>\n\n{body}\n\n</details>"
+
+
+def _listed(items: Sequence[str], shown: int) -> Iterable[str]:
+    yield from islice(items, shown)
+    if len(items) > shown:
+        yield f"- and {len(items) - shown:,} more"
+
+
+def _place(file: File, use: Use) -> str:
+    cell = f"cell {use.cell}:" if use.cell else ""
+    new = " **new**" if use.known is False else ""
+    return code(f"{file.path}:{cell}{use.start.line}") + new
+
+
+def _at(file: File) -> str:
+    return f"{file.path}:{file.position.line}" if file.position else file.path
+
+
+def code(text: str) -> str:
+    """``text`` as a code span, whatever is in it; nobody is mentioned and nothing is markup in there."""
+    text = " ".join(text.split()) if "\n" in text or "\r" in text else text
+    fence = "`" * (max(map(len, re.findall("`+", text)), default=0) + 1)
+    space = " " if text.startswith(("`", " ")) or text.endswith(("`", " ")) else ""
+    return f"{fence}{space}{text}{space}{fence}"
+
+
+def _text(message: str) -> str:
+    """A message as Markdown: its code spans stay, and nothing else in it is markup."""
+    parts = re.split(r"(`[^`]*`)", " ".join(message.split()))
+    return "".join(part if part.startswith("`") and len(part) > 1 else _escaped(part) for part in parts)
+
+
+def _escaped(text: str) -> str:
+    return re.sub(r"([\\*_\[\]|~#@`]|<(?=\S))", r"\\\1", text)
+
+
+def _html(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
