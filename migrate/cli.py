@@ -48,8 +48,8 @@ def cli(context: click.Context, version: bool) -> None:
     """Move Python code from Gemini's generateContent to the Interactions API.
 
     `check` lists what is there, `diff` shows the rewrites, `apply` makes them. Settings can stand in
-    pyproject.toml under [tool.interactions-migrate]: select, ignore, unsafe, state, markdown, exclude,
-    jobs.
+    pyproject.toml under [tool.interactions-migrate]: select, ignore, unsafe, bridge, state, markdown,
+    exclude, jobs.
     """
     if version:
         from shim._version import __version__
@@ -79,6 +79,11 @@ def _run_options(command: Command) -> Command:
                 "--state",
                 type=click.Choice(["server", "client"]),
                 help="Who keeps the history of chats: the service, or the program (default: server).",
+            ),
+            click.option(
+                "--bridge/--no-bridge",
+                default=None,
+                help="Where there is no native form, let the shim translate when the program runs (default: no).",
             ),
             click.option(
                 "--markdown/--no-markdown",

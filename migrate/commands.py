@@ -50,6 +50,7 @@ class Flags:
     unsafe: bool | None = None
     state: State | None = None
     markdown: bool | None = None
+    bridge: bool | None = None
     exclude: tuple[str, ...] = ()
     jobs: int | None = None
     report: tuple[str, ...] = ()
@@ -223,6 +224,8 @@ def _given(paths: Sequence[str], flags: Flags) -> list[str]:
         words += ["--state", flags.state]
     if flags.markdown is not None:
         words.append("--markdown" if flags.markdown else "--no-markdown")
+    if flags.bridge is not None:
+        words.append("--bridge" if flags.bridge else "--no-bridge")
     return [*words, *paths]
 
 
@@ -256,6 +259,7 @@ def _options(config: Config, flags: Flags) -> Options:
         unsafe=bool(config.unsafe if flags.unsafe is None else flags.unsafe),
         state=flags.state or config.state or "server",
         markdown=bool(config.markdown if flags.markdown is None else flags.markdown),
+        bridge=bool(config.bridge if flags.bridge is None else flags.bridge),
     )
 
 

@@ -29,6 +29,7 @@ class Config:
     unsafe: bool | None = None
     state: State | None = None
     markdown: bool | None = None
+    bridge: bool | None = None
     exclude: tuple[str, ...] | None = None
     """Patterns as in ``.gitignore``, relative to the folder of ``file``."""
     jobs: int | None = None
@@ -106,6 +107,7 @@ def _config(file: Path, table: Mapping[str, Any]) -> Config:
         "unsafe": _flag,
         "state": _state,
         "markdown": _flag,
+        "bridge": _flag,
         "jobs": _count,
     }
     values: dict[str, Any] = {}

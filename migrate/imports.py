@@ -147,14 +147,34 @@ def _additions(module: Module, needed: list[str], edits: list[Edit]) -> list[Edi
         return []
     froms = [name for name in missing if ":" in name]
     missing = [name for name in missing if ":" not in name]
-    plain = [s for s in _leading_imports(module) if isinstance(s, ast.Import)]
     edits = []
     for name in missing:
+        if name not in sys.stdlib_module_names:
+            edits.append(_third_party(module, name))
+            continue
+        plain = [s for s in _leading_imports(module) if isinstance(s, ast.Import)]
         later = next((s for s in plain if s.names[0].name > name), None)
         line = f"import {name}"
         edits.append(_above(module, later, line) if later is not None else _plain_import(module, line, plain))
     edits += [_from_import(module, *name.partition(":")[::2]) for name in froms]
     return _merged(edits)
+
+
+def _third_party(module: Module, name: str) -> Edit:
+    """A new ``import`` of what is installed: in order among its kind, which stands above the other imports of it."""
+    line = f"import {name}"
+    own = [s for s in _leading_imports(module) if not _is_stdlib(s) and not _is_relative(s)]
+    plain = [s for s in own if isinstance(s, ast.Import)]
+    later = next((s for s in plain if s.names[0].name > name), None)
+    if later is not None:
+        return _above(module, later, line)
+    if plain:
+        return _below(module, plain[-1], line)
+    return _above(module, own[0], line) if own else _first_import(module, line)
+
+
+def _is_relative(statement: ast.stmt) -> bool:
+    return isinstance(statement, ast.ImportFrom) and (statement.level > 0 or statement.module == "__future__")
 
 
 def _plain_import(module: Module, line: str, plain: list[ast.Import]) -> Edit:

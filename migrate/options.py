@@ -22,6 +22,8 @@ class Options:
     """Who keeps the history of chats: the service (turns are stored there) or the program."""
     markdown: bool = False
     """Look at Markdown files, too."""
+    bridge: bool = False
+    """Let the shim translate at run time where there is no native form."""
 
     def selects(self, code: str) -> bool:
         """Whether the rule with this code is to be used."""

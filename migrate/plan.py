@@ -97,7 +97,7 @@ class Site:
     group: int
     """Sites with the same group are rewritten together or not at all."""
     reason: str = ""
-    """Reason code when left, for example ``GI501``."""
+    """Reason code when left or bridged, for example ``GI501``."""
     message: str = ""
     """What was found and what to do, in one or two sentences."""
     ledger: tuple[LedgerEntry, ...] = ()

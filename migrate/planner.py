@@ -6,10 +6,12 @@ import ast
 import os
 import re
 import sys
+from collections.abc import Iterator, Sequence
 
 from migrate.bind.module import Module
 from migrate.bind.project import Project
 from migrate.bind.scopes import Definition
+from migrate.bridge import settle, settled_before, wrap_client
 from migrate.codes import CODES
 from migrate.fixed import keep_off
 from migrate.groups import Groups
@@ -87,7 +89,9 @@ class _Planner:
         self.analyses = [RULES[site.entry].plan(context, site) for site in found]
         self.held = [self._held(site, analysis) for site, analysis in zip(found, self.analyses, strict=True)]
         self._check_imports()
-        self.groups = self._group()
+        self.context = context
+        self._bridge()
+        self.groups = self._group(self.analyses)
 
     @property
     def inside_f_string(self) -> bool:
@@ -149,22 +153,37 @@ class _Planner:
                     left=left, definitions=analysis.definitions, defined=analysis.defined
                 )
 
-    def _group(self) -> Groups:
+    def _bridge(self) -> None:
+        """Bridge what has no native form; what was held as unsafe is so as the bridge has it."""
+        if not any(analysis.left is not None for analysis in self.analyses):
+            return
+        untouchable = [None if held is Held.UNSAFE else held for held in self.held]
+        if self.options.bridge:
+            self.analyses = settle(self.context, self.analyses, untouchable, self._group)
+        else:
+            self.analyses = settled_before(self.context, self.analyses, untouchable)
+        self.held = [self._held(site, one) for site, one in zip(self.found, self.analyses, strict=True)]
+
+    def _group(self, analyses: Sequence[Analysis]) -> Groups:
         """Sites that share a variable stand or fall together."""
         groups = Groups(len(self.found))
         owner: dict[Definition, int] = {}
-        for index, analysis in enumerate(self.analyses):
+        for index, analysis in enumerate(analyses):
             for definition in analysis.definitions | analysis.defined:
                 groups.join(index, owner.setdefault(definition, index))
         by_node: dict[ast.AST, int] = {site.node: index for index, site in enumerate(self.found)}
-        for index, analysis in enumerate(self.analyses):
+        for index, analysis in enumerate(analyses):
             for partner in analysis.partners:
                 if partner in by_node:
                     groups.join(index, by_node[partner])
         for index, site in enumerate(self.found):
-            for definition in self._assigned_by(site):
+            for definition in (*self._assigned_by(site), *self._sent_by(site)):
                 if definition in owner:
                     groups.join(index, owner[definition])
+        edited: dict[Draft, int] = {}
+        for index, analysis in enumerate(analyses):
+            for draft in analysis.drafts if analysis.bridged is not None else ():
+                groups.join(index, edited.setdefault(draft, index))
         return groups
 
     def _assigned_by(self, site: Found) -> list[Definition]:
@@ -180,6 +199,18 @@ class _Planner:
                 if isinstance(target, ast.Name)
             ]
         return []
+
+    def _sent_by(self, site: Found) -> Iterator[Definition]:
+        """Definitions of variables that the site sends, also where its rule gave up before it read them.
+
+        The value of such a variable may be rewritten for another site.
+        """
+        if not isinstance(site.node, ast.Call):
+            return
+        for value in (*site.node.args, *(keyword.value for keyword in site.node.keywords)):
+            for sent in value.elts if isinstance(value, ast.List | ast.Tuple) else (value,):
+                if isinstance(sent, ast.Name):
+                    yield from self.module.reaching.get(sent, ())
 
     # -- writing
 
@@ -235,9 +266,18 @@ class _Planner:
         changed = False
         for index in range(len(self.found)):
             if self.groups.of(index) in groups and self.analyses[index].left is None:
-                self.analyses[index] = Analysis(left=LeftError(reason, message))
+                self.analyses[index] = self._instead(index, LeftError(reason, message))
                 changed = True
         return changed
+
+    def _instead(self, index: int, left: LeftError) -> Analysis:
+        """What becomes of a site whose edits cannot be made: its client is bridged, or it is left."""
+        if self.options.bridge and self.analyses[index].bridged is None:
+            analysis = wrap_client(self.context, self.found[index])
+            if analysis.left is None and can_import(self.module, "shim"):
+                analysis.bridged = left
+                return analysis
+        return Analysis(left=left)
 
     def _site(self, index: int) -> Site:
         found, analysis = self.found[index], self.analyses[index]
@@ -249,21 +289,26 @@ class _Planner:
             left = self._partner_left(index)
         if left is None and held is None:
             held = next((self.held[m] for m in self.groups.members(index) if self.held[m] is not None), None)
+        told = left or analysis.bridged
         return Site(
             rule=RULES[found.entry].code if isinstance(node, ast.Call) else METHOD_REFERENCE,
             call=found.entry,
             start=Position(*self.module.lines.position(start)),
             end=Position(*self.module.lines.position(end)),
             scope=self.module.scopes.qualified_name(node),
-            outcome=Outcome.NATIVE if left is None else Outcome.LEFT,
+            outcome=Outcome.LEFT
+            if left is not None
+            else Outcome.NATIVE
+            if analysis.bridged is None
+            else Outcome.BRIDGED,
             applicability=Applicability.DISPLAY
             if left is not None
             else Applicability.UNSAFE
             if analysis.unsafe
             else Applicability.SAFE,
             group=self.groups.of(index),
-            reason=left.reason if left is not None else "",
-            message=left.message if left is not None else "",
+            reason=told.reason if told is not None else "",
+            message=told.message if told is not None else "",
             ledger=tuple(analysis.ledger) if left is None else (),
             held=held,
         )

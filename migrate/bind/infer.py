@@ -20,8 +20,8 @@ from migrate.bind.operators import augmented, binary
 from migrate.bind.results import MANAGER, Results
 from migrate.bind.scopes import Binding, Definition, Scopes
 from migrate.bind.stars import starred
-from migrate.bind.types import NONE, STR, UNKNOWN, Form, Type, Types, instance
-from shim.mapping.entry_points import ALIASES, ATTRIBUTES, METHODS
+from migrate.bind.types import NONE, STR, UNKNOWN, Form, Type, Types, canonical, instance
+from shim.mapping.entry_points import ATTRIBUTES, METHODS
 
 if TYPE_CHECKING:
     from migrate.bind.project import Project
@@ -197,10 +197,10 @@ class Inference:
         return self._outside(name)
 
     def _outside(self, path: str) -> Types:
-        canonical = ALIASES.get(path, path)
-        if canonical in ATTRIBUTES or canonical in METHODS:
-            return frozenset((Type(Form.CLASS, canonical),))
-        return frozenset((Type(Form.SYMBOL, canonical),))
+        name = canonical(path)
+        if name in ATTRIBUTES or name in METHODS:
+            return frozenset((Type(Form.CLASS, name),))
+        return frozenset((Type(Form.SYMBOL, name),))
 
     def _parameter(self, definition: Definition) -> Types:
         argument = definition.node

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from migrate.bind.infer import Inference
 
 _TYPES = "google.genai.types."
-_PASS_THROUGH = frozenset(("asyncio.wait_for", "asyncio.shield", "contextlib.closing", "contextlib.aclosing"))
+_PASS_THROUGH = frozenset(
+    ("asyncio.wait_for", "asyncio.shield", "contextlib.closing", "contextlib.aclosing", "shim.wrap")
+)
 _CAST = frozenset(("typing.cast", "typing_extensions.cast"))
 _MANAGER = ("contextmanager", "asynccontextmanager")
 MANAGER = "manager:"

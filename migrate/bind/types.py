@@ -6,12 +6,20 @@ import ast
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from shim.mapping.entry_points import ALIASES
+
 CLIENT = "google.genai.client.Client"
 ASYNC_CLIENT = "google.genai.client.AsyncClient"
 CLIENTS = frozenset((CLIENT, ASYNC_CLIENT))
 RESPONSE = "google.genai.types.GenerateContentResponse"
 CONFIG = "google.genai.types.GenerateContentConfig"
 FILE = "google.genai.types.File"
+_DROP_IN = "shim.Client"
+
+
+def canonical(path: str) -> str:
+    """The path that a thing of the SDK is known by here; the shim's client is one of the SDK's."""
+    return CLIENT if path == _DROP_IN else ALIASES.get(path, path)
 
 
 class Form(Enum):

@@ -110,6 +110,36 @@ LEDGER = (
         "The model sees the unanswered message in the next turn.",
     ),
     Code(
+        "GI722",
+        "bridged-answer",
+        CodeKind.LEDGER,
+        "the answer is turned back when the program runs",
+        "The call is native; `shim.to_generate_content_response` or `shim.to_chunks` gives its readers, which "
+        "are out of sight, the classes they know.",
+        "The program needs `interactions-migrate` to run, not only to be migrated.",
+        "Read what you need where the call is, and run again on the call without the helper.",
+    ),
+    Code(
+        "GI723",
+        "bridged-client",
+        CodeKind.LEDGER,
+        "requests are translated when the program runs",
+        "The client sends through the shim: calls that generate content stay as they are and reach the Interactions "
+        "API, or generateContent where that has no equivalent (a cache, several candidates). Errors keep their "
+        "classes.",
+        "The program needs `interactions-migrate` to run. Every request of this client to generate content takes this "
+        "way, those of other files too; what an answer or a request loses is told by the logger `shim`.",
+        "Put what is sent in sight and run again; a client that needs no bridge any more is `genai.Client`.",
+    ),
+    Code(
+        "GI724",
+        "bridged-read",
+        CodeKind.LEDGER,
+        "a field that is read is not there any more",
+        "An interaction does not carry the field, so an answer that is turned back does not have it either.",
+        "The field is `None`.",
+    ),
+    Code(
         "GI730",
         "parsed",
         CodeKind.LEDGER,

@@ -44,6 +44,10 @@ class Summary:
         """Minutes a person needs for what is left, as estimated by the reasons."""
         return sum(CODES[reason].effort * count for reason, count in self.reasons.items() if reason in CODES)
 
+    def outcome(self, outcome: Outcome) -> int:
+        """How many of the sites that the edits rewrite have this outcome."""
+        return sum(1 for site in self.applied if site.outcome is outcome)
+
     def held(self, held: Held) -> int:
         """How many sites are not rewritten because of ``held``."""
         return sum(1 for _, site in self.sites if site.held is held)

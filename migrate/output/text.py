@@ -120,11 +120,10 @@ def _found(summary: Summary, command: Command, style: Style) -> Iterator[str]:
     found = f"{count(len(summary.sites), 'use')} of the old API in {hits} of {count(looked, 'file')}"
     yield style.bold(found)
     done = "rewritten" if command is Command.APPLY else "can be rewritten"
-    for outcome in (Outcome.NATIVE, Outcome.BRIDGED):
-        if number := sum(1 for site in summary.applied if site.outcome is outcome):
-            yield (
-                style.green(f"{number:6}  {outcome}") + f"  {done} in {count(len(summary.changed), 'file')}"
-            )
+    if number := summary.outcome(Outcome.NATIVE):
+        yield style.green(f"{number:6}  native") + f"  {done} in {count(len(summary.changed), 'file')}"
+    if number := summary.outcome(Outcome.BRIDGED):
+        yield style.green(f"{number:6}  bridged") + "  translated by the shim when the program runs"
     if number := summary.held(Held.UNSAFE):
         yield style.yellow(f"{number:6}  unsafe") + "  can be rewritten with --unsafe; behaviour may change"
     if summary.left:

@@ -51,7 +51,8 @@ def _plan(context: Context, found: Found, analysis: Analysis) -> None:
     )
 
 
-def check_client(context: Context, found: Found, call: ast.Call) -> None:
+def check_client(context: Context, found: Found, call: ast.Call | ast.Attribute) -> None:
+    """Raise `LeftError` where the client of a call, or of a method used as a value, cannot be counted on."""
     module = context.module
     if not found.client_known:
         raise LeftError(
@@ -59,8 +60,9 @@ def check_client(context: Context, found: Found, call: ast.Call) -> None:
             "Nothing in this file shows that the receiver is a google-genai client; annotate it "
             "(`client: genai.Client`) and run again.",
         )
-    assert isinstance(call.func, ast.Attribute)
-    for found_type in module.infer.of(call.func.value):
+    method = call.func if isinstance(call, ast.Call) else call
+    assert isinstance(method, ast.Attribute)
+    for found_type in module.infer.of(method.value):
         if found_type.form is not Form.INSTANCE or not isinstance(found_type.node, ast.Call):
             continue
         made_by = found_type.node

@@ -56,6 +56,8 @@ class Analysis:
     defined: set[Definition] = field(default_factory=set)
     """Definitions that hold this site's result."""
     left: LeftError | None = None
+    bridged: LeftError | None = None
+    """Why it has no native form, where the shim keeps it working instead."""
 
     def edit(self, start: int, end: int, *replacement: str | Rope) -> None:
         """Plan to replace ``start:end``."""

@@ -269,6 +269,11 @@ def package_of(thing: Any) -> ModuleType | None:
     return None
 
 
+def is_shimmed(client: Any) -> bool:
+    """Whether the transport of an httpx or httpx2 client is one of these."""
+    return isinstance(getattr(client, "_transport", None), _Shim)
+
+
 def wrap_http(client: Any, policy: Policy) -> bool:
     """Wrap the transport of an httpx or httpx2 client, and those it has for some addresses only.
 

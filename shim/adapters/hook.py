@@ -13,7 +13,7 @@ from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import Any, Final
 
-from shim.adapters.family import wrap_http
+from shim.adapters.family import is_shimmed, wrap_http
 from shim.adapters.policy import Policy, log
 
 _MODULE: Final = "google.genai._api_client"
@@ -39,6 +39,12 @@ def wrap_api_client(api: Any, policy: Policy) -> None:
         )
     if not getattr(api, "vertexai", False) or policy.vertex:
         _leave_aiohttp(api)
+
+
+def is_wrapped(api: Any) -> bool:
+    """Whether the shim is under a client already; clients that appear later have it from the same call."""
+    clients = [one for one in (getattr(api, name, None) for name in _CLIENTS) if one is not None] or [api]
+    return all(is_shimmed(one) for one in clients)
 
 
 def _leave_aiohttp(api: Any) -> None:

@@ -11,10 +11,11 @@ from typing import Any, TypeVar
 
 from google import genai
 
-from shim.adapters.hook import wrap_api_client
+from shim.adapters.hook import is_wrapped, wrap_api_client
 from shim.adapters.policy import Policy
 
 _T = TypeVar("_T")
+_METHODS = ("models", "chats", "generate_content", "generate_content_stream", "send_message")
 
 
 class Client(genai.Client):
@@ -26,14 +27,34 @@ class Client(genai.Client):
 
 
 def wrap(client: _T, policy: Policy | None = None) -> _T:
-    """Put the shim under a client that exists, and return it: a ``genai.Client``, its ``aio``, or a client
-    of httpx or httpx2.
+    """Put the shim under a client that exists, and return it: a ``genai.Client``, its ``aio``, ``models`` or
+    ``chats``, one of its chats, or a client of httpx or httpx2.
 
-    An httpx client that was given to the SDK is wrapped itself, wherever else it is used. Wrapping again
-    changes the policy. Raises `TypeError` for anything else.
+    An httpx client that was given to the SDK is wrapped itself, wherever else it is used. Wrapping again changes
+    the policy if one is given, and nothing if not, so it may stand in a loop. What only stands in for a client of
+    the SDK, as mocks do, is returned as it is. Raises `TypeError` for anything else.
     """
-    wrap_api_client(getattr(client, "_api_client", client), _or_default(policy))
+    api = _api_client(client)
+    if policy is None and is_wrapped(api):
+        return client
+    if _stands_in(client):
+        return client
+    wrap_api_client(api, _or_default(policy))
     return client
+
+
+def _api_client(client: Any) -> Any:
+    """What a client, a part of one, or a chat sends with."""
+    modules = getattr(client, "_modules", client)  # chats call the models they were made with
+    return getattr(modules, "_api_client", client)
+
+
+def _stands_in(client: object) -> bool:
+    """Whether something has the methods of the SDK's clients, but is none of them."""
+    kind = type(client)
+    if any(base.__module__.startswith("google.genai.") for base in kind.__mro__):
+        return False
+    return any(hasattr(client, name) for name in _METHODS)
 
 
 def _or_default(policy: Policy | None) -> Policy:

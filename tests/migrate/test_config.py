@@ -63,7 +63,7 @@ def test_other_files_need_not_be_toml() -> None:
         ("[tool.interactions-migrate]\nselct = []\n", r"\.selct: no such setting; did you mean select\?"),
         (
             "[tool.interactions-migrate]\nzzz = 1\n",
-            r"\.zzz: no such setting; known are exclude, ignore, jobs",
+            r"\.zzz: no such setting; known are bridge, exclude, ignore, jobs",
         ),
         (
             '[tool.interactions-migrate]\nselect = "GI101"\n',

@@ -21,7 +21,11 @@ ONLY_IN_DOCUMENTS = {"GI540", "GI541"}
 
 
 def _options(case: Case) -> Options:
-    return Options(unsafe="--unsafe" in case.flags, state="client" if "--state" in case.flags else "server")
+    return Options(
+        unsafe="--unsafe" in case.flags,
+        state="client" if "--state" in case.flags else "server",
+        bridge="--bridge" in case.flags,
+    )
 
 
 def _plan(text: str, case: Case) -> FilePlan:
@@ -36,6 +40,8 @@ def _findings(plan: FilePlan) -> list[str]:
             words.append(site.reason)
         elif site.held is not None:
             words.append(site.held.value)
+        elif site.outcome is Outcome.BRIDGED:
+            words += ["bridged", site.reason]
         found.append(" ".join(words))
     return found
 

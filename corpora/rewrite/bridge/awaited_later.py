@@ -1,0 +1,39 @@
+# flags: --bridge
+# finding: GI101 10 bridged GI511
+import asyncio
+
+from google import genai
+
+client = genai.Client()
+
+
+async def main() -> None:
+    asked = [
+        client.aio.models.generate_content(model="gemini-2.5-flash", contents=f"How large is {moon}?")
+        for moon in ("Io", "Europa")
+    ]
+    for response in await asyncio.gather(*asked):
+        print(response.text)
+    await client.aio.aclose()
+
+
+asyncio.run(main())
+# output
+import asyncio
+
+import shim
+
+client = shim.Client()
+
+
+async def main() -> None:
+    asked = [
+        client.aio.models.generate_content(model="gemini-2.5-flash", contents=f"How large is {moon}?")
+        for moon in ("Io", "Europa")
+    ]
+    for response in await asyncio.gather(*asked):
+        print(response.text)
+    await client.aio.aclose()
+
+
+asyncio.run(main())

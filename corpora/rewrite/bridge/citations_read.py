@@ -1,0 +1,34 @@
+# flags: --bridge
+# finding: GI101 6 bridged GI512
+from google import genai
+from google.genai import types
+
+client = genai.Client()
+
+response = client.models.generate_content(
+    model="gemini-2.5-flash",
+    contents="Who discovered Io?",
+    config=types.GenerateContentConfig(tools=[types.Tool(google_search=types.GoogleSearch())]),
+)
+metadata = response.candidates[0].grounding_metadata
+if metadata and metadata.grounding_chunks:
+    for chunk in metadata.grounding_chunks:
+        print(chunk.web.uri)
+print(response.text)
+# output
+import shim
+from google import genai
+
+client = genai.Client()
+
+response = shim.to_generate_content_response(client.interactions.create(
+    model="gemini-2.5-flash",
+    input="Who discovered Io?",
+    tools=[{"type": "google_search"}],
+    store=False,
+))
+metadata = response.candidates[0].grounding_metadata
+if metadata and metadata.grounding_chunks:
+    for chunk in metadata.grounding_chunks:
+        print(chunk.web.uri)
+print(response.text)

@@ -1,0 +1,20 @@
+# flags: --bridge
+# finding: GI101 5 bridged GI504
+from google import genai
+
+
+def ask(client: genai.Client, **request) -> str:
+    return client.models.generate_content(**request).text or ""
+
+
+print(ask(genai.Client(), model="gemini-2.5-flash", contents="Name three moons."))
+# output
+import shim
+from google import genai
+
+
+def ask(client: genai.Client, **request) -> str:
+    return shim.wrap(client).models.generate_content(**request).text or ""
+
+
+print(ask(genai.Client(), model="gemini-2.5-flash", contents="Name three moons."))

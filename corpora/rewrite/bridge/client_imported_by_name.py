@@ -1,0 +1,20 @@
+# flags: --bridge
+# finding: GI101 8 bridged GI504
+# the one client of this program
+from google.genai import Client
+
+client = Client(
+    http_options={"timeout": 30_000},  # milliseconds
+)
+request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+print(client.models.generate_content(**request).text)
+# output
+# the one client of this program
+import shim
+from google.genai import Client
+
+client = shim.Client(
+    http_options={"timeout": 30_000},  # milliseconds
+)
+request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+print(client.models.generate_content(**request).text)

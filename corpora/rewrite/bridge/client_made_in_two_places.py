@@ -1,0 +1,23 @@
+# flags: --bridge
+# finding: GI101 10 bridged GI504
+import os
+
+from google import genai
+
+if os.environ.get("SLOW"):
+    client = genai.Client(http_options={"timeout": 60_000})
+else:
+    client = genai.Client()
+request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+print(client.models.generate_content(**request).text)
+# output
+import os
+
+import shim
+
+if os.environ.get("SLOW"):
+    client = shim.Client(http_options={"timeout": 60_000})
+else:
+    client = shim.Client()
+request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+print(client.models.generate_content(**request).text)

@@ -1,0 +1,33 @@
+# flags: --bridge
+# finding: GI104 10 bridged GI517
+import asyncio
+
+from google import genai
+
+client = genai.Client()
+
+
+async def main() -> None:
+    response = await asyncio.to_thread(
+        client.models.generate_content, model="gemini-2.5-flash", contents="Name three moons."
+    )
+    print(response.text)
+
+
+asyncio.run(main())
+# output
+import asyncio
+
+import shim
+
+client = shim.Client()
+
+
+async def main() -> None:
+    response = await asyncio.to_thread(
+        client.models.generate_content, model="gemini-2.5-flash", contents="Name three moons."
+    )
+    print(response.text)
+
+
+asyncio.run(main())

@@ -1,0 +1,22 @@
+# flags: --bridge
+# finding: GI101 6 bridged GI504
+from google import genai
+
+
+def ask(client: genai.Client, **request) -> str:
+    models = client.models
+    return models.generate_content(**request).text or ""
+
+
+print(ask(genai.Client(), model="gemini-2.5-flash", contents="Name three moons."))
+# output
+import shim
+from google import genai
+
+
+def ask(client: genai.Client, **request) -> str:
+    models = shim.wrap(client).models
+    return models.generate_content(**request).text or ""
+
+
+print(ask(genai.Client(), model="gemini-2.5-flash", contents="Name three moons."))

@@ -1,0 +1,7 @@
+# flags: --bridge
+# finding: GI101 5 GI518
+from google import genai
+
+client = genai.Client()
+shim = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+print(client.models.generate_content(**shim).text)

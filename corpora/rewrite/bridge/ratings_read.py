@@ -1,0 +1,8 @@
+# flags: --bridge
+# finding: GI101 4 unsafe
+from google import genai
+
+client = genai.Client()
+response = client.models.generate_content(model="gemini-2.5-flash", contents="Name three moons.")
+print(response.candidates[0].safety_ratings is None)
+print(response.text)

@@ -1,0 +1,28 @@
+# flags: --bridge
+# finding: GI101 7 bridged GI511
+from google import genai
+
+client = genai.Client()
+
+
+def ask(prompt: str):
+    return client.models.generate_content(model="gemini-2.5-flash", contents=prompt)
+
+
+print(ask("Name three moons.").text)
+# output
+import shim
+from google import genai
+
+client = genai.Client()
+
+
+def ask(prompt: str):
+    return shim.to_generate_content_response(client.interactions.create(
+        model="gemini-2.5-flash",
+        input=prompt,
+        store=False,
+    ))
+
+
+print(ask("Name three moons.").text)

@@ -1,0 +1,9 @@
+# finding: GI101 5 GI504
+from google import genai
+
+
+def ask(client: genai.Client, **request) -> str:
+    return client.models.generate_content(**request).text or ""
+
+
+print(ask(genai.Client(), model="gemini-2.5-flash", contents="Name three moons."))

@@ -1,0 +1,13 @@
+# finding: GI101 9 GI504
+from google import genai
+
+
+class Astronomer:
+    def __init__(self, client: genai.Client) -> None:
+        self._client = client
+
+    def ask(self, **request) -> str:
+        return self._client.models.generate_content(**request).text or ""
+
+
+print(Astronomer(genai.Client()).ask(model="gemini-2.5-flash", contents="Name three moons."))

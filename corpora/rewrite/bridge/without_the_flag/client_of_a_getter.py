@@ -1,0 +1,14 @@
+# finding: GI101 13 GI504
+import functools
+
+from google import genai
+
+
+@functools.lru_cache
+def get_client() -> genai.Client:
+    return genai.Client()
+
+
+client = get_client()
+request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+print(client.models.generate_content(**request).text)

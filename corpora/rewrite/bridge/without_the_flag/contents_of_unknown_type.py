@@ -1,0 +1,8 @@
+# finding: GI101 7 GI509
+import json
+
+from google import genai
+
+client = genai.Client()
+prompt = json.loads('"Name three moons."')
+print(client.models.generate_content(model="gemini-2.5-flash", contents=prompt).text)

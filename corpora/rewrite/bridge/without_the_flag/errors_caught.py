@@ -1,0 +1,10 @@
+# finding: GI101 6 GI514
+from google import genai
+from google.genai import errors
+
+client = genai.Client()
+try:
+    response = client.models.generate_content(model="gemini-2.5-flash", contents="Name three moons.")
+    print(response.text)
+except errors.APIError as error:
+    print(error.code)

@@ -1,0 +1,10 @@
+# finding: GI101 6 GI504
+from google import genai
+
+
+def ask(client: genai.Client, **request) -> str:
+    models = client.models
+    return models.generate_content(**request).text or ""
+
+
+print(ask(genai.Client(), model="gemini-2.5-flash", contents="Name three moons."))
