@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from .convert import OMIT, fields, items
 from .row import Notice
+from .value import Opaque
 
 _NUMBERS: Final = {
     "ONE": "1",
@@ -45,7 +46,12 @@ def _entry(kind: Any, given: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _value(name: str, value: Any) -> Any:
-    """``ASPECT_RATIO_SIXTEEN_BY_NINE`` -> ``16:9``; what is not a name of an enum stays as it is."""
+    """``ASPECT_RATIO_SIXTEEN_BY_NINE`` -> ``16:9``; what is not a name of an enum stays as it is.
+
+    A class given as the schema, as the migration guide has it, is no JSON: its schema is written out.
+    """
+    if name in ("schema", "json_schema") and isinstance(value, Opaque):
+        return value.json_schema()
     if name not in ("aspect_ratio", "image_size", "delivery") or not isinstance(value, str):
         return value
     word = value.removeprefix(f"{name.upper()}_")
