@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from types import TracebackType
 from typing import Any
@@ -13,7 +14,8 @@ Spans = dict[int, tuple[int, int]]
 """``id`` of a node -> character offsets of its start and end, in LibCST's sense of what belongs to a node."""
 
 
-_BLANKS = (" ", "\t", "\f", "\r", "\n")
+_LEFT_OUT = re.compile(r"[ \t\f\r\n]|#[^\r\n]*")
+_ONLY_LEFT_OUT = re.compile(r"(?:[ \t\f\r\n]|#[^\r\n]*)*")
 
 
 class _Recorder:
@@ -83,7 +85,8 @@ def _left_out(tokens: list[str], text: str) -> tuple[list[int], list[int]]:
     """Where the written code lacks blanks of the text, and how many it lacks up to there.
 
     LibCST forgets a form feed in front of a statement, blanks behind the conversion of an f-string, some empty lines
-    at the end of a file. Where only blanks are missing, there is but one way to find all the rest in the text.
+    and an indented comment at the end of a file. Where only blanks and whole comments are missing, there is but one
+    way to find all the rest in the text.
     """
     places, totals = [], [0]
     written = 0
@@ -91,14 +94,14 @@ def _left_out(tokens: list[str], text: str) -> tuple[list[int], list[int]]:
         here = written + totals[-1]
         if not text.startswith(token, here):
             gap = here
-            while text[gap : gap + 1] in _BLANKS and not text.startswith(token, gap):
-                gap += 1
+            while not text.startswith(token, gap) and (left_out := _LEFT_OUT.match(text, gap)):
+                gap = left_out.end()
             if not text.startswith(token, gap):
                 raise ValueError("LibCST does not write this file out as it read it")
             places.append(written)
             totals.append(gap - written)
         written += len(token)
-    if text[written + totals[-1] :].strip("".join(_BLANKS)):
+    if not _ONLY_LEFT_OUT.fullmatch(text, written + totals[-1]):
         raise ValueError("LibCST does not write this file out as it read it")
     return places, totals
 

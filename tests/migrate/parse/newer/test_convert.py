@@ -233,6 +233,12 @@ def test_snippet_with_other_newlines(text: str, newline: str) -> None:
     check(text.replace("\n", newline))
 
 
+@pytest.mark.parametrize("end", ["\t# b", "\t# b\n\n  ", "\t# b\n\n\t# c", "\n\t# b \u2028\n\t# name"])
+def test_an_indented_comment_ends_the_file(end: str) -> None:
+    """LibCST forgets it."""
+    check("name\n" + end)
+
+
 @given(
     st.lists(st.sampled_from(EXPRESSIONS + STATEMENTS), min_size=1, max_size=5),
     st.lists(st.sampled_from(["# é", "", "  ", "日本 = '日本'", "\t# \u2028 \x85"]), min_size=5, max_size=5),
