@@ -32,6 +32,8 @@ class CaughtError:
 
     def follow_function(self, function: _FunctionNode, index: int = 0) -> None:
         """Look at what a function does with its positional parameter number ``index``."""
+        if not self._is_here(function):
+            return
         positional = [*function.args.posonlyargs, *function.args.args]
         if index < len(positional):
             self.follow(function, positional[index].arg)
@@ -66,9 +68,14 @@ class CaughtError:
         elif symbol == "builtins.type":
             self._class(call)
         for found in self.module.infer.of(call.func):
-            if isinstance(found.node, ast.FunctionDef | ast.AsyncFunctionDef):
-                bound = isinstance(self.module.scopes.parents[found.node], ast.ClassDef)
-                self.follow_function(found.node, call.args.index(name) + bound)
+            function = found.node
+            if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef) and self._is_here(function):
+                bound = isinstance(self.module.scopes.parents[function], ast.ClassDef)
+                self.follow_function(function, call.args.index(name) + bound)
+
+    def _is_here(self, function: _FunctionNode) -> bool:
+        """Whether a function is of this file; those of others are not looked into."""
+        return function in self.module.scopes.parents
 
     def _text(self, text: ast.AST, within: ast.AST) -> None:
         """The error as text: noted where something is looked for in it, directly or through a variable."""

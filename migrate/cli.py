@@ -48,8 +48,8 @@ def cli(context: click.Context, version: bool) -> None:
     """Move Python code from Gemini's generateContent to the Interactions API.
 
     `check` lists what is there, `diff` shows the rewrites, `apply` makes them. Settings can stand in
-    pyproject.toml under [tool.interactions-migrate]: select, ignore, unsafe, bridge, state, markdown,
-    exclude, jobs.
+    pyproject.toml under [tool.interactions-migrate]: select, ignore, unsafe, bridge, mark, state,
+    markdown, exclude, jobs.
     """
     if version:
         from shim._version import __version__
@@ -109,8 +109,18 @@ def _run_options(command: Command) -> Command:
     return command
 
 
+def _mark_option(command: Command) -> Command:
+    """The option of those that can write."""
+    return click.option(
+        "--mark/--no-mark",
+        default=None,
+        help="Put a comment above what is left, and take it away once it is done (default: no).",
+    )(command)
+
+
 @cli.command(epilog=EXIT_CODES)
 @_run_options
+@_mark_option
 def diff(paths: tuple[str, ...], **flags: Any) -> int:
     """Print the rewrites as a patch that `git apply` takes; the summary goes to stderr.
 
@@ -123,6 +133,7 @@ def diff(paths: tuple[str, ...], **flags: Any) -> int:
 
 @cli.command(epilog=EXIT_CODES)
 @_run_options
+@_mark_option
 @click.option("--fail-on-left", is_flag=True, help="Exit with 1 when uses of the old API are left.")
 def apply(paths: tuple[str, ...], fail_on_left: bool, **flags: Any) -> int:
     """Make the rewrites, and list what is left.

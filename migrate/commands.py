@@ -51,6 +51,7 @@ class Flags:
     state: State | None = None
     markdown: bool | None = None
     bridge: bool | None = None
+    mark: bool | None = None
     exclude: tuple[str, ...] = ()
     jobs: int | None = None
     report: tuple[str, ...] = ()
@@ -104,7 +105,7 @@ def check(paths: Sequence[str], flags: Flags, asked: Check) -> int:
     """Print what was found on stdout or into a file, and compare it with a baseline."""
     wanted = _targets(flags, asked.output)
     entries = _baseline(asked)
-    run = _planned(paths, flags)
+    run = _planned(paths, replace(flags, mark=False))  # whatever pyproject.toml says: nothing is written
     reports = bool(wanted) or asked.kind != "text" or bool(asked.baseline)
     result = _result(run, Command.CHECK, paths, flags, reports=reports)
     if asked.baseline:
@@ -226,6 +227,8 @@ def _given(paths: Sequence[str], flags: Flags) -> list[str]:
         words.append("--markdown" if flags.markdown else "--no-markdown")
     if flags.bridge is not None:
         words.append("--bridge" if flags.bridge else "--no-bridge")
+    if flags.mark is not None:
+        words.append("--mark" if flags.mark else "--no-mark")
     return [*words, *paths]
 
 
@@ -259,6 +262,7 @@ def _options(config: Config, flags: Flags) -> Options:
         unsafe=bool(config.unsafe if flags.unsafe is None else flags.unsafe),
         state=flags.state or config.state or "server",
         markdown=bool(config.markdown if flags.markdown is None else flags.markdown),
+        mark=bool(config.mark if flags.mark is None else flags.mark),
         bridge=bool(config.bridge if flags.bridge is None else flags.bridge),
     )
 

@@ -30,6 +30,7 @@ class Config:
     state: State | None = None
     markdown: bool | None = None
     bridge: bool | None = None
+    mark: bool | None = None
     exclude: tuple[str, ...] | None = None
     """Patterns as in ``.gitignore``, relative to the folder of ``file``."""
     jobs: int | None = None
@@ -108,6 +109,7 @@ def _config(file: Path, table: Mapping[str, Any]) -> Config:
         "state": _state,
         "markdown": _flag,
         "bridge": _flag,
+        "mark": _flag,
         "jobs": _count,
     }
     values: dict[str, Any] = {}

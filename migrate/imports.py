@@ -170,7 +170,10 @@ def _third_party(module: Module, name: str) -> Edit:
         return _above(module, later, line)
     if plain:
         return _below(module, plain[-1], line)
-    return _above(module, own[0], line) if own else _first_import(module, line)
+    if own:
+        return _above(module, own[0], line)
+    relative = next((s for s in _leading_imports(module) if _is_relative(s) and not _is_future(s)), None)
+    return _above(module, relative, line, apart=True) if relative is not None else _first_import(module, line)
 
 
 def _is_relative(statement: ast.stmt) -> bool:

@@ -24,6 +24,8 @@ class Options:
     """Look at Markdown files, too."""
     bridge: bool = False
     """Let the shim translate at run time where there is no native form."""
+    mark: bool = False
+    """Put a comment above what is left, and take it away where nothing is left any more."""
 
     def selects(self, code: str) -> bool:
         """Whether the rule with this code is to be used."""

@@ -16,6 +16,7 @@ from migrate.codes import CODES
 from migrate.fixed import keep_off
 from migrate.groups import Groups
 from migrate.imports import can_import, import_edits
+from migrate.marks import WORDS, mark_edits, out_of_date
 from migrate.options import Options
 from migrate.parse import ParseError, parse, parse_exactly
 from migrate.plan import (
@@ -47,11 +48,12 @@ def plan_text(source: SourceText, options: Options) -> FilePlan:
     try:
         tree = parse(source.text)
         project = _project(source.path)
-        if not may_have_sites(tree):
+        marked = options.mark and WORDS in source.text
+        if not marked and not may_have_sites(tree):
             return FilePlan(source.path, Status.CLEAN, sha256=source.sha256)
         module = Module(source, tree, project)
         found = find_sites(module)
-        if not found:
+        if not found and not marked:
             return FilePlan(source.path, Status.CLEAN, sha256=source.sha256)
         plan = _Planner(module, found, options)
         if plan.inside_f_string and sys.version_info < (3, 12):
@@ -216,13 +218,29 @@ class _Planner:
 
     def file_plan(self) -> FilePlan:
         edits = self._edits()
+        sites = tuple(self._site(index) for index in range(len(self.found)))
+        edits += self._marks(sites, edits)
         return FilePlan(
             self.module.source.path,
-            Status.PLANNED,
-            sites=tuple(self._site(index) for index in range(len(self.found))),
-            edits=tuple(edits),
+            Status.PLANNED if sites or edits else Status.CLEAN,
+            sites=sites,
+            edits=tuple(sorted(edits, key=lambda edit: (edit.start, edit.end))),
             sha256=self.module.source.sha256,
         )
+
+    def _marks(self, sites: Sequence[Site], edits: Sequence[Edit]) -> list[Edit]:
+        """Edits of the comments above what is left; without ``--mark`` only of those above what is rewritten."""
+        nodes = [found.node for found in self.found]
+        pairs = list(zip(nodes, sites, strict=True))
+        left: dict[ast.AST, str] = {
+            node: site.reason for node, site in pairs if site.outcome is Outcome.LEFT and not site.held
+        }
+        if self.options.mark:
+            spared = [node for node, site in pairs if site.held is Held.NOT_SELECTED]
+            made = mark_edits(self.module, left, spared, edits)
+        else:
+            made = out_of_date(self.module, [node for node, site in pairs if site.applied], left, edits)
+        return keep_off(self.module.text, made, self.module.source.fixed)[0]
 
     def _applied(self) -> list[int]:
         """The sites that are rewritten: with all they stand with, or not at all."""

@@ -11,6 +11,7 @@ _ASCII_COMPATIBLE = re.compile(
     r"utf-8(-sig)?|(us-)?ascii|latin-?1|iso-8859-\d+|cp125\d|windows-\d+|koi8-[ru]|euc[-_]\w+|big5|gbk|gb18030"
 )
 _CHAT = (b"send_message", b"chats")
+_MARK = b"interactions-migrate: left"
 
 
 def may_match(data: bytes) -> bool:
@@ -25,7 +26,9 @@ def may_match(data: bytes) -> bool:
 
 
 def _tokens(data: bytes) -> bool:
-    return b"generate_content" in data or (b"genai" in data and any(token in data for token in _CHAT))
+    if b"generate_content" in data or (b"genai" in data and any(token in data for token in _CHAT)):
+        return True
+    return _MARK in data  # it may be out of date
 
 
 def _hidden(data: bytes) -> bool:

@@ -18,6 +18,7 @@ from migrate.plan import Held
 from migrate.rules.rule import Analysis, Context, LeftError
 
 NEEDED = "shim"
+_OF_CHATS = "GI53"
 Grouping = Callable[[Sequence[Analysis]], Groups]
 
 
@@ -43,9 +44,13 @@ def settle(
         else:
             chosen = {index: wrap_client(context, context.found[index]) for index in members}
         for index, analysis in chosen.items():
-            if held[index] is None and context.found[index].client_known and analysis.left is None:
+            if held[index] is not None:
+                continue
+            if analysis.left is None:
                 analysis.bridged = reasons[index]
-                settled[index] = analysis
+            elif reasons[index].reason.startswith(_OF_CHATS):
+                analysis = Analysis(left=reasons[index])  # says more than that the client is unknown
+            settled[index] = analysis
     return settled
 
 

@@ -167,7 +167,8 @@ def _next(summary: Summary, command: Command, style: Style, given: Sequence[str]
         wider = [word for word in given if word != "--safe"]
         steps.append(([again.value, "--unsafe", *wider], "includes the unsafe ones"))
     if summary.left and command is Command.DIFF:
-        steps.append((["check", *given], "lists what is left, and why"))
+        listing = [word for word in given if word not in ("--mark", "--no-mark")]
+        steps.append((["check", *listing], "lists what is left, and why"))
     if summary.reasons and command is not Command.DIFF:
         steps.append((["explain", next(iter(summary.reasons))], "says what to do about what is left"))
     if not steps:

@@ -25,6 +25,7 @@ def _options(case: Case) -> Options:
         unsafe="--unsafe" in case.flags,
         state="client" if "--state" in case.flags else "server",
         bridge="--bridge" in case.flags,
+        mark="--mark" in case.flags,
     )
 
 

@@ -1,0 +1,28 @@
+# flags: --mark
+# finding: GI101 9 GI504
+"""Ask for moons."""
+from google import genai
+
+client = genai.Client()
+
+
+def ask(**request):
+    """Ask."""
+    return client.models.generate_content(**request)
+
+
+print(ask(model="gemini-2.5-flash", contents="Name three moons.").text)
+# output
+"""Ask for moons."""
+from google import genai
+
+client = genai.Client()
+
+
+def ask(**request):
+    """Ask."""
+    # interactions-migrate: left GI504 the arguments are not written at the call
+    return client.models.generate_content(**request)
+
+
+print(ask(model="gemini-2.5-flash", contents="Name three moons.").text)

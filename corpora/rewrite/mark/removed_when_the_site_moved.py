@@ -1,0 +1,19 @@
+# flags: --mark
+# finding: GI101 8 GI504
+from google import genai
+
+client = genai.Client()
+request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+# interactions-migrate: left GI504 the arguments are not written at the call
+
+# A question.
+print(client.models.generate_content(**request).text)
+# output
+from google import genai
+
+client = genai.Client()
+request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+
+# A question.
+# interactions-migrate: left GI504 the arguments are not written at the call
+print(client.models.generate_content(**request).text)

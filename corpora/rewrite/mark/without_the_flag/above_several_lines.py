@@ -1,0 +1,9 @@
+# finding: GI101 6 GI504
+from google import genai
+
+client = genai.Client()
+request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+print(
+    client.models.generate_content(**request).text,
+    "end",
+)

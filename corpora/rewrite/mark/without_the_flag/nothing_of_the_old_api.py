@@ -1,0 +1,4 @@
+from google import genai
+
+client = genai.Client()
+print(client.interactions.create(model="gemini-2.5-flash", input="Name a moon.", store=False).output_text)
