@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 
 from migrate.output.report import File, Report, Share, Use
-from migrate.output.words import count, duration, percent
+from migrate.output.words import count, duration, headline, percent
 from migrate.plan import Held, Outcome, Status
 
 LIMIT = 65_536
@@ -49,30 +49,11 @@ def _sections(report: Report, shown: int) -> Iterator[str]:
 
 
 def _headline(report: Report) -> str:
-    total = report.summary
-    if not total.sites:
-        return (
-            "No use of the old API."
-            if not total.failed
-            else "No use of the old API in the files that could be read."
-        )
-    verb = "is" if report.run.command == "apply" else "can be"
-    done = total.native + total.bridged
-    hits = sum(1 for file in report.files if file.sites)
-    words = [
-        f"**{count(total.sites, 'use')} of the old API** in {hits} of {count(total.files, 'file')}; "
-        f"{done:,} ({percent(report.coverage.sites)}) {verb if done == 1 else verb.replace('is', 'are')} rewritten."
-    ]
-    if total.left:
-        effort = f", about {duration(total.effort)}" if total.effort else ""
-        words.append(f"{total.left:,} {'needs' if total.left == 1 else 'need'} a person{effort}.")
-    if report.gate:
-        gate = report.gate
-        words.append(
-            f"Against the baseline {code(gate.file)}: **{count(gate.new, 'new use')}**, {gate.known:,} known"
-            + (f", {gate.stale:,} gone (`--update-baseline` forgets them)." if gate.stale else ".")
-        )
-    return " ".join(words)
+    first, mark, rest = headline(report).partition(" of the old API")
+    words = f"**{first}{mark}**{rest}" if report.summary.sites else headline(report)
+    if report.gate:  # a file name may hold anything
+        words = words.replace(f" {report.gate.file}: ", f" {code(report.gate.file)}: ", 1)
+    return words
 
 
 def _table(report: Report) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 
 from migrate.codes import CODES, Code, CodeKind
 from migrate.output.report import File, Place, Region, Replacement, Report, Use
+from migrate.output.words import message
 from migrate.plan import Held, Outcome, Status
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -109,16 +110,6 @@ def _results(report: Report, uses: list[tuple[File, Use]], index: dict[str, int]
         }
         results.append(result)
     return results
-
-
-def message(use: Use) -> str:
-    """What is said about a use in one or two sentences."""
-    if use.message:
-        return use.message
-    unsafe = " with --unsafe, and behaviour may change" if use.held is Held.UNSAFE else ""
-    done = f"{use.call} can be rewritten for the Interactions API{unsafe}."
-    changes = " ".join(dict.fromkeys(change.message for change in use.ledger))
-    return f"{done} What changes: {changes}" if changes else done
 
 
 def _fix(file: File, replacements: list[Replacement]) -> Json:

@@ -1,6 +1,13 @@
-"""Numbers as people read them, the same in every kind of output."""
+"""Numbers and sentences that are the same in every kind of output."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from migrate.plan import Held
+
+if TYPE_CHECKING:
+    from migrate.output.report import Report, Use
 
 
 def count(number: int, noun: str) -> str:
@@ -23,3 +30,38 @@ def percent(share: float | None) -> str:
 def share(part: int, whole: int) -> float | None:
     """Percent with one decimal, rounded down, so that 100 means all; ``None`` of nothing."""
     return part * 1000 // whole / 10 if whole else None
+
+
+def headline(report: Report) -> str:
+    """The run in two or three sentences."""
+    total = report.summary
+    if not total.sites:
+        where = " found in the files that could be read" if total.failed else ""
+        return f"No use of the old API{where}."
+    done = total.native + total.bridged
+    verb = ("was" if done == 1 else "were") if report.run.command == "apply" else "can be"
+    hits = sum(1 for file in report.files if file.sites)
+    quiet = total.held[Held.SUPPRESSED] + total.held[Held.NOT_SELECTED]
+    ignored = f" ({quiet:,} ignored or not selected)" if quiet else ""
+    words = [
+        f"{count(total.sites, 'use')} of the old API{ignored} in {hits:,} of {count(total.files, 'file')}; "
+        f"{done:,} ({percent(report.coverage.sites)}) {verb} rewritten."
+    ]
+    if total.left:
+        effort = f", about {duration(total.effort)}" if total.effort else ""
+        words.append(f"{total.left:,} {'needs' if total.left == 1 else 'need'} a person{effort}.")
+    if report.gate:
+        gone = f", {report.gate.stale:,} gone (--update-baseline forgets them)" if report.gate.stale else ""
+        new, known = count(report.gate.new, "new use"), f"{report.gate.known:,} known"
+        words.append(f"Against the baseline {report.gate.file}: {new}, {known}{gone}.")
+    return " ".join(words)
+
+
+def message(use: Use) -> str:
+    """What is said about a use in one or two sentences."""
+    if use.message:
+        return use.message
+    unsafe = " with --unsafe, and behaviour may change" if use.held is Held.UNSAFE else ""
+    done = f"{use.call} can be rewritten for the Interactions API{unsafe}."
+    changes = " ".join(dict.fromkeys(change.message for change in use.ledger))
+    return f"{done} What changes: {changes}" if changes else done

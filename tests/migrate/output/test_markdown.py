@@ -69,5 +69,5 @@ def test_nothing_found() -> None:
     assert "No use of the old API." in markdown.render(build([FilePlan("a.py", Status.CLEAN)], "0"))
     failed = build([FilePlan("a.py", Status.FAILED, message="it *broke* <b> @all")], "0")
     page = markdown.render(failed)
-    assert "in the files that could be read" in page
+    assert "No use of the old API found in the files that could be read." in page
     assert "it \\*broke\\* \\<b> \\@all" in page
