@@ -36,10 +36,17 @@ class Arguments:
     """What one call sends, in the words of the new API; raises `LeftError` where that cannot be known."""
 
     def __init__(
-        self, module: Module, call: ast.Call, analysis: Analysis, natives: Container[ast.AST] = ()
+        self,
+        module: Module,
+        call: ast.Call,
+        analysis: Analysis,
+        natives: Container[ast.AST] = (),
+        passed: ast.expr | None = None,
     ) -> None:
         self.module = module
         self.call = call
+        self.passed = passed
+        """The method, where ``call`` passes it on and it stands among the arguments."""
         self.analysis = analysis
         self._natives = natives
         self.lifter = Lifter(module, call)
@@ -102,7 +109,7 @@ class Arguments:
 
     def _keywords(self) -> dict[str, ast.keyword]:
         named = {keyword.arg: keyword for keyword in self.call.keywords}
-        if self.call.args or None in named:
+        if any(one is not self.passed for one in self.call.args) or None in named:
             raise LeftError(
                 "GI504", "The arguments are unpacked or positional, so what is sent cannot be read here."
             )
@@ -116,6 +123,8 @@ class Arguments:
     def _regions(self) -> tuple[dict[str, Region], tuple[str, ...]]:
         """Regions of the keywords' values by name, and the comments behind the last one."""
         start, end = inside(self.module, self.call)
+        if self.passed is not None:
+            start = self.module.text.index(",", self.module.span(self.passed)[1]) + 1
         found, below = regions(self.module, start, end, [self.module.span(k) for k in self.call.keywords])
         by_name = {
             keyword.arg or "": Region(

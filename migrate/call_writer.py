@@ -180,6 +180,8 @@ class CallWriter:
         """Write all arguments anew, one a line where they were so before or one line would be too long."""
         start, end = inside(self.module, self.call)
         items: list[Item] = []
+        if self.arguments.passed is not None:
+            items.append(Item((Slice(*self.module.span(self.arguments.passed)),)))
         for name in self.arguments.keywords:
             region = self.arguments.regions[name]
             if name == "config" and self.arguments.source.kept is not None:

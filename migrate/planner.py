@@ -36,7 +36,7 @@ from migrate.rules.sites import find_sites, may_have_sites
 from migrate.text import SourceText
 
 METHOD_REFERENCE = "GI104"
-"""Code of every entry point that is named without being called."""
+"""Code of every entry point that is named without being called there."""
 
 _RESPONSES = frozenset(("models.generate_content", "chat.send_message"))
 _OVERLAPS = "Its rewrite overlaps that of another site; rewrite one of them by hand."
@@ -123,7 +123,7 @@ class _Planner:
     # -- settling
 
     def _held(self, site: Found, analysis: Analysis) -> Held | None:
-        code = RULES[site.entry].code if isinstance(site.node, ast.Call) else METHOD_REFERENCE
+        code = RULES[site.entry].code if site.is_called else METHOD_REFERENCE
         if not self.options.selects(code):
             return Held.NOT_SELECTED
         if self._suppressed(site, code):
@@ -299,7 +299,7 @@ class _Planner:
 
     def _site(self, index: int) -> Site:
         found, analysis = self.found[index], self.analyses[index]
-        node = found.node
+        node = found.node if found.is_called else found.method
         start, end = self.module.span(node)
         left = analysis.left
         held = self.held[index]
@@ -309,7 +309,7 @@ class _Planner:
             held = next((self.held[m] for m in self.groups.members(index) if self.held[m] is not None), None)
         told = left or analysis.bridged
         return Site(
-            rule=RULES[found.entry].code if isinstance(node, ast.Call) else METHOD_REFERENCE,
+            rule=RULES[found.entry].code if found.is_called else METHOD_REFERENCE,
             call=found.entry,
             start=Position(*self.module.lines.position(start)),
             end=Position(*self.module.lines.position(end)),

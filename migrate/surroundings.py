@@ -15,21 +15,26 @@ _TRANSPORT = ("httpx.", "httpx2.")
 _MOCK_ATTRIBUTES = ("assert_", "call_", "return_value", "side_effect", "await_", "called", "mock_calls")
 
 
-def check_surroundings(module: Module, call: ast.Call, analysis: Analysis) -> None:
-    """Raise `LeftError` where code that depends on this call's errors, or replaces it, is in sight."""
-    handlers = list(_handlers_around(module, call))
+def check_surroundings(
+    module: Module, method: ast.Attribute, raised: Sequence[ast.AST], analysis: Analysis
+) -> None:
+    """Raise `LeftError` where code that depends on this call's errors, or replaces ``method``, is in sight.
+
+    ``raised`` are the places where an error of the request comes up: the call, and where its result is waited for.
+    """
+    handlers = list(dict.fromkeys(handler for place in raised for handler in _handlers_around(module, place)))
     _check_error_classes(module, handlers)
     error = CaughtError(module)
     for handler in handlers:
         _check_handler(module, handler, error)
-    for predicate in _predicates(module, call):
+    for predicate in dict.fromkeys(one for place in raised for one in _predicates(module, place)):
         error.follow_function(predicate)
     if error.tested_texts:
         analysis.note(
             "GI702", f"Line {error.tested_texts[0]} looks into the error's text, which is worded anew."
         )
         analysis.unsafe = True
-    _check_mocks(module, call)
+    _check_mocks(module, method)
 
 
 def _check_error_classes(module: Module, around: Sequence[ast.ExceptHandler]) -> None:
@@ -89,7 +94,7 @@ def _in_annotation(module: Module, node: ast.expr) -> bool:
     return False
 
 
-def _handlers_around(module: Module, call: ast.Call) -> Iterator[ast.ExceptHandler]:
+def _handlers_around(module: Module, call: ast.AST) -> Iterator[ast.ExceptHandler]:
     """Handlers that can see an error of ``call``: around it, or around a call of a function that leads to it."""
     leading = _functions_leading_to(module, call)
     for node in module.scopes.parents:
@@ -104,7 +109,7 @@ def _walk(nodes: Sequence[ast.AST]) -> Iterator[ast.AST]:
         yield from ast.walk(node)
 
 
-def _leads(node: ast.AST, call: ast.Call, leading: set[str]) -> bool:
+def _leads(node: ast.AST, call: ast.AST, leading: set[str]) -> bool:
     return node is call or (isinstance(node, ast.Name | ast.Attribute) and _last_name(node) in leading)
 
 
@@ -112,7 +117,7 @@ def _last_name(node: ast.Name | ast.Attribute) -> str:
     return node.id if isinstance(node, ast.Name) else node.attr
 
 
-def _functions_leading_to(module: Module, call: ast.Call) -> set[str]:
+def _functions_leading_to(module: Module, call: ast.AST) -> set[str]:
     """Names of this file's functions that run ``call``, directly or through one another."""
     function = module.scopes.function_of(call)
     leading = {function.name} if function is not None else set()
@@ -145,7 +150,7 @@ def _check_handler(module: Module, handler: ast.ExceptHandler, error: CaughtErro
 
 
 def _predicates(
-    module: Module, call: ast.Call
+    module: Module, call: ast.AST
 ) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda]:
     """Functions that decorators of the functions around ``call`` are given, such as a retry predicate."""
     leading = _functions_leading_to(module, call)
@@ -160,9 +165,8 @@ def _predicates(
                             yield found.node
 
 
-def _check_mocks(module: Module, call: ast.Call) -> None:
-    assert isinstance(call.func, ast.Attribute)
-    method = call.func.attr
+def _check_mocks(module: Module, named: ast.Attribute) -> None:
+    method = named.attr
     for node in module.scopes.parents:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name == method:
             owner = module.scopes.parents[node]

@@ -87,3 +87,8 @@ METHOD_RESULTS: dict[str, str] = {
     "file:binary.read": "bytes",
 }
 """Result class by class and method name."""
+
+TO_THREAD = frozenset(
+    ("asyncio.to_thread", "starlette.concurrency.run_in_threadpool", "fastapi.concurrency.run_in_threadpool")
+)
+"""Functions that call their first argument with all the others, in a thread, and are awaited."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from migrate.bind.builtin_types import METHOD_RESULTS, ONLY_STRING_METHODS, RESULTS, STRING_METHODS
+from migrate.bind.builtin_types import METHOD_RESULTS, ONLY_STRING_METHODS, RESULTS, STRING_METHODS, TO_THREAD
 from migrate.bind.classes import decorated
 from migrate.bind.containers import EACH, WRAPPING
 from migrate.bind.types import STR, UNKNOWN, Form, Type, Types, instance
@@ -44,6 +44,8 @@ class Results:
         """Results of methods whose name says enough, whatever they are called on."""
         if function.attr in ONLY_STRING_METHODS:
             return STR
+        if function.attr == "run_in_executor" and len(node.args) == 2:
+            return self._in_thread(node.args[1], node)
         receiver = self.infer.of(function.value) if function.attr in ("values", "items") else UNKNOWN
         if any(t.name in ("dict", "mapping") for t in receiver) and not node.args:
             return instance(function.attr, node)
@@ -114,6 +116,13 @@ class Results:
                 return declared
         return self.infer.union(values) if values else self.returned(function)
 
+    def _in_thread(self, function: ast.expr, node: ast.Call) -> Types:
+        """Types of what a function gives that is called in a thread."""
+        found: Types = frozenset()
+        for one in self.infer.of(function):
+            found |= self._result(one, node)
+        return _awaitable(found)
+
     def _symbol(self, name: str, node: ast.Call) -> Types:
         if name in RESULTS:
             return instance(RESULTS[name], node if "." in RESULTS[name] else None)
@@ -121,6 +130,8 @@ class Results:
             return instance(_file_class(node))
         if name in _PASS_THROUGH and node.args:
             return self.infer.of(node.args[0])
+        if name in TO_THREAD and node.args:
+            return self._in_thread(node.args[0], node)
         if name in _CAST and len(node.args) == 2:
             return self.infer.annotation(node.args[0])
         if name.startswith(_TYPES):

@@ -10,7 +10,8 @@ import ast
 from migrate.arguments import Arguments
 from migrate.bridge.lost import lost_reads
 from migrate.call_writer import CallWriter
-from migrate.rules.generate_content import ENTRY, check_client, rename_method, result_of
+from migrate.reads.delivery import delivery_of
+from migrate.rules.generate_content import ENTRY, check_client, check_helper, rename_method
 from migrate.rules.rule import STREAMS, Analysis, Context, Found, LeftError
 from migrate.surroundings import check_surroundings
 
@@ -34,27 +35,31 @@ def _plan(context: Context, found: Found, analysis: Analysis) -> None:
     if not isinstance(call, ast.Call) or found.entry not in (ENTRY, *STREAMS):
         raise LeftError("GI511", "Its answer is not the value of a call here.")
     check_client(context, found, call)
-    value = result_of(context, found, call)
-    arguments = Arguments(module, call, analysis, context.natives)
+    delivery = delivery_of(context, found)
+    if delivery.several or delivery.unpacked or (found.entry in STREAMS and delivery.helper is not None):
+        raise LeftError("GI511", "Its answer is not the value of one expression.")
+    arguments = Arguments(module, call, analysis, context.natives, found.passed)
+    check_helper(delivery, arguments)
     if arguments.answers_enum or not arguments.config.keys().isdisjoint(_PARSED_BY_THE_SDK):
         raise LeftError("GI512", "The SDK fills in `parsed`, for which it needs its own request.")
-    check_surroundings(module, call, analysis)
+    check_surroundings(module, found.method, (call, *delivery.raised), analysis)
     if lost_reads(module, ONLY_OF_A_CALL):
         raise LeftError("GI512", "Something is read that only the SDK's own method fills in.")
-    rename_method(context, call, analysis)
+    rename_method(context, found.method, analysis)
     stream = found.entry in STREAMS
     helper = _helper(stream=stream, awaitable=found.awaitable)
     writer = CallWriter(module, arguments, analysis, stream=stream)
     writer.shorter -= len(helper) + len("()")
     writer.write()
-    start, end = module.span(value)
-    analysis.edit(start, start, f"{helper}(")
-    analysis.edit(end, end, ")")
+    for value in delivery.single:
+        start, end = module.span(value)
+        analysis.edit(start, start, f"{helper}(")
+        analysis.edit(end, end, ")")
     analysis.imports.add("shim")
     _note(analysis, found)
     if stream:
         analysis.note(
-            "GI714", f"The request is sent on line {value.lineno}, before a loop over the answer starts."
+            "GI714", f"The request is sent on line {call.lineno}, before a loop over the answer starts."
         )
 
 

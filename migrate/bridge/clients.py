@@ -46,9 +46,7 @@ def wrap_client(context: Context, found: Found) -> Analysis:
 
 def client_of(found: Found) -> ast.expr:
     """The expression of a site that leads to its client: a client, a part of one, or a chat."""
-    method = found.node.func if isinstance(found.node, ast.Call) else found.node
-    assert isinstance(method, ast.Attribute)
-    return _without_parts(method.value)
+    return _without_parts(found.method.value)
 
 
 def _without_parts(node: ast.expr) -> ast.expr:

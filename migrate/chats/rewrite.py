@@ -72,7 +72,7 @@ class _Prepared:
         if not isinstance(call, ast.Call):
             raise LeftError("GI517", "The method that creates chats is passed on as a value.")
         check_client(self.context, site, call)
-        check_surroundings(self.module, call, self.analyses[site])
+        check_surroundings(self.module, site.method, (call,), self.analyses[site])
         function = automatic_functions(self.module, call)
         if function is not None:
             raise LeftError(
@@ -109,7 +109,7 @@ class _Prepared:
         value = result_of(self.context, site, call)
         if site.entry == MESSAGE:
             Reads(self.context, analysis, message if message.has_config else settings).follow(value)
-        check_surroundings(self.module, call, analysis)
+        check_surroundings(self.module, site.method, (call,), analysis)
 
     def _sends_history(self) -> bool:
         """Whether the first turn sends the history; else the program keeps it among the steps."""

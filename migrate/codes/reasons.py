@@ -161,7 +161,7 @@ REASONS = (
         "method-as-value",
         CodeKind.REASON,
         "the method is passed on as a value",
-        "`client.models.generate_content` is handed to another function.",
+        "`client.models.generate_content` is handed to a function that does more than to call it, or is out of sight.",
         "The arguments and the readers of the result are somewhere else.",
         "Call it directly in a small function of your own.",
         effort=15,

@@ -90,8 +90,9 @@ print(second.output_text)""",
         "an entry point passed on as a value",
         "`client.models.generate_content` (or a streaming or chat method) named without being called, for example in "
         "`asyncio.to_thread(client.models.generate_content, ...)`.",
-        "The arguments and the readers of the result are somewhere else.",
-        "Call it directly, for example in a small function of your own.",
-        safety="Found and counted; never rewritten by this version.",
+        "Another function makes the call, so arguments and readers have to be found there.",
+        "Rewritten where the arguments stand beside it and the result can be followed: through threads, executors, "
+        "partials, tasks, and helpers of the file that only call and return.",
+        safety="As for the call itself.",
     ),
 )

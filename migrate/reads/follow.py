@@ -12,12 +12,15 @@ from migrate.arguments import Arguments
 from migrate.bind.module import Module
 from migrate.bind.reach import reached_by_name
 from migrate.bind.scopes import Binding, Definition
-from migrate.bind.types import NONE
+from migrate.bind.types import NONE, RESPONSE, Form
+from migrate.reads.candidates import CandidatesReads
+from migrate.reads.delivery import Delivery
 from migrate.reads.finish_reason import FINISH_REASON, FinishReasonReads
 from migrate.reads.parsed import ParsedReads
 from migrate.reads.parts import PartsReads
 from migrate.reads.passed import PassedReads
 from migrate.reads.plain import PlainReads
+from migrate.reads.several import SeveralReads
 from migrate.reads.text import TextReads
 from migrate.rules.rule import Analysis, Context, LeftError
 from shim.mapping import row
@@ -37,38 +40,58 @@ class Reads:
         self.parsed = ParsedReads(self, arguments.config.get("response_schema"))
         self.parts = PartsReads(self, shows_thoughts=arguments.shows_thoughts)
         self.finish_reason = FinishReasonReads(self, has_functions=arguments.has_functions)
+        self.candidates = CandidatesReads(self)
         self.passed = PassedReads(self)
+        self.several = SeveralReads(self)
         self._seen: set[tuple[Definition, str]] = set()
 
     def follow(self, node: ast.expr) -> None:
         """Plan every read of the response that ``node`` evaluates to; raises `LeftError`."""
-        self._use(node, "response")
+        self.use(node, "response")
         self.text.finish(node)
         self.parsed.finish(node)
 
+    def follow_all(self, delivery: Delivery) -> None:
+        """The same for every place where the result of a site arrives."""
+        for node in delivery.single:
+            self.use(node, "response")
+        for node in delivery.several:
+            self.use(node, "responses")
+        for target in delivery.unpacked:
+            self.defined(target, "response")
+        self.analysis.definitions |= delivery.definitions
+        alone = len(delivery.single) == 1 and not (delivery.several or delivery.unpacked)
+        value = delivery.single[0] if alone else None
+        self.text.finish(value)
+        self.parsed.finish(value)
+
     def follow_usage(self, node: ast.expr) -> None:
         """Plan every read of the usage that ``node`` evaluates to."""
-        self._use(node, "response.usage_metadata")
+        self.use(node, "response.usage_metadata")
 
     # -- where a value goes
 
-    def _use(self, node: ast.expr, what: str) -> None:
+    def use(self, node: ast.expr, what: str) -> None:
         parent = self.module.scopes.parents[node]
+        if what == "responses" and self.several.use(node, parent):
+            return
         match parent:
+            case ast.ListComp() if parent.elt is node and what == "response":
+                self.use(parent, "responses")
             case ast.Expr():
                 if self.module.is_shown(parent):
                     self._seen_whole(node, what, "shown")
             case ast.Attribute():
                 self._attribute(parent, what)
             case ast.Subscript() if parent.value is node:
-                self._subscript(parent, what)
+                self.unsupported(parent, f"{what}[...]")
             case ast.Assign() if parent.value is node:
                 self._assigned(parent, what)
             case ast.AnnAssign() if parent.value is node:
                 self._annotated(parent, what)
             case ast.NamedExpr() if parent.value is node:
                 self.defined(parent.target, what)
-                self._use(parent, what)
+                self.use(parent, what)
             case ast.Delete():
                 return
             case ast.Compare() if self._compare(node, parent, what):
@@ -95,7 +118,7 @@ class Reads:
             self.analysis.definitions.add(definition)
             for use in self.module.uses.get(definition, ()):
                 self._check_other_definitions(use, definition, "response")
-                self._use(use, "response")
+                self.use(use, "response")
         return True
 
     def _escapes(self, node: ast.expr, parent: ast.AST, what: str) -> None:
@@ -144,7 +167,7 @@ class Reads:
             self.analysis.defined.add(definition)
         for use in self.module.uses.get(definition, ()):
             self._check_other_definitions(use, definition, what)
-            self._use(use, what)
+            self.use(use, what)
 
     def check_reach(self, definition: Definition, target: ast.AST) -> None:
         """Raise `LeftError` where the variable's type is declared, or its value can be reached in other ways."""
@@ -181,6 +204,8 @@ class Reads:
 
     def same_value(self, value: ast.expr, what: str) -> bool:
         """Whether ``value`` is the same thing of another site."""
+        if what == "response" and self.made_by_sites(value):
+            return True
         if isinstance(value, ast.Await):
             value = value.value
         if what == "response":
@@ -197,6 +222,16 @@ class Reads:
                 source.value is not None and self.same_value(source.value, "response") for source in sources
             )
         return False
+
+    def made_by_sites(self, value: ast.expr) -> bool:
+        """Whether ``value`` is certainly the response of sites of this file, which become partners of this one."""
+        found = self.module.infer.of(value)
+        sites = [one.node for one in found if one.form is Form.INSTANCE and one.name == RESPONSE]
+        known = [one for one in sites if isinstance(one, ast.Call) and one in self.context.responses]
+        if not found or len(known) < len(found):
+            return False
+        self.analysis.partners.update(known)
+        return True
 
     # -- reads
 
@@ -224,7 +259,7 @@ class Reads:
                 self.text.read(node)
             case "usage_metadata":
                 self.rename(node, "usage")
-                self._use(node, path)
+                self.use(node, path)
             case "model_version" | "response_id":
                 target, code = _DIRECT[node.attr]
                 self.rename(node, target)
@@ -234,7 +269,7 @@ class Reads:
             case "parts" if not self.module.is_tested(node):
                 self.parts.read(node, node.value)
             case "candidates":
-                self._candidates(node)
+                self.candidates.read(node)
             case _:
                 self.unsupported(node, path)
 
@@ -284,46 +319,6 @@ class Reads:
         if known.note:
             self.analysis.note("GI708", known.note, path)
         self.plain.use(node, path)
-
-    def _candidates(self, node: ast.Attribute) -> None:
-        if self.module.is_tested(node):
-            self.rename(node, "steps")
-            return
-        parent = self.module.scopes.parents[node]
-        if isinstance(parent, ast.Subscript) and parent.value is node:
-            self._subscript(parent, "response.candidates")
-            return
-        self.unsupported(node, "response.candidates")
-
-    def _subscript(self, node: ast.Subscript, what: str) -> None:
-        first = isinstance(node.slice, ast.Constant) and node.slice.value == 0
-        parent = self.module.scopes.parents[node]
-        if what == "response.candidates" and first and isinstance(parent, ast.Attribute):
-            if parent.attr == "finish_reason":
-                self.finish_reason.read(parent)
-                return
-            if parent.attr == "content" and self._content(parent):
-                return
-            self.unsupported(parent, f"{what}[0].{parent.attr}")
-        self.unsupported(node, f"{what}[...]")
-
-    def _content(self, node: ast.Attribute) -> bool:
-        """``candidates[0].content``: tested for being there, or its parts walked."""
-        candidate = node.value
-        assert isinstance(candidate, ast.Subscript)
-        assert isinstance(candidate.value, ast.Attribute)
-        response = candidate.value.value
-        parent = self.module.scopes.parents[node]
-        if isinstance(parent, ast.Attribute) and parent.attr == "parts":
-            node, parent = parent, self.module.scopes.parents[parent]
-            if not self.module.is_tested(node):
-                self.parts.read(node, response)
-                return True
-        if self.module.is_tested(node):
-            _, end = self.module.span(response)
-            self.analysis.edit(end, self.module.span(node)[1], ".steps")
-            return True
-        return False
 
     # -- comparisons, probes, prints
 
@@ -385,7 +380,9 @@ def _exported(module: Module) -> set[str]:
 
 
 def _named(what: str) -> str:
-    return "response" if what == "response" else f"`{_spelled(what)}` of the response"
+    if what in ("response", "responses"):
+        return "response" if what == "response" else "list of responses"
+    return f"`{_spelled(what)}` of the response"
 
 
 def _spelled(path: str) -> str:

@@ -38,7 +38,7 @@ class ParsedReads:
         self.reads.check_shown(node)
         self._nodes.append(node)
 
-    def finish(self, value: ast.expr) -> None:
+    def finish(self, value: ast.expr | None) -> None:
         """Validate where it is read once; read more often, validate once after the call and read the result."""
         if not self._nodes:
             return
@@ -50,8 +50,8 @@ class ParsedReads:
             self.reads.analysis.edit(start, start, before)
             self.reads.analysis.edit(end - len(node.attr), end, f"output_text{after}")
             return
-        variable = response_variable(self.module, value, self._nodes, "parsed")
-        if variable is None:
+        variable = response_variable(self.module, value, self._nodes, "parsed") if value is not None else None
+        if value is None or variable is None:
             raise LeftError(
                 "GI512",
                 f"`parsed` is read more than once, first on line {self._nodes[0].lineno}; keep it in a variable and "

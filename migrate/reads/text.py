@@ -47,11 +47,11 @@ class TextReads:
             self.reads.rename(node, "output_text")
         self.reads.plain.use(node, "response.text")
 
-    def finish(self, value: ast.expr) -> None:
+    def finish(self, value: ast.expr | None) -> None:
         """Plan the joined reads: in place where there is one, else through a variable set after the call."""
         if not self._to_join:
             return
-        variable = response_variable(self.module, value, self._to_join, "text")
+        variable = response_variable(self.module, value, self._to_join, "text") if value is not None else None
         if len(self._to_join) > 1 or any(self._in_f_string(node) for node in self._to_join):
             if variable is None:
                 raise LeftError(
@@ -59,6 +59,7 @@ class TextReads:
                     f"The text on line {self._to_join[0].lineno} can come in several pieces; keep the response in a "
                     "variable of its own and run again.",
                 )
+            assert value is not None
             hoist(self.reads, value, self._to_join, f"{variable}_text", self._joined(variable, ""))
             return
         (node,) = self._to_join

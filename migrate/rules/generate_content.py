@@ -8,6 +8,7 @@ from migrate.arguments import Arguments
 from migrate.bind.types import CLIENTS, Form
 from migrate.call_writer import CallWriter
 from migrate.reads import Reads
+from migrate.reads.delivery import Delivery, delivery_of
 from migrate.rules.rule import Analysis, Context, Found, LeftError, register
 from migrate.surroundings import check_surroundings
 
@@ -35,11 +36,12 @@ def _plan(context: Context, found: Found, analysis: Analysis) -> None:
             "call it directly here, or rewrite by hand.",
         )
     check_client(context, found, call)
-    value = result_of(context, found, call)
-    arguments = Arguments(module, call, analysis, context.natives)
-    Reads(context, analysis, arguments).follow(value)
-    check_surroundings(module, call, analysis)
-    rename_method(context, call, analysis)
+    delivery = delivery_of(context, found)
+    arguments = Arguments(module, call, analysis, context.natives, found.passed)
+    check_helper(delivery, arguments)
+    Reads(context, analysis, arguments).follow_all(delivery)
+    check_surroundings(module, found.method, (call, *delivery.raised), analysis)
+    rename_method(context, found.method, analysis)
     CallWriter(module, arguments, analysis).write()
     analysis.note(
         "GI701",
@@ -60,7 +62,7 @@ def check_client(context: Context, found: Found, call: ast.Call | ast.Attribute)
             "Nothing in this file shows that the receiver is a google-genai client; annotate it "
             "(`client: genai.Client`) and run again.",
         )
-    method = call.func if isinstance(call, ast.Call) else call
+    method = call.func if isinstance(call, ast.Call) and call is not found.node else found.method
     assert isinstance(method, ast.Attribute)
     for found_type in module.infer.of(method.value):
         if found_type.form is not Form.INSTANCE or not isinstance(found_type.node, ast.Call):
@@ -108,11 +110,22 @@ def result_of(context: Context, found: Found, call: ast.Call) -> ast.expr:
     )
 
 
-def rename_method(context: Context, call: ast.Call, analysis: Analysis) -> None:
+def check_helper(delivery: Delivery, arguments: Arguments) -> None:
+    """Raise `LeftError` where the helper that makes the call would take one of the new arguments for its own."""
+    if delivery.helper is None or arguments.passed is None:
+        return
+    taken = delivery.helper.names & {"input", "model", "store", "stream", *arguments.converted}
+    if taken:
+        raise LeftError(
+            "GI504",
+            f"`{delivery.helper.function.name}` has a parameter `{min(taken)}` itself, so the argument would not "
+            "reach the call.",
+        )
+
+
+def rename_method(context: Context, func: ast.Attribute, analysis: Analysis) -> None:
     """``X.models.generate_content`` (or its streaming twin) -> ``X.interactions.create``."""
     module = context.module
-    func = call.func
-    assert isinstance(func, ast.Attribute)
     models = func.value
     if not (isinstance(models, ast.Attribute) and models.attr == "models"):
         raise LeftError(

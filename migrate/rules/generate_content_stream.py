@@ -6,8 +6,9 @@ import ast
 
 from migrate.arguments import Arguments
 from migrate.call_writer import CallWriter
+from migrate.reads.delivery import delivery_of
 from migrate.reads.stream import StreamReads
-from migrate.rules.generate_content import check_client, rename_method, result_of
+from migrate.rules.generate_content import check_client, rename_method
 from migrate.rules.rule import STREAMS, Analysis, Context, Found, LeftError, register
 from migrate.surroundings import check_surroundings
 
@@ -33,11 +34,19 @@ def _plan(context: Context, found: Found, analysis: Analysis) -> None:
             "call it directly here, or rewrite by hand.",
         )
     check_client(context, found, call)
-    value = result_of(context, found, call)
-    arguments = Arguments(module, call, analysis, context.natives)
-    StreamReads(context, analysis, arguments).follow(value)
-    check_surroundings(module, call, analysis)
-    rename_method(context, call, analysis)
+    delivery = delivery_of(context, found)
+    if delivery.helper is not None or delivery.several or delivery.unpacked:
+        raise LeftError(
+            "GI511",
+            f"The stream made on line {call.lineno} goes through other code before it is read, and errors of the "
+            "request would be raised there.",
+        )
+    arguments = Arguments(module, call, analysis, context.natives, found.passed)
+    reads = StreamReads(context, analysis, arguments)
+    for value in delivery.single:
+        reads.follow(value)
+    check_surroundings(module, found.method, (call, *delivery.raised), analysis)
+    rename_method(context, found.method, analysis)
     CallWriter(module, arguments, analysis, stream=True).write()
     analysis.note(
         "GI701",

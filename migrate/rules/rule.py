@@ -36,6 +36,21 @@ class Found:
     """The entry point in the SDK's words, for example ``models.generate_content``."""
     awaitable: bool
     client_known: bool = True
+    passed: ast.Attribute | None = None
+    """The method, where ``node`` is a call that passes it on with its arguments, such as `asyncio.to_thread`."""
+
+    @property
+    def method(self) -> ast.Attribute:
+        """The method itself."""
+        named = self.node.func if isinstance(self.node, ast.Call) else self.node
+        method = self.passed or named
+        assert isinstance(method, ast.Attribute)
+        return method
+
+    @property
+    def is_called(self) -> bool:
+        """Whether the method is called where it is named."""
+        return isinstance(self.node, ast.Call) and self.passed is None
 
 
 @dataclass

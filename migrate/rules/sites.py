@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from migrate.bind.module import Module
+from migrate.bind.running import passes_arguments
 from migrate.bind.types import CLIENTS, Form, Types
 from migrate.rules.rule import RULES, Found
 from shim.mapping.entry_points import METHODS
@@ -40,9 +41,12 @@ def find_sites(module: Module) -> list[Found]:
             site = _site(module, node)
             if site is not None:
                 found.append(site)
-    return sorted(
-        found, key=lambda site: (site.node.lineno, site.node.col_offset, site.node.end_col_offset or 0)
-    )
+    return sorted(found, key=_place)
+
+
+def _place(site: Found) -> tuple[int, int, int]:
+    node = site.passed or site.node
+    return node.lineno, node.col_offset, node.end_col_offset or 0
 
 
 def _site(module: Module, node: ast.Attribute) -> Found | None:
@@ -53,8 +57,12 @@ def _site(module: Module, node: ast.Attribute) -> Found | None:
         return None
     if not called and _is_stub(module, node, parent):
         return None
-    site: ast.Call | ast.Attribute = parent if isinstance(parent, ast.Call) and called else node
-    return Found(site, entry, awaitable, known)
+    if isinstance(parent, ast.Call) and called:
+        return Found(parent, entry, awaitable, known)
+    call = module.scopes.parents[parent] if isinstance(parent, ast.keyword) else parent
+    if isinstance(call, ast.Call) and entry in _SHAPED.values() and passes_arguments(module, call, node):
+        return Found(call, entry, awaitable, known, passed=node)
+    return Found(node, entry, awaitable, known)
 
 
 def _entry(module: Module, node: ast.Attribute) -> tuple[str | None, bool, bool]:

@@ -12,7 +12,7 @@ async def main() -> None:
         client.aio.models.generate_content(model="gemini-2.5-flash", contents=f"How large is {moon}?")
         for moon in ("Io", "Europa")
     ]
-    for response in await asyncio.gather(*asked):
+    for response in await asyncio.gather(*asked, return_exceptions=True):
         print(response.text)
     await client.aio.aclose()
 
@@ -31,7 +31,7 @@ async def main() -> None:
         client.aio.models.generate_content(model="gemini-2.5-flash", contents=f"How large is {moon}?")
         for moon in ("Io", "Europa")
     ]
-    for response in await asyncio.gather(*asked):
+    for response in await asyncio.gather(*asked, return_exceptions=True):
         print(response.text)
     await client.aio.aclose()
 

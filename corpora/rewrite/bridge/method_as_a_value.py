@@ -1,5 +1,5 @@
 # flags: --bridge
-# finding: GI104 10 bridged GI517
+# finding: GI104 10 bridged GI504
 import asyncio
 
 from google import genai
@@ -8,9 +8,8 @@ client = genai.Client()
 
 
 async def main() -> None:
-    response = await asyncio.to_thread(
-        client.models.generate_content, model="gemini-2.5-flash", contents="Name three moons."
-    )
+    asked = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+    response = await asyncio.to_thread(client.models.generate_content, **asked)
     print(response.text)
 
 
@@ -24,9 +23,8 @@ client = shim.Client()
 
 
 async def main() -> None:
-    response = await asyncio.to_thread(
-        client.models.generate_content, model="gemini-2.5-flash", contents="Name three moons."
-    )
+    asked = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+    response = await asyncio.to_thread(client.models.generate_content, **asked)
     print(response.text)
 
 

@@ -1,5 +1,5 @@
 # finding: GI101 8
-# finding: GI101 13 GI511
+# finding: GI101 13
 import asyncio
 
 from google import genai
@@ -35,8 +35,12 @@ async def ask(client: genai.Client, prompt: str) -> str:
 
 
 async def both(client: genai.Client) -> list[str]:
-    asked = [client.aio.models.generate_content(model="gemini-2.5-flash", contents=p) for p in ("Hi", "Ho")]
-    return [answer.text or "" for answer in await asyncio.gather(*asked)]
+    asked = [client.aio.interactions.create(
+        model="gemini-2.5-flash",
+        input=p,
+        store=False,
+    ) for p in ("Hi", "Ho")]
+    return [answer.output_text or "" for answer in await asyncio.gather(*asked)]
 
 
 async def main() -> None:

@@ -1,4 +1,4 @@
-# finding: GI104 10 GI517
+# finding: GI104 10 GI504
 import asyncio
 
 from google import genai
@@ -7,9 +7,8 @@ client = genai.Client()
 
 
 async def main() -> None:
-    response = await asyncio.to_thread(
-        client.models.generate_content, model="gemini-2.5-flash", contents="Name three moons."
-    )
+    asked = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+    response = await asyncio.to_thread(client.models.generate_content, **asked)
     print(response.text)
 
 

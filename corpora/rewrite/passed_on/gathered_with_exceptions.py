@@ -1,0 +1,18 @@
+# finding: GI101 10 GI511
+import asyncio
+
+from google import genai
+
+client = genai.Client()
+
+
+async def main():
+    responses = await asyncio.gather(
+        *[client.aio.models.generate_content(model="gemini-2.5-flash", contents=p) for p in ("A moon?", "A star?")],
+        return_exceptions=True,
+    )
+    for response in responses:
+        print(response if isinstance(response, Exception) else response.text)
+
+
+asyncio.run(main())
