@@ -192,4 +192,22 @@ LEDGER = (
         "Code that relied on the error does not see it any more.",
         "Look at the interaction's `status` where an empty answer matters.",
     ),
+    Code(
+        "GI740",
+        "first-part",
+        CodeKind.LEDGER,
+        "the whole text is read instead of its first part",
+        "`candidates[0].content.parts[0].text` becomes `output_text`, which is all the text of the answer.",
+        "An answer of several parts was cut off after the first. One without any part raised an error, and is an "
+        "empty string now.",
+        "Test the truth of the text where an empty answer matters.",
+    ),
+    Code(
+        "GI741",
+        "status-shown",
+        CodeKind.LEDGER,
+        "a status is shown instead of a finish reason",
+        "A finish reason that is printed or logged (`STOP`) becomes the status of the interaction (`completed`).",
+        "What reads the log has to know the new words.",
+    ),
 )

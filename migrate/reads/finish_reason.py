@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from migrate.reads.answer import Answer
 from migrate.reads.plain import COMPARISON
 from shim.mapping import row
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from migrate.reads.follow import Reads
 
 FINISH_REASON = "response.candidates.finish_reason"
+_LOGGING = frozenset(("critical", "debug", "error", "exception", "info", "warning"))
 
 
 class FinishReasonReads:
@@ -23,37 +25,88 @@ class FinishReasonReads:
         self.has_functions = has_functions
         """Whether the model may ask for a function call, which is a status of its own."""
 
-    def read(self, node: ast.Attribute) -> None:
-        """``candidates[0].finish_reason == FinishReason.STOP`` -> ``status == "completed"``."""
-        outer: ast.Attribute = node
+    def read(self, node: ast.expr, answer: Answer) -> None:
+        """``candidates[0].finish_reason == FinishReason.STOP`` -> ``status == "completed"``; shown, it is a status."""
+        if not answer.is_status:
+            self.reads.plain.check_handlers(
+                node, ("AttributeError", "IndexError", "TypeError"), "a missing answer"
+            )
+        outer = node
         parent = self.module.scopes.parents[outer]
         if isinstance(parent, ast.Attribute) and parent.attr in ("name", "value"):
-            outer = parent
-            parent = self.module.scopes.parents[outer]
-        candidates = node.value
-        assert isinstance(candidates, ast.Subscript)
-        assert isinstance(candidates.value, ast.Attribute)
-        if not (isinstance(parent, ast.Compare) and parent.left is outer and len(parent.ops) == 1):
-            self.reads.unsupported(node, FINISH_REASON)
+            outer, parent = parent, self.module.scopes.parents[parent]
+        if isinstance(parent, ast.Assign) and outer is node and self._kept(node, parent, answer):
             return
+        if self._is_shown(outer):
+            self._write(outer, answer, "")
+            self.reads.approximate(FINISH_REASON, "GI741")
+            self.reads.analysis.unsafe = True
+            return
+        if not (isinstance(parent, ast.Compare) and parent.left is outer and len(parent.ops) == 1):
+            self._unsupported(node)
+            return
+        assert isinstance(parent, ast.Compare)
         reason = self._reason(parent.comparators[0])
         status = self._status(reason)
-        if status is None or (status == "completed" and self.has_functions):
-            self.reads.unsupported(node, FINISH_REASON)
-            return
         operator = COMPARISON.match(
             self.module.text[self.module.span(outer)[1] : self.module.span(parent.comparators[0])[0]]
         )
-        if operator is None:
-            self.reads.unsupported(node, FINISH_REASON)
+        if status is None or operator is None or (status == "completed" and self.has_functions):
+            self._unsupported(node)
             return
         equals = "==" if isinstance(parent.ops[0], ast.Eq | ast.Is) else "!="
-        _, base_end = self.module.span(candidates.value.value)
         quote = self.module.quote
-        self.reads.analysis.edit(
-            base_end, self.module.span(parent)[1], f".status {equals} {quote}{status}{quote}"
-        )
+        self._write(parent, answer, f" {equals} {quote}{status}{quote}")
         self.reads.approximate(f"finish_reason.{reason}", "GI710")
+
+    def _unsupported(self, node: ast.expr) -> None:
+        self.reads.unsupported(node, FINISH_REASON)
+
+    def _write(self, node: ast.expr, answer: Answer, rest: str) -> None:
+        """Replace all of ``node``, which the read stands at the start of."""
+        end = self.module.span(node)[1]
+        new = rest if answer.is_status else f"{answer.prefix}.status{rest}"
+        if new or end > answer.start:
+            self.reads.analysis.edit(answer.start, end, new)
+
+    def _kept(self, node: ast.expr, statement: ast.Assign, answer: Answer) -> bool:
+        """A variable keeps the status instead, where each of its uses can read that."""
+        (target, *others) = statement.targets
+        if others or not isinstance(target, ast.Name):
+            return False
+        definition = self.module.scopes.definition_of[target]
+        uses = self.module.uses.get(definition, [])
+        if definition.scope.is_class or any(self.module.reaching[use] != {definition} for use in uses):
+            return False
+        self.reads.check_reach(definition, target)
+        self.reads.analysis.defined.add(definition)
+        self._write(node, answer, "")
+        for use in uses:
+            if not self.module.is_tested(use):
+                self.read(use, Answer(use, self.module.span(use)[1], "", is_status=True))
+        return True
+
+    def _is_shown(self, node: ast.expr) -> bool:
+        """Whether people see the reason, and nothing else depends on it."""
+        parent = self.module.scopes.parents[node]
+        if isinstance(parent, ast.FormattedValue):
+            return self._is_shown_text(self.module.scopes.parents[parent])
+        return isinstance(parent, ast.Call) and node in parent.args and self._shows(parent)
+
+    def _is_shown_text(self, text: ast.AST) -> bool:
+        parent = self.module.scopes.parents[text]
+        return (isinstance(parent, ast.Call) and text in parent.args and self._shows(parent)) or isinstance(
+            self.module.scopes.parents[parent], ast.Raise
+        )
+
+    def _shows(self, call: ast.Call) -> bool:
+        if self.module.infer.symbol(call.func) == "builtins.print":
+            return True
+        return (
+            isinstance(call.func, ast.Attribute)
+            and call.func.attr in _LOGGING
+            and "log" in ast.unparse(call.func.value).lower()
+        )
 
     @staticmethod
     def _status(reason: str | None) -> str | None:

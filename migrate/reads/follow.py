@@ -15,11 +15,12 @@ from migrate.bind.scopes import Binding, Definition
 from migrate.bind.types import NONE, RESPONSE, Form
 from migrate.reads.candidates import CandidatesReads
 from migrate.reads.delivery import Delivery
-from migrate.reads.finish_reason import FINISH_REASON, FinishReasonReads
+from migrate.reads.finish_reason import FinishReasonReads
 from migrate.reads.parsed import ParsedReads
 from migrate.reads.parts import PartsReads
 from migrate.reads.passed import PassedReads
 from migrate.reads.plain import PlainReads
+from migrate.reads.probes import ProbeReads
 from migrate.reads.several import SeveralReads
 from migrate.reads.text import TextReads
 from migrate.rules.rule import Analysis, Context, LeftError
@@ -42,6 +43,7 @@ class Reads:
         self.finish_reason = FinishReasonReads(self, has_functions=arguments.has_functions)
         self.candidates = CandidatesReads(self)
         self.passed = PassedReads(self)
+        self.probes = ProbeReads(self)
         self.several = SeveralReads(self)
         self._seen: set[tuple[Definition, str]] = set()
 
@@ -96,7 +98,7 @@ class Reads:
                 return
             case ast.Compare() if self._compare(node, parent, what):
                 return
-            case ast.Call() if self._probe(node, parent, what):
+            case ast.Call() if self.probes.read(node, parent, what):
                 return
             case ast.FormattedValue() | ast.Call() if self._printed(node, parent, what):
                 return
@@ -241,14 +243,22 @@ class Reads:
             self._response_attribute(node, path)
         elif what == "response.usage_metadata":
             self._usage_attribute(node, path)
-        elif path == FINISH_REASON:
-            self.finish_reason.read(node)
         else:
             self.unsupported(node, path)
 
     def unsupported(self, node: ast.expr, path: str) -> None:
-        raise LeftError(
-            "GI512", f"`{_spelled(path)}` is read on line {node.lineno}, which has no native form here yet."
+        raise self.no_form(node, path)
+
+    def no_form(self, node: ast.expr, path: str) -> LeftError:
+        """What to raise for a read without a native form."""
+        try:
+            known = row(path)
+        except KeyError:
+            known = None
+        why = f" {known.note}" if known is not None and not known.target else ""
+        return LeftError(
+            "GI512",
+            f"`{_spelled(path)}` is read on line {node.lineno}, which has no native form here yet.{why}",
         )
 
     def _response_attribute(self, node: ast.Attribute, path: str) -> None:
@@ -266,8 +276,8 @@ class Reads:
                 self.approximate(path, code)
             case "parsed":
                 self.parsed.read(node)
-            case "parts" if not self.module.is_tested(node):
-                self.parts.read(node, node.value)
+            case "parts":
+                self.candidates.read_parts(node)
             case "candidates":
                 self.candidates.read(node)
             case _:
@@ -304,51 +314,27 @@ class Reads:
         self.analysis.unsafe = self.analysis.unsafe or not known.safe
 
     def _usage_attribute(self, node: ast.Attribute, path: str) -> None:
+        self.rename(node, self.count(node, path))
+        self.plain.use(node, path)
+
+    def count(self, node: ast.expr, path: str) -> str:
+        """The name of a count of the usage in an interaction."""
         try:
             known = row(path)
         except KeyError:
-            self.unsupported(node, path)
-            return
-        if (
-            not known.safe
-            or not known.target.startswith("interaction.usage.")
-            or node.attr.endswith("_details")
-        ):
-            self.unsupported(node, path)
-        self.rename(node, known.target.rpartition(".")[2])
+            known = None
+        if known is None or not known.safe or not known.target.startswith("interaction.usage."):
+            raise self.no_form(node, path)
+        if path.endswith("_details"):
+            raise self.no_form(node, path)
         if known.note:
             self.analysis.note("GI708", known.note, path)
-        self.plain.use(node, path)
+        return known.target.rpartition(".")[2]
 
     # -- comparisons, probes, prints
 
     def _compare(self, node: ast.expr, compare: ast.Compare, what: str) -> bool:
         return what in ("response", "response.usage_metadata") and self.plain.is_none_test(node)
-
-    def _probe(self, node: ast.expr, call: ast.Call, what: str) -> bool:
-        """``hasattr(response, "text")`` and ``getattr(response, "text", …)`` keep working under the new name."""
-        if self.module.infer.symbol(call.func) not in ("builtins.hasattr", "builtins.getattr"):
-            return False
-        if len(call.args) < 2 or call.args[0] is not node or call.keywords:
-            return False
-        name = call.args[1]
-        if not (isinstance(name, ast.Constant) and isinstance(name.value, str)):
-            return False
-        asked = self.module.infer.symbol(call.func) == "builtins.hasattr" or self.module.is_tested(call)
-        if what == "response" and name.value == "candidates" and asked:
-            self._replace_name(name, "steps")
-            return True
-        if what != "response" or name.value != "text" or self.text.joined:
-            self.unsupported(call, f"{what}.{name.value}")
-        self._replace_name(name, "output_text")
-        if self.module.infer.symbol(call.func) == "builtins.getattr":
-            self.plain.use(call, "response.text")
-        return True
-
-    def _replace_name(self, name: ast.Constant, target: str) -> None:
-        start, end = self.module.span(name)
-        quote = self.module.text[start]
-        self.analysis.edit(start, end, f"{quote}{target}{quote}")
 
     def _printed(self, node: ast.expr, parent: ast.AST, what: str) -> bool:
         if what not in ("response", "response.usage_metadata"):

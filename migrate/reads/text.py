@@ -60,7 +60,7 @@ class TextReads:
                     "variable of its own and run again.",
                 )
             assert value is not None
-            hoist(self.reads, value, self._to_join, f"{variable}_text", self._joined(variable, ""))
+            hoist(self.reads, value, self._to_join, f"{variable}_text", self.all_of(variable, ""))
             return
         (node,) = self._to_join
         if not isinstance(node.value, ast.Name):
@@ -70,9 +70,10 @@ class TextReads:
                 "again.",
             )
         start, end = self.module.span(node)
-        self.analysis.edit(start, end, self._joined(node.value.id, self.module.indent_at(start)))
+        self.analysis.edit(start, end, self.all_of(node.value.id, self.module.indent_at(start)))
 
-    def _joined(self, variable: str, indent: str) -> str:
+    def all_of(self, variable: str, indent: str) -> str:
+        """Source that joins all texts of the response in ``variable``, for a line indented by ``indent``."""
         inner = f"\n{indent}{self.module.indent_unit}"
         text = '"".join(' + "".join(inner + line.format(variable) for line in _ALL_TEXT) + f"\n{indent})"
         return text if self.module.quote == '"' else text.replace('"', "'")

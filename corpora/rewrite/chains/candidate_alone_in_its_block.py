@@ -1,0 +1,9 @@
+# finding: GI101 4 GI512
+from google import genai
+
+client = genai.Client()
+response = client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+if response.candidates:
+    candidate = response.candidates[0]
+    candidate = candidate.content.parts
+print(response.text)

@@ -1,0 +1,17 @@
+# flags: --unsafe
+# finding: GI101 4
+from google import genai
+
+client = genai.Client()
+response = client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+print(response.candidates[0].content.parts[0].text.strip())
+# output
+from google import genai
+
+client = genai.Client()
+response = client.interactions.create(
+    model="gemini-2.5-flash",
+    input="Name a moon.",
+    store=False,
+)
+print(response.output_text.strip())

@@ -1,0 +1,6 @@
+# finding: GI101 4 unsafe
+from google import genai
+
+client = genai.Client()
+response = client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+print(response.candidates[0].content.parts[0].text.strip())

@@ -1,0 +1,8 @@
+# finding: GI101 4 GI512
+from google import genai
+
+client = genai.Client()
+response = client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+if len(response.candidates) > 1:
+    print(response.candidates[1].content.parts[0].text)
+print(response.text)

@@ -1,0 +1,8 @@
+# finding: GI101 4 GI512
+from google import genai
+
+client = genai.Client()
+response = client.models.generate_content(
+    model="gemini-2.5-flash", contents="Who won the Euro 2024?", config={"tools": [{"google_search": {}}]}
+)
+print(response.candidates[0].content.parts[0].text)

@@ -1,0 +1,6 @@
+# finding: GI101 4 GI512
+from google import genai
+
+client = genai.Client()
+response = client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+print("".join(part.text for part in response.candidates[0].content.parts if part.text and len(part.text) > 3))

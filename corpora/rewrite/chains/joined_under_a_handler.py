@@ -1,0 +1,9 @@
+# finding: GI101 4 GI519
+from google import genai
+
+client = genai.Client()
+response = client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+try:
+    print("".join(part.text for part in response.candidates[0].content.parts))
+except TypeError:
+    print("nothing")

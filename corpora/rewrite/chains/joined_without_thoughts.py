@@ -1,0 +1,22 @@
+# finding: GI101 5
+from google import genai
+from google.genai import types
+
+client = genai.Client()
+response = client.models.generate_content(
+    model="gemini-2.5-flash",
+    contents="Name a moon.",
+    config=types.GenerateContentConfig(thinking_config=types.ThinkingConfig(include_thoughts=True)),
+)
+print("".join(part.text for part in response.candidates[0].content.parts if part.text and not part.thought))
+# output
+from google import genai
+
+client = genai.Client()
+response = client.interactions.create(
+    model="gemini-2.5-flash",
+    input="Name a moon.",
+    generation_config={"thinking_summaries": "auto"},
+    store=False,
+)
+print(response.output_text)

@@ -1,0 +1,23 @@
+# finding: GI101 4
+from google import genai
+
+client = genai.Client()
+response = client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+parts = response.candidates[0].content.parts
+for part in parts:
+    if part.text:
+        print(part.text)
+# output
+from google import genai
+
+client = genai.Client()
+response = client.interactions.create(
+    model="gemini-2.5-flash",
+    input="Name a moon.",
+    store=False,
+)
+for step in response.steps or []:
+    if step.type == "model_output":
+        for item in step.content or []:
+            if item.type == "text":
+                print(item.text)

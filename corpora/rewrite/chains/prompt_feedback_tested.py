@@ -1,0 +1,8 @@
+# finding: GI101 4 GI512
+from google import genai
+
+client = genai.Client()
+response = client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+if response.prompt_feedback and response.prompt_feedback.block_reason:
+    print("blocked")
+print(response.text)

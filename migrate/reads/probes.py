@@ -1,0 +1,55 @@
+"""Reads by name: ``hasattr(response, "text")`` and ``getattr(response, "text", None)``.
+
+An interaction lacks the old attributes, so a probe that is left behind is false for ever, without any error.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from migrate.reads.follow import Reads
+
+
+class ProbeReads:
+    """Plans the native form of reads by name."""
+
+    def __init__(self, reads: Reads) -> None:
+        self.reads = reads
+        self.module = reads.module
+        self.analysis = reads.analysis
+
+    def read(self, node: ast.expr, call: ast.Call, what: str) -> bool:
+        """``hasattr(response, "text")`` and ``getattr(response, "text", …)`` keep working under the new name."""
+        if self.module.infer.symbol(call.func) not in ("builtins.hasattr", "builtins.getattr"):
+            return False
+        if len(call.args) < 2 or call.args[0] is not node or call.keywords:
+            return False
+        name = call.args[1]
+        if not (isinstance(name, ast.Constant) and isinstance(name.value, str)):
+            return False
+        asked = self.module.infer.symbol(call.func) == "builtins.hasattr" or self.module.is_tested(call)
+        if what == "response" and name.value == "candidates" and asked:
+            self._replace_name(name, "steps")
+            return True
+        if what == "response" and name.value == "usage_metadata":
+            self._replace_name(name, "usage")
+            if not asked:
+                self.reads.use(call, f"{what}.usage_metadata")
+            return True
+        if what == "response.usage_metadata":
+            self._replace_name(name, self.reads.count(call, f"{what}.{name.value}"))
+            self.reads.plain.use(call, f"{what}.{name.value}")
+            return True
+        if what != "response" or name.value != "text" or self.reads.text.joined:
+            self.reads.unsupported(call, f"{what}.{name.value}")
+        self._replace_name(name, "output_text")
+        if self.module.infer.symbol(call.func) == "builtins.getattr":
+            self.reads.plain.use(call, "response.text")
+        return True
+
+    def _replace_name(self, name: ast.Constant, target: str) -> None:
+        start, end = self.module.span(name)
+        quote = self.module.text[start]
+        self.analysis.edit(start, end, f"{quote}{target}{quote}")
