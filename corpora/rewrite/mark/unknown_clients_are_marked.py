@@ -1,4 +1,5 @@
 # flags: --mark
+# run: it sends nothing: no client that could send is in sight
 # finding: GI101 6 GI501
 class Client:
     pass
