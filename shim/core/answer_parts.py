@@ -52,8 +52,6 @@ class Parts:
         self._notices = notices
         self._grounding = grounding
         self._held = ""
-        self._summed = False
-        """Whether the last part is the summary of a thought whose signature is held."""
         self._folded = False
 
     def add(self, step: Any, path: str) -> None:
@@ -78,13 +76,16 @@ class Parts:
         return self.parts
 
     def _tell(self, part: dict[str, Any], own: Any = None) -> None:
-        """Add a part with the signature of its step, else with the one that is held."""
+        """Add a part with the signature of its step, else with the one that is held.
+
+        An empty text takes none: read again, it would be nothing but the carrier of its signature.
+        """
         if own and isinstance(own, str):
             if self._held and self._held != own:
                 self._carry()
             self._held = ""
             part["thoughtSignature"] = own
-        elif self._held:
+        elif self._held and part.get("text") != "":
             part["thoughtSignature"] = self._held
             self._held = ""
         self.parts.append(part)
@@ -92,8 +93,9 @@ class Parts:
     def _carry(self) -> None:
         """Put the held signature where no part of its own follows."""
         if self._held:
-            if self._summed and "thoughtSignature" not in self.parts[-1]:
-                self.parts[-1]["thoughtSignature"] = self._held
+            last = self.parts[-1] if self.parts else {}
+            if last.get("thought") and "thoughtSignature" not in last:
+                last["thoughtSignature"] = self._held
             else:
                 self.parts.append({"text": "", "thought": True, "thoughtSignature": self._held})
             self._held = ""
@@ -103,7 +105,7 @@ class Parts:
             if type(item) is dict and len(item) == 2 and item.get("type") == "text":
                 text = item.get("text")
                 if type(text) is str:
-                    if self._held:
+                    if self._held and text:
                         self.parts.append({"text": text, "thoughtSignature": self._held})
                         self._held = ""
                     else:
@@ -139,14 +141,13 @@ class Parts:
         signature = step.get("signature")
         if not signature and not step.get("summary"):
             return
-        self._carry()
-        self._summed = False
+        if self._held:
+            self._carry()
         for number, item in enumerate(_list(step.get("summary"), f"{path}.summary")):
             part = media_part(item, f"{path}.summary[{number}]", self._notices)
             if part is not None:
                 part["thought"] = True
                 self.parts.append(part)
-                self._summed = True
         if signature and isinstance(signature, str):
             self._held = signature
 

@@ -8,6 +8,8 @@ from typing import Any, Final
 from shim.core.grounding import Grounding, Passage
 from shim.mapping.row import Notice
 
+_THOUGHT: Final[dict[str, Any]] = {"text": "", "thought": True}
+"""What carries a signature that no part has followed, as in an answer that comes whole."""
 _ENVELOPE: Final = {"modelVersion": "model", "responseId": "id", "createTime": "created"}
 
 
@@ -106,10 +108,11 @@ class ChunkWriter:
             self.plain = None
 
     def carry(self) -> None:
-        """Tell a held signature on an empty text, where no part of its own can follow any more."""
+        """Tell a held signature on an empty thought, where no part of its own can follow any more."""
         if self._signature:
             signature, self._signature = self._signature, ""
-            self.tell({"text": ""}, signature)
+            self.tell(_THOUGHT, signature)
+            self._kind = ""  # no thought that follows continues it
 
     def signature_for(self, own: Any) -> str:
         """The signature of the part at hand: ``own``, that of its step, else the one that is held."""
@@ -124,16 +127,18 @@ class ChunkWriter:
     def last(self, ending: Mapping[str, Any], beside: Mapping[str, Any], content: bool) -> None:
         """Add the chunk that ends the answer: ``ending`` goes into its candidate, ``beside`` next to it.
 
-        It holds the last function call, if calls are what the answer ends with, else an empty text: a turn
-        whose last chunk has no part is thrown away by the SDK's chats. Without ``content`` it has neither,
+        It holds the signature that no part has followed, else the last function call, if calls are what the
+        answer ends with, else an empty text: a turn whose last chunk has no part is thrown away by the SDK's
+        chats. Without ``content`` it has neither,
         unless something is left to tell.
         """
         held, self._held = sorted(self._held, key=lambda one: one[:2]), []
         calls = [part for _, _, part in held]
         candidate: dict[str, Any] = {}
         if content or calls or self._signature:
-            last = calls.pop() if calls and not self._signature else _signed({"text": ""}, self._signature)
-            candidate["content"] = {"parts": [last], "role": "model"}
+            waiting = self._signature or not calls
+            last = _signed(_THOUGHT if self._signature else {"text": ""}, self._signature)
+            candidate["content"] = {"parts": [last if waiting else calls.pop()], "role": "model"}
         for part in calls:
             self._add(part, "")
         self.out.append({**self._chunk({**candidate, **ending}), **beside})

@@ -80,11 +80,11 @@ class EventWriter:
         self._delta({"type": "thought_signature", "signature": signature})
         self._stop()
 
-    def carry(self, signature: str) -> None:
-        """A signature on an empty text, which is a part of its own that a text may continue."""
+    def carry(self, signature: str, *, continued: bool) -> None:
+        """A signature on an empty part of its own, which a text continues if it is ``continued``."""
         self.sign(signature)
         self._part += 1
-        self._carried = True
+        self._carried = continued
 
     def say(self, item: Mapping[str, Any]) -> None:
         """Add a piece of text, or one image or the like, to the answer."""

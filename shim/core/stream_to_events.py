@@ -149,11 +149,13 @@ class ChunksToEvents(StreamMachine):
             item = content(part, notices)
             if item is not None and item.get("text") != "":
                 writer.think(item)
-            if signature:
-                writer.sign(signature)
+                if signature:
+                    writer.sign(signature)
+            elif signature:
+                writer.carry(signature, continued=False)
             return
         if signature and part.get("text") == "":
-            writer.carry(signature)
+            writer.carry(signature, continued=True)
             return
         if signature:
             writer.sign(signature)

@@ -88,7 +88,7 @@ class Steps(Timeline):
                 size = len(part)
                 if size == 1:
                     text = part.get("text")
-                    if type(text) is str:
+                    if type(text) is str and text:
                         if output is None:
                             output = self._output(start)["content"]
                         output.append({"type": "text", "text": text})

@@ -109,9 +109,11 @@ class Timeline:
         kind = _spoken(part)
         if spoken:
             item = content(part, notices)
-            # An empty text only carries its signature.
-            if item is not None and (signature is None or item.get("text") != ""):
+            if item is not None and item.get("text") != "":
                 self._output(start)["content"].append(item)
+            elif item is not None and signature is None:
+                # The last chunk of a stream is like this; with a signature, it is what carries it.
+                notices.append(notice(_EMPTY, ""))
         elif "function_call" in part:
             kind = "function_call"
             self._function_call(part[kind], notices)

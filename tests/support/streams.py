@@ -78,7 +78,8 @@ def run(
 def joined(chunks: Iterable[dict[str, Any]]) -> dict[str, Any]:
     """One answer for the chunks of a stream, as a reader joins them who keeps every part.
 
-    Texts of one kind in a row are one text, unless the later one is signed: then it begins another part.
+    Texts of one kind in a row are one text, unless the later one is signed: then it begins another part. An
+    empty thought only carries its signature.
     """
     whole: dict[str, Any] = {}
     parts: list[dict[str, Any]] = []
@@ -94,6 +95,7 @@ def joined(chunks: Iterable[dict[str, Any]]) -> dict[str, Any]:
                     "thoughtSignature" not in part
                     and "text" in part
                     and kind == last.keys() - {"thoughtSignature"}
+                    and (last["text"] or "thought" not in last)
                 ):
                     parts[-1] = {**last, "text": last["text"] + part["text"]}
                 elif part != {"text": ""}:

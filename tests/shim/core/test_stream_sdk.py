@@ -213,7 +213,7 @@ def known(chunks: list[dict[str, Any]]) -> dict[str, Any]:
     for candidate in whole.get("candidates", []):
         parts = candidate.get("content", {}).get("parts", [])
         signatures = [part.pop("thoughtSignature") for part in parts if "thoughtSignature" in part]
-        candidate.setdefault("content", {})["parts"] = [part for part in parts if part != {"text": ""}]
+        candidate.setdefault("content", {})["parts"] = [part for part in parts if part.get("text") != ""]
         candidate["content"]["role"] = "model"
         candidate["tokenCount"] = len(signatures)
     read = types.GenerateContentResponse.model_validate(whole)
