@@ -14,6 +14,7 @@ from types import ModuleType
 from typing import Any, Final
 
 from shim.adapters.family import is_shimmed, wrap_http
+from shim.adapters.loops import keep_by_loop
 from shim.adapters.policy import Policy, log
 
 _MODULE: Final = "google.genai._api_client"
@@ -55,6 +56,9 @@ def _leave_aiohttp(api: Any) -> None:
     options = api._http_options
     if getattr(options, "aiohttp_client", None) is not None:
         log.warning("The aiohttp client in http_options is not used: the shim sends with httpx.")
+    made_with = getattr(api, "_async_httpx_client_args", None)
+    if made_with is not None and not hasattr(client, "_inner_client_cls"):
+        keep_by_loop(client, made_with)
     arguments = {**(options.async_client_args or {}), "transport": client._transport}
     api._http_options = options.model_copy(update={"async_client_args": arguments})
 

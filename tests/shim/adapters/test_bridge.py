@@ -24,6 +24,7 @@ def decoded(events: list[bytes]) -> list[Any]:
     return [json.loads(body) for body in bodies if not body.startswith("[DONE]")]
 
 
+@pytest.mark.filterwarnings("ignore:Interactions usage is experimental")  # as early releases of the SDK say
 def test_an_interaction_becomes_the_response_that_was_given_natively(native: genai.Client) -> None:
     """Bytes, signatures, thoughts and counts included."""
     config = types.GenerateContentConfig(
