@@ -76,6 +76,8 @@ class Result:
             unsafe=self.options.unsafe,
             state=self.options.state,
             markdown=self.options.markdown,
+            bridge=self.options.bridge,
+            mark=self.options.mark,
         )
         run = model.Run(
             command=self.command.value, arguments=list(self.given), settings=settings, time=self.time

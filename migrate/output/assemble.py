@@ -21,7 +21,9 @@ from migrate.plan import Edit, FilePlan, Held, LedgerEntry, Outcome, Position, S
 from migrate.text import SourceText
 from shim.mapping import TABLES
 
-SETTINGS = model.Settings(select=[], ignore=[], exclude=[], unsafe=False, state="server", markdown=False)
+SETTINGS = model.Settings(
+    select=[], ignore=[], exclude=[], unsafe=False, state="server", markdown=False, bridge=False, mark=False
+)
 RUN = model.Run(command="check", arguments=[], settings=SETTINGS, time=None)
 
 
@@ -225,7 +227,7 @@ def _use(
         reason=site.reason,
         message=site.message,
         group=site.group,
-        effort=reason.effort if reason else 0,
+        effort=reason.effort if reason and site.outcome is Outcome.LEFT else 0,
         ledger=[_change(entry) for entry in site.ledger],
         fingerprint=fingerprint(site, shown.call(site)) if shown else "",
         known=None if silenced(site) else known,

@@ -10,6 +10,7 @@ from dataclasses import asdict
 from itertools import chain
 
 from migrate.codes import CODES, Code, CodeKind, find
+from migrate.output.pages import sections
 from migrate.output.style import Style
 from shim.mapping import TABLES, Row
 
@@ -57,17 +58,15 @@ def rules_json() -> str:
 
 
 def _code(code: Code, style: Style) -> str:
-    parts = [
-        f"{style.cyan(code.code)} {style.bold(code.name)} ({code.kind})\n{code.title}",
-        _section("What", code.what, style),
-        _section("Why", code.why, style),
-        _section("Instead", code.instead, style),
-        _example("Before", code.before, style),
-        _example("After", code.after, style),
-        _section("Safety", code.safety, style),
-        _section("Effort", f"about {code.effort} minutes for one" if code.effort else "", style),
-    ]
-    return "\n\n".join(part for part in parts if part) + "\n"
+    parts = [f"{style.cyan(code.code)} {style.bold(code.name)} ({code.kind})\n{code.title}"]
+    for section in sections(code):
+        lines = [style.bold(section.heading)]
+        if section.text:
+            lines.append(textwrap.indent(textwrap.fill(section.text, WIDTH), "  "))
+        if section.code:
+            lines.append(textwrap.indent(section.code.rstrip(), "    "))
+        parts.append("\n".join(lines))
+    return "\n\n".join(parts) + "\n"
 
 
 def _row(row: Row, style: Style) -> str:
@@ -84,14 +83,6 @@ def _row(row: Row, style: Style) -> str:
         f"{safety} Known from: {row.evidence}.",
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
-
-
-def _section(heading: str, text: str, style: Style) -> str:
-    return f"{style.bold(heading)}\n{textwrap.indent(textwrap.fill(text, WIDTH), '  ')}" if text else ""
-
-
-def _example(heading: str, code: str, style: Style) -> str:
-    return f"{style.bold(heading)}\n{textwrap.indent(code, '    ')}" if code else ""
 
 
 def _rows() -> Iterator[Row]:

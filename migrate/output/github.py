@@ -59,7 +59,7 @@ def _use(file: File, use: Use, report: Report) -> _Annotation:
     level = "warning" if use.outcome is Outcome.LEFT else "notice"
     if report.gate:  # the uses that fail the run
         level = "error"
-    label = f"left {use.reason}" if use.reason else use.label
+    label = f"{use.label} {use.reason}".rstrip()
     return _Annotation(level, place | {"title": f"{use.rule} {use.call}: {label}"}, message(use))
 
 

@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from migrate.output.report import File, Report, Use
 from migrate.output.words import message
-from migrate.plan import Status
+from migrate.plan import Outcome, Status
 
 _FORBIDDEN = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that XML 1.0 cannot hold."""
@@ -52,8 +52,8 @@ def _use(report: Report, file: File, use: Use) -> str:
         return _case(file, name, f"<skipped message={quoteattr(use.label)}/>")
     if not report.pending(use):
         return _case(file, name, "")
-    kind = use.reason or use.rule
-    label = f"left {use.reason}" if use.reason else use.label
+    kind = use.reason if use.outcome is Outcome.LEFT else use.rule
+    label = f"{use.label} {use.reason}".rstrip()
     title = quoteattr(f"{use.rule} {label}")
     lines = "".join(part.before for part in use.excerpts)
     text = escape(_legal(f"{said}\n\n{lines}"))

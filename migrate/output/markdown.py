@@ -93,7 +93,7 @@ def _causes(report: Report, shown: int) -> str:
         uses = [
             (file, use)
             for file, use in _uses(report, lambda use: not use.silenced)
-            if use.reason == cause.code
+            if use.outcome is Outcome.LEFT and use.reason == cause.code
         ]
         effort = f", about {duration(cause.effort)}" if cause.effort else ""
         items = [f"- {_place(file, use)}: {_text(use.message)}" for file, use in uses]

@@ -39,7 +39,7 @@ def _use(file: File, use: Use, report: Report) -> Json:
         "message": message(use),
         "location": {"path": file.path, "range": place},
         "severity": "ERROR" if report.gate else "WARNING" if use.outcome is Outcome.LEFT else "INFO",
-        "code": {"value": use.reason or use.rule},
+        "code": {"value": use.reason if use.outcome is Outcome.LEFT else use.rule},
     }
     if use.applied and use is _first(file, use.group):  # one suggestion for all uses that change together
         fixes = [fix.suggestion for fix in file.fixes if fix.group == use.group and fix.suggestion]

@@ -145,7 +145,7 @@ class Use(_Model):
     held: Held | None
     """Why a use that could be rewritten is not."""
     reason: str
-    """Code that says why it is left; empty otherwise."""
+    """Code that says why it is left, or why it is bridged and not native; empty otherwise."""
     message: str
     """What was found and what to do; may be empty for a plain rewrite."""
     group: Annotated[int, Field(ge=-1)]
@@ -267,6 +267,8 @@ class Settings(_Model):
     unsafe: bool
     state: Literal["server", "client"]
     markdown: bool
+    bridge: bool
+    mark: bool
 
 
 class Run(_Model):

@@ -82,7 +82,8 @@ def test_the_settings_are_told(project: Path, run: Run) -> None:
     told = json.loads(ran.out)["run"]
     assert told["arguments"] == ["--select", "GI101", "--exclude", "b*", "--unsafe", "--state", "client", "."]
     assert told["settings"] == {
-        "select": ["GI101"], "ignore": [], "exclude": ["b*"], "unsafe": True, "state": "client", "markdown": False,
+        "select": ["GI101"], "ignore": [], "exclude": ["b*"], "unsafe": True, "state": "client",
+        "markdown": False, "bridge": False, "mark": False,
     }  # fmt: skip
 
 

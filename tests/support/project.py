@@ -104,7 +104,7 @@ def _sites(draw: Callable[..., object], lines: int) -> Site:
         outcome,
         Applicability.DISPLAY if left else draw(st.sampled_from([Applicability.SAFE, Applicability.UNSAFE])),
         draw(st.integers(-1, 3)),
-        draw(st.sampled_from(_REASONS)) if left else "",
+        "" if outcome is Outcome.NATIVE else draw(st.sampled_from(_REASONS)),
         draw(_TEXTS),
         () if left else tuple(draw(st.lists(_ENTRIES, max_size=3))),
         draw(st.sampled_from(held)),

@@ -36,7 +36,7 @@ def test_every_row(table: str) -> None:
 def test_page_of_a_rule() -> None:
     page = explain("GI101", PLAIN)
     assert page is not None
-    for heading in ("What", "Why", "Instead", "Before", "After", "Safety"):
+    for heading in ("What", "Why", "Example", "Use instead", "Fix safety"):
         assert f"\n{heading}\n" in page
 
 
