@@ -77,6 +77,91 @@ def simulate(port: int, log: Path | None) -> None:
 
 
 @main.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=8788, show_default=True, help="0 takes a free one."
+)
+@click.option(
+    "--upstream",
+    metavar="URL",
+    help="The service that requests go to.  [default: https://generativelanguage.googleapis.com]",
+)
+@click.option("--workers", type=click.IntRange(1, 256), default=1, show_default=True, help="Processes.")
+@click.option(
+    "--on-loss",
+    type=click.Choice(["native", "warn", "raise"]),
+    help="What becomes of requests that the Interactions API cannot serve; else INTERACTIONS_SHIM_ON_LOSS.",
+)
+@click.option("--store/--no-store", default=None, help="Whether the service may keep conversations.")
+@click.option("--vertex/--no-vertex", default=None, help="Translate requests to Vertex AI, too.")
+@click.option(
+    "--max-body", type=click.IntRange(1), default=64, show_default=True, help="MiB of a translated request."
+)
+@click.option(
+    "--max-concurrency",
+    type=click.IntRange(1),
+    default=512,
+    show_default=True,
+    help="Requests of a worker at once; more get 503.",
+)
+@click.option(
+    "--timeout",
+    type=click.FloatRange(0, min_open=True),
+    default=600.0,
+    show_default=True,
+    help="Seconds that the upstream may stay silent.",
+)
+@click.option(
+    "--retries", type=click.IntRange(0, 10), default=0, show_default=True, help="Tries more to connect."
+)
+@click.option("--log-json", is_flag=True, help="Log a line of JSON for each request.")
+def serve(
+    host: str,
+    port: int,
+    upstream: str | None,
+    workers: int,
+    on_loss: str | None,
+    store: bool | None,
+    vertex: bool | None,
+    max_body: int,
+    max_concurrency: int,
+    timeout: float,
+    retries: int,
+    log_json: bool,
+) -> None:
+    """Serve generateContent over HTTP and pass it on to the Interactions API.
+
+    For every language whose SDK takes a base URL, and for curl. What does not generate content passes through
+    untouched. Keys are forwarded, and neither logged nor kept.
+    """
+    from dataclasses import replace
+
+    from shim.adapters.gateway.serve import CannotServeError
+    from shim.adapters.gateway.serve import serve as run_gateway
+    from shim.adapters.gateway.settings import UPSTREAM, Settings
+    from shim.adapters.policy import Policy
+
+    given = {"on_loss": on_loss, "store": store, "vertex": vertex}
+    try:
+        policy = replace(
+            Policy.from_environment(),
+            **{name: value for name, value in given.items() if value is not None},  # type: ignore[arg-type]
+        )
+        settings = Settings(
+            upstream or UPSTREAM,
+            policy,
+            max_body=max_body * 1024 * 1024,
+            max_concurrency=max_concurrency,
+            timeout=timeout,
+            retries=retries,
+            log_json=log_json,
+        )
+        run_gateway(settings, host, port, workers)
+    except (ValueError, CannotServeError) as error:
+        raise click.ClickException(str(error)) from error
+
+
+@main.command()
 @click.argument("files", nargs=-1, type=click.Path(exists=True, dir_okay=False, allow_dash=True))
 @click.option("--to", type=click.Choice(["interactions", "generate-content"]), help="Found out if not given.")
 @click.option(

@@ -139,8 +139,10 @@ class Exchange:
 class Exchanges:
     """Decides what becomes of requests, by one policy."""
 
-    def __init__(self, policy: Policy) -> None:
+    def __init__(self, policy: Policy, *, refuse_malformed: bool = False) -> None:
         self.policy = policy
+        self._refuse_malformed = refuse_malformed or policy.on_loss == "raise"
+        self._no_json = refuse_malformed
         self._teller = Teller(policy)
 
     def target(self, path: str) -> Target | None:
@@ -159,11 +161,15 @@ class Exchanges:
         """How a request is translated; ``None`` sends it on unchanged.
 
         With ``on_loss="raise"`` raises `LossError` for what would be lost and `MalformedError` for what is no
-        request; otherwise the service says what is wrong with such a body.
+        request; otherwise the service says what is wrong with such a body. With ``refuse_malformed`` every body
+        that is no request raises `MalformedError`, also one that is no JSON.
         """
         try:
             body = json.loads(content)
-        except (ValueError, RecursionError):
+        except (ValueError, RecursionError) as error:
+            if self._no_json:
+                why = "nests too deeply" if isinstance(error, RecursionError) else f"is no JSON ({error})"
+                raise MalformedError("", f"The body {why}.") from error
             return None
         body, token = _continued(body)
         kept, sse, masked = _query(query) if query else ("", False, False)
@@ -173,7 +179,7 @@ class Exchanges:
         try:
             translation = to_interactions(body, model=target.model, store=self.policy.store, stream=streams)
         except MalformedError as error:
-            if on_loss == "raise":
+            if self._refuse_malformed:
                 raise
             self._teller.routed((refusal(error.path, f"This is no request of generateContent: {error}"),))
             return None

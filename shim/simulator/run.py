@@ -38,6 +38,8 @@ class Program:
     """Files in its folder, by relative path."""
     env: Mapping[str, str] = field(default_factory=dict)
     args: tuple[str, ...] = ()
+    through: str = ""
+    """Address of a gateway in front of the simulator; empty for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,7 @@ class _Worker:
             [sys.executable, "-m", "shim.simulator.worker"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            env=_environment(simulator, WARM_UP, {}),
+            env=_environment(simulator, WARM_UP, Program("")),
         )
 
     def __enter__(self) -> _Worker:
@@ -179,7 +181,7 @@ class _Prepared:
         self.folder = Path(self._temporary.name) / "work"
         self._simulator = simulator
         self._scope = f"run-{simulator.state.next('', 'run')}"
-        self.env = _environment(simulator, self._scope, program.env)
+        self.env = _environment(simulator, self._scope, program)
         self._program = program
 
     def __enter__(self) -> _Prepared:
@@ -221,7 +223,7 @@ def _run_fresh(program: Program, simulator: Simulator, timeout: float) -> RunRes
         return place.result(done.stdout, done.stderr, done.returncode)
 
 
-def _environment(simulator: Simulator, scope: str, extra: Mapping[str, str]) -> dict[str, str]:
+def _environment(simulator: Simulator, scope: str, program: Program) -> dict[str, str]:
     """This process's environment without proxies and Google settings, pointed at the simulator."""
     unwanted = ("GOOGLE_", "GEMINI_", "PYTHONWARNINGS", "PYTEST_", "COVERAGE_")
     kept = {
@@ -230,6 +232,8 @@ def _environment(simulator: Simulator, scope: str, extra: Mapping[str, str]) -> 
         if not name.upper().startswith(unwanted) and not name.lower().endswith("_proxy")
     }
     url = simulator.url_for(scope)
+    if program.through:
+        url = program.through + url.removeprefix(simulator.url)
     return {
         **kept,
         "GEMINI_API_KEY": "test-key",
@@ -238,5 +242,5 @@ def _environment(simulator: Simulator, scope: str, extra: Mapping[str, str]) -> 
         "NO_PROXY": "*",
         "PYTHONUTF8": "1",
         "PYTHONDONTWRITEBYTECODE": "1",
-        **extra,
+        **program.env,
     }

@@ -1,6 +1,7 @@
-"""The programs of the corpus, as they were before their rewrite, print and ask the same under the shim.
+"""The programs of the corpus, as they were before their rewrite, print and ask the same under the shim and
+through the gateway.
 
-A third of them run by default, the rest with ``-m slow``.
+A third of them run under the shim by default and every twelfth through the gateway, the rest with ``-m slow``.
 """
 
 from __future__ import annotations
@@ -11,7 +12,9 @@ from typing import Any
 
 import pytest
 from corpus import Case, cases
+from served import served
 
+from shim.adapters.gateway import Settings
 from shim.simulator.run import Program, ProgramRunner, RunResult
 from shim.simulator.server import Simulator
 
@@ -28,20 +31,36 @@ PRINT_THE_ID = {
 }
 """Print the id of a response, which what is not stored does not have."""
 
-PARAMETERS = [
-    pytest.param(case, id=case.name, marks=() if number % 3 == 0 else pytest.mark.slow)
-    for number, case in enumerate(RUNNABLE)
-]
+
+def every(number: int) -> list[Any]:
+    """All cases, of which one in ``number`` runs by default."""
+    return [
+        pytest.param(case, id=case.name, marks=() if index % number == 0 else pytest.mark.slow)
+        for index, case in enumerate(RUNNABLE)
+    ]
 
 
 @pytest.fixture(scope="module")
-def runner() -> Iterator[ProgramRunner]:
-    with Simulator() as simulator, ProgramRunner(simulator, workers=1) as running:
+def simulator() -> Iterator[Simulator]:
+    with Simulator() as running:
         yield running
 
 
-def run(runner: ProgramRunner, case: Case, before: str) -> RunResult:
-    return runner.run(Program(WRAPPER.format(before), {"program.py": case.before.encode()}))
+@pytest.fixture(scope="module")
+def runner(simulator: Simulator) -> Iterator[ProgramRunner]:
+    with ProgramRunner(simulator, workers=1) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def gateway(simulator: Simulator) -> Iterator[str]:
+    with served(Settings(simulator.url)) as server:
+        yield server.url
+
+
+def run(runner: ProgramRunner, case: Case, before: str, through: str = "") -> RunResult:
+    source, files = WRAPPER.format(before), {"program.py": case.before.encode()}
+    return runner.run(Program(source, files, through=through))
 
 
 def in_order(requests: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -54,19 +73,30 @@ def portable(requests: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return in_order([{key: value for key, value in one.items() if key != "unportable"} for one in requests])
 
 
-@pytest.mark.parametrize("case", PARAMETERS)
+@pytest.mark.parametrize("case", every(3))
 def test_a_program_behaves_the_same_under_the_shim(runner: ProgramRunner, case: Case) -> None:
     native, shimmed = run(runner, case, ""), run(runner, case, INSTALL)
-    assert (shimmed.returncode, native.returncode) == (0, 0), shimmed.stderr
-    if case.name in PRINT_THE_ID:
-        assert shimmed.stdout != native.stdout
-    else:
-        assert shimmed.stdout == native.stdout
-    assert portable(shimmed.requests) == portable(native.requests)
+    same(case, native, shimmed)
     if in_order(shimmed.requests) != in_order(native.requests):
         # Only generateContent can say it, it does not change what is answered, and the caller was told.
         assert any("unportable" in request for request in native.requests)
         assert shimmed.stderr.strip()
+
+
+@pytest.mark.parametrize("case", every(12))
+def test_a_program_behaves_the_same_through_the_gateway(
+    runner: ProgramRunner, gateway: str, case: Case
+) -> None:
+    same(case, run(runner, case, ""), run(runner, case, "", gateway))
+
+
+def same(case: Case, native: RunResult, other: RunResult) -> None:
+    assert (other.returncode, native.returncode) == (0, 0), other.stderr
+    if case.name in PRINT_THE_ID:
+        assert other.stdout != native.stdout
+    else:
+        assert other.stdout == native.stdout
+    assert portable(other.requests) == portable(native.requests)
 
 
 def test_nearly_everything_goes_to_the_interactions_api(runner: ProgramRunner) -> None:

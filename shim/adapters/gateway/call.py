@@ -1,0 +1,208 @@
+"""One request and its answer: reading, sending and streaming over ASGI, with nothing kept in between.
+
+Every piece waits until the caller has taken the one before, and a caller who goes away stops the request upstream.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from typing import Any, Final
+
+import httpx
+
+from shim.adapters.exchange import Exchange
+from shim.adapters.gateway import wire
+from shim.adapters.gateway.wire import REQUEST_ID, Headers, RefusedError
+from shim.mapping.row import Notice
+
+ROUTE: Final = b"x-interactions-shim"
+NOTICES: Final = b"x-interactions-shim-notices"
+_LONGEST: Final = 2000
+
+
+class GoneError(Exception):
+    """The caller has closed the connection."""
+
+
+class CutError(Exception):
+    """The answer has begun and cannot be completed."""
+
+
+class Call:
+    """One request of a caller, and its answer."""
+
+    def __init__(
+        self,
+        scope: dict[str, Any],
+        receive: Callable[[], Awaitable[dict[str, Any]]],
+        send: Callable[[dict[str, Any]], Awaitable[None]],
+        identity: bytes,
+        noticed: list[Notice],
+    ) -> None:
+        self.scope = scope
+        self.headers: Headers = [(bytes(name), bytes(value)) for name, value in scope["headers"]]
+        self.identity = identity
+        self.noticed = noticed
+        self.route = "refused"
+        """``translated``, ``native`` (sent on unchanged by the policy), ``proxied`` or ``refused``."""
+        self.status = 499
+        self.cut = ""
+        """Why the answer ended in the middle."""
+        self.started = False
+        self.read_whole = False
+        self._receive = receive
+        self._send = send
+
+    @property
+    def has_body(self) -> bool:
+        """Whether the request announces a body."""
+        names = {
+            name: value for name, value in self.headers if name in (b"content-length", b"transfer-encoding")
+        }
+        return b"transfer-encoding" in names or names.get(b"content-length", b"0") != b"0"
+
+    async def body(self) -> AsyncIterator[bytes]:
+        """The body, piece by piece; raises `GoneError` when the caller goes away."""
+        while not self.read_whole:
+            message = await self._receive()
+            if message["type"] == "http.disconnect":
+                raise GoneError
+            self.read_whole = not message.get("more_body", False)
+            if message.get("body"):
+                yield message["body"]
+
+    async def whole_body(self, limit: int) -> bytes:
+        """The body; raises `RefusedError` where it has more than ``limit`` bytes, before reading them."""
+        told = next((value for name, value in self.headers if name == b"content-length"), b"")
+        size = int(told) if told.isdigit() else 0
+        pieces: list[bytes] = []
+        read = 0
+        if size <= limit:
+            async for piece in self.body():
+                read += len(piece)
+                if read > limit:
+                    break
+                pieces.append(piece)
+        if max(size, read) > limit:
+            raise RefusedError(413, f"The body is longer than the {limit} bytes that this gateway reads.")
+        if any(name == b"content-encoding" and value.lower() != b"identity" for name, value in self.headers):
+            raise RefusedError(415, "A compressed body is not read; send it as it is.")
+        return b"".join(pieces)
+
+    async def answer(
+        self, status: int, content_type: str, content: bytes, more: Headers | None = None
+    ) -> None:
+        """Send a whole answer."""
+        headers = [(b"content-type", content_type.encode()), *(more or [])]
+        await self._begin(status, [*headers, (b"content-length", str(len(content)).encode())])
+        await self._send({"type": "http.response.body", "body": b"" if self._is_head else content})
+
+    async def stream_through(self, client: httpx.AsyncClient, request: httpx.Request) -> None:
+        """Send a request and give its answer back, byte for byte."""
+
+        async def pass_on() -> None:
+            response = await client.send(request, stream=True)
+            try:
+                await self._begin(response.status_code, wire.given_back(response.headers.raw, whole=True))
+                async for piece in response.aiter_raw():
+                    await self._piece(piece)
+                await self._end()
+            finally:
+                await response.aclose()
+
+        await self._while_there(pass_on())
+
+    async def translate(self, client: httpx.AsyncClient, request: httpx.Request, exchange: Exchange) -> None:
+        """Send a request to the Interactions API and answer as generateContent does."""
+
+        async def pass_on() -> None:
+            response = await client.send(request, stream=True)
+            try:
+                kept = wire.given_back(response.headers.raw, whole=False)
+                if exchange.upstream_streams and response.status_code == 200:
+                    await self._stream(response, exchange, kept)
+                    return
+                content = await response.aread()
+            finally:
+                await response.aclose()
+            status, content = exchange.answer(response.status_code, content)
+            content_type = exchange.content_type if status == 200 else _content_type(response)
+            await self.answer(status, content_type, content, kept)
+
+        await self._while_there(pass_on())
+
+    async def _stream(self, response: httpx.Response, exchange: Exchange, kept: Headers) -> None:
+        reader = exchange.reader()
+        await self._begin(200, [*kept, (b"content-type", exchange.content_type.encode())])
+        async for data in response.aiter_bytes():
+            piece = reader.feed(data)
+            if piece:
+                await self._piece(piece)
+            if reader.failed:
+                break
+        piece = reader.close()
+        if piece:
+            await self._piece(piece)
+        await self._end()
+
+    async def _while_there(self, work: Coroutine[Any, Any, None]) -> None:
+        """Do the work unless the caller goes away first; raises `GoneError` then."""
+        task = asyncio.ensure_future(work)
+        gone = asyncio.ensure_future(self._leaves(task))
+        try:
+            await asyncio.wait((task, gone), return_when=asyncio.FIRST_COMPLETED)
+            if not task.done():
+                task.cancel()
+                await asyncio.wait((task,))
+                raise GoneError
+            task.result()
+        finally:
+            for one in (gone, task):
+                one.cancel()
+            await asyncio.gather(gone, task, return_exceptions=True)
+
+    async def _leaves(self, task: asyncio.Future[None]) -> None:
+        """Return when the caller goes away; while the body is still being sent, its reader watches."""
+        while not self.read_whole:
+            if not self.has_body:
+                break
+            await asyncio.sleep(0.05)
+            if task.done():
+                return
+        while (await self._receive())["type"] != "http.disconnect":
+            pass
+
+    @property
+    def _is_head(self) -> bool:
+        return bool(self.scope["method"] == "HEAD")
+
+    async def _begin(self, status: int, headers: Headers) -> None:
+        self.started, self.status = True, status
+        told = [*headers, (REQUEST_ID, self.identity), (ROUTE, self.route.encode())]
+        if self.noticed:
+            told.append((NOTICES, _summary(self.noticed)))
+        await self._send({"type": "http.response.start", "status": status, "headers": told})
+
+    async def _piece(self, piece: bytes) -> None:
+        await self._send({"type": "http.response.body", "body": piece, "more_body": True})
+
+    async def _end(self) -> None:
+        await self._send({"type": "http.response.body", "body": b""})
+
+
+def _content_type(response: httpx.Response) -> str:
+    return str(response.headers.get("content-type", "application/json"))
+
+
+def _summary(noticed: list[Notice]) -> bytes:
+    """Notices as one header: verdict, row and note of each, as many as fit, in ASCII."""
+    told, size = [], 0
+    for one in dict.fromkeys(f"{n.verdict.value} {n.row or n.path}: {n.note}" for n in noticed):
+        text = one.encode("ascii", "replace").replace(b"\n", b" ").replace(b"\r", b" ")
+        size += len(text) + 2
+        if size > _LONGEST:
+            told.append(b"and more")
+            break
+        told.append(text)
+    return b"; ".join(told)

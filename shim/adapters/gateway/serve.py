@@ -1,0 +1,89 @@
+"""``interactions-shim serve``: the gateway behind uvicorn, in one process or several."""
+
+from __future__ import annotations
+
+import errno
+import logging
+import os
+import socket
+import sys
+from typing import Any, Final
+
+from shim.adapters.gateway.app import HEALTH, METRICS, Gateway
+from shim.adapters.gateway.settings import Settings
+
+SETTINGS: Final = "INTERACTIONS_SHIM_GATEWAY"
+"""The variable that tells a worker its settings."""
+LOOPBACK: Final = ("127.0.0.1", "::1", "localhost")
+_FACTORY: Final = "shim.adapters.gateway.serve:create"
+_GRACE: Final = 30
+_CUT: Final = "ASGI callable returned without completing response."
+
+
+class CannotServeError(Exception):
+    """The gateway cannot be started; the message says why and what to do."""
+
+
+def create() -> Gateway:
+    """The application of a worker, with the settings of its environment."""
+    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(message)s")
+    logging.getLogger("httpx").setLevel(logging.WARNING)  # it logs addresses with their queries, so with keys
+    logging.getLogger("uvicorn.error").addFilter(
+        lambda record: record.msg != _CUT
+    )  # the request's line says so
+    return Gateway(Settings.load(os.environ[SETTINGS]))
+
+
+def serve(settings: Settings, host: str, port: int, workers: int) -> None:
+    """Serve until stopped. Raises `CannotServeError`."""
+    try:
+        import uvicorn
+    except ImportError as error:
+        raise CannotServeError(
+            "The gateway needs uvicorn; install it with: pip install 'interactions-migrate[gateway]'"
+        ) from error
+    os.environ[SETTINGS] = settings.dump()
+    options: dict[str, Any] = {
+        "factory": True,
+        "http": "h11",
+        "ws": "none",
+        "lifespan": "on",
+        "access_log": False,
+        "log_config": None,
+        "server_header": False,
+        "date_header": False,
+        "timeout_graceful_shutdown": _GRACE,
+    }
+    listening = _listen(host, port)
+    address, bound = listening.getsockname()[:2]
+    shown = f"[{address}]" if ":" in address else address
+    print(f"Gateway on http://{shown}:{bound} to {settings.upstream} (Ctrl-C stops it)", flush=True)
+    print(f"Health at {HEALTH}, metrics at {METRICS}", flush=True)
+    if host not in LOOPBACK:
+        print("It can be reached from other machines, and forwards the keys it is given.", file=sys.stderr)
+    try:
+        if workers > 1:
+            uvicorn.run(_FACTORY, fd=listening.fileno(), workers=workers, **options)
+        else:
+            uvicorn.Server(uvicorn.Config(_FACTORY, **options)).run(sockets=[listening])
+    except KeyboardInterrupt:
+        pass
+    finally:
+        listening.close()
+    print("Stopped.", flush=True)
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )[0]
+        listening = socket.socket(family, kind, protocol)
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind(address)
+    except OSError as error:
+        used = f"Port {port} on {host} is in use: stop what listens there, or choose another with --port."
+        other = f"{host}:{port} cannot be listened on: {error.strerror or error}."
+        raise CannotServeError(used if error.errno == errno.EADDRINUSE else other) from error
+    listening.set_inheritable(True)
+    return listening

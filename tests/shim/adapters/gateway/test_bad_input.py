@@ -1,0 +1,158 @@
+"""Requests that are none: a clear error, no traceback, nothing sent upstream, nothing secret anywhere."""
+
+from __future__ import annotations
+
+import logging
+import socket
+from collections.abc import Iterator
+
+import httpx
+import pytest
+from served import Served, served
+from upstream import Upstream, says, upstream
+
+from shim.adapters.gateway import Settings
+
+UNARY = "/v1beta/models/m:generateContent"
+SECRET = "AIzaSECRET"
+DEEP = b'{"contents": [{"parts": [{"functionCall": {"args": %b1%b, "name": "f"}}]}]}' % (
+    b'{"a":' * 900,
+    b"}" * 900,
+)
+
+
+@pytest.fixture
+def service() -> Iterator[Upstream]:
+    with upstream(says("200 OK", b"{}")) as running:
+        yield running
+
+
+@pytest.fixture
+def gateway(service: Upstream) -> Iterator[Served]:
+    with served(Settings(service.url, max_body=100_000)) as running:
+        yield running
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"nope",
+        b"[]",
+        b"3",
+        b"\xff\xfe",
+        b'{"contents": 3}',
+        b'{"contents": [{"parts": 3}]}',
+        b'{"contents": [{"parts": [{"text": 3}]}]}',
+        b'{"contents": [{"parts": [{"inlineData": {"data": "%%%", "mimeType": "image/png"}}]}]}',
+        b'{"generationConfig": [], "contents": [{"parts": [{"text": "a"}]}]}',
+        b"[" * 50_000,
+        b'{"contents": [{"parts": [{"functionCall": {"name": "f", "args": '
+        + b'{"a":' * 900
+        + b"1"
+        + b"}" * 900
+        + b"}}]}]}",
+    ],
+)
+def test_bodies_that_are_no_request(gateway: Served, service: Upstream, body: bytes) -> None:
+    answer = httpx.post(gateway.url + UNARY, content=body)
+    if answer.status_code == 200:
+        return  # nested deeply, but it is a request
+    error = answer.json()["error"]
+    assert (answer.status_code, error["code"], error["status"]) == (400, 400, "INVALID_ARGUMENT")
+    assert "Traceback" not in answer.text
+    assert not service.asked
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_bodies_that_are_too_long(gateway: Served, service: Upstream, told: bool) -> None:
+    pieces = (b"x" * 10_000 for _ in range(10_000))
+    content = b"x" * 100_001 if told else pieces
+    answer = httpx.post(gateway.url + UNARY, content=content)
+    assert answer.status_code == answer.json()["error"]["code"] == 413
+    assert not service.asked
+
+
+def test_compressed_bodies(gateway: Served, service: Upstream) -> None:
+    answer = httpx.post(gateway.url + UNARY, content=b"x", headers={"content-encoding": "gzip"})
+    assert answer.status_code == 415
+
+
+@pytest.mark.parametrize(
+    "request_line",
+    [
+        b"POST http://evil.example/v1beta/models/m:generateContent HTTP/1.1",
+        b"POST //evil.example/v1beta/models/m:generateContent HTTP/1.1",
+        b"POST /v1beta/../models/m:generateContent HTTP/1.1",
+        b"POST /v1beta/%2e%2e/models/m:generateContent HTTP/1.1",
+        b"GET /v1beta/..%2fsecret HTTP/1.1",
+    ],
+)
+def test_addresses_of_other_places(gateway: Served, service: Upstream, request_line: bytes) -> None:
+    assert b" 400 " in raw(gateway, request_line + b"\r\nhost: evil.example\r\ncontent-length: 0\r\n\r\n")
+    assert not service.asked
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"content-length: 3\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n",
+        b"content-length: 3\r\ncontent-length: 4\r\n\r\nabc",
+        b"transfer-encoding: chunked, identity\r\n\r\n0\r\n\r\n",
+        b"x: a\nb: c\r\ncontent-length: 0\r\n\r\n\r\n",
+        b"upgrade: websocket\r\nconnection: upgrade\r\n\r\n",
+        b"x" * 70_000 + b": y\r\n\r\n",
+    ],
+    ids=["both lengths", "two lengths", "two codings", "bare newline", "upgrade", "long header"],
+)
+def test_requests_that_servers_read_in_different_ways(
+    gateway: Served, service: Upstream, head: bytes
+) -> None:
+    answer = raw(gateway, b"POST /v1beta/files HTTP/1.1\r\nhost: x\r\n" + head)
+    status = answer.split(b" ", 2)[1]
+    assert status.startswith((b"4", b"5")) or len(service.asked) <= 1
+    assert not any(b"evil" in one or one.count(b"HTTP/1.1") > 1 for one in service.asked)
+
+
+def test_the_host_of_a_request_is_not_where_it_goes(gateway: Served, service: Upstream) -> None:
+    raw(
+        gateway,
+        b"GET /v1beta/models HTTP/1.1\r\nhost: evil.example\r\nx-forwarded-host: evil.example\r\n\r\n",
+    )
+    (asked,) = service.asked
+    assert f"host: 127.0.0.1:{service.port}".encode() in asked.lower()
+
+
+def test_keys_are_forwarded_and_nowhere_else(
+    gateway: Served, service: Upstream, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, logger="shim")
+    headers = {"x-goog-api-key": SECRET, "authorization": f"Bearer {SECRET}"}
+    for path, body in (
+        (UNARY, b'{"contents": [{"parts": [{"text": "a"}]}]}'),
+        (UNARY, b"nope"),
+        ("/v1/models", b""),
+    ):
+        answer = httpx.post(f"{gateway.url}{path}?key={SECRET}", content=body, headers=headers)
+        assert SECRET not in answer.text + str(answer.headers)
+    assert [one.count(SECRET.encode()) for one in service.asked] == [3, 3]
+    assert SECRET not in caplog.text
+    assert SECRET not in gateway.gateway.metrics.render()
+    assert len([record for record in caplog.records if record.name == "shim.gateway"]) == 3
+
+
+def test_a_newline_in_a_path_begins_no_line_of_the_log(
+    gateway: Served, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, logger="shim.gateway")
+    httpx.get(f"{gateway.url}/v1/a%0ab")
+    assert len(caplog.messages[-1].splitlines()) == 1
+
+
+def raw(gateway: Served, data: bytes) -> bytes:
+    with socket.create_connection(("127.0.0.1", gateway.port), timeout=5) as connection:
+        connection.sendall(data)
+        try:
+            return connection.recv(65536)
+        except TimeoutError:
+            return b"- none -"
