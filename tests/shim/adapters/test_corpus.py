@@ -26,6 +26,7 @@ PRINT_THE_ID = {
     "rewrite/reads/model_version_and_id",
     "rewrite/reads/printed_whole",
     "rewrite/reads/serialized",
+    "rewrite/scope/conditional_import",
     "rewrite/stream/chunk_dumped",
     "rewrite/stream/unpacked_into_arguments",
 }
