@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from fake_planner import plan_text
+from hypothesis import given, settings
+from project import copied, random_runs
+from ran import Run
 from syrupy.assertion import SnapshotAssertion
 
 from migrate.options import Options
@@ -97,6 +101,24 @@ def test_summary_counts_every_site_once() -> None:
     ]
     assert sum(shown) == len(summary.sites) == 5
     assert [site.outcome for site in summary.applied] == [Outcome.NATIVE] * 2
+
+
+@given(random_runs())
+@settings(deadline=None)
+def test_numbers_of_any_run_add_up(run: tuple[list[FilePlan], dict[str, SourceText]]) -> None:
+    summary = Summary(run[0])
+    page = text.summary(summary, Command.CHECK, PLAIN)
+    outcomes = re.findall(r"^ {0,5}(\d+)  (?:native|bridged|unsafe|left|ignored|not selected) ", page, re.M)
+    assert sum(map(int, outcomes)) == len(summary.sites)
+    reasons = re.findall(r"^ {8} {0,5}(\d+)  GI\d", page, re.M)
+    assert sum(map(int, reasons)) == len(summary.left)
+
+
+def test_the_project_of_the_corpora(
+    tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch, snapshot: SnapshotAssertion
+) -> None:
+    monkeypatch.chdir(copied(tmp_path))
+    assert run("check").text == snapshot
 
 
 def test_paths_are_quoted_for_the_shell() -> None:
