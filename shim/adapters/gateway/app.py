@@ -6,7 +6,8 @@ import asyncio
 import json
 import logging
 import time
-from collections.abc import Awaitable, Callable
+import traceback
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextvars import ContextVar
 from dataclasses import replace
 from typing import Any, Final
@@ -52,13 +53,11 @@ class Gateway:
             max_connections=self.settings.max_concurrency,
             max_keepalive_connections=min(100, self.settings.max_concurrency),
         )
-        self.client = httpx.AsyncClient(
-            transport=transport or httpx.AsyncHTTPTransport(retries=self.settings.retries, limits=limits),
-            timeout=httpx.Timeout(self.settings.timeout, connect=self.settings.connect_timeout),
-            trust_env=False,
-            headers={},
-        )
-        self.client.headers = httpx.Headers()  # of the caller, not of httpx
+        # A transport and not a client: a client adds headers of its own, and keeps cookies from one caller for
+        # the next.
+        self._transport = transport or httpx.AsyncHTTPTransport(retries=self.settings.retries, limits=limits)
+        silent, connect = self.settings.timeout, self.settings.connect_timeout
+        self._timeout = httpx.Timeout(silent, connect=connect).as_dict()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one connection's request, as ASGI has it."""
@@ -72,7 +71,17 @@ class Gateway:
     def url(self, path: str, query: str = "") -> httpx.URL:
         """The upstream's address for a path as it stands on the wire; host and port are never the request's."""
         target = f"{self._prefix}{path}" + (f"?{query}" if query else "")
-        return self._base.copy_with(raw_path=target.encode("ascii"))
+        try:
+            return self._base.copy_with(raw_path=target.encode("ascii"))
+        except (httpx.InvalidURL, UnicodeEncodeError) as error:
+            raise RefusedError(400, "The address is too long or holds what does not belong there.") from error
+
+    def _to(
+        self, method: str, url: httpx.URL, headers: wire.Headers, body: bytes | AsyncIterator[bytes] | None
+    ) -> httpx.Request:
+        """What is sent: the headers given here, and of httpx only the host and the length of the body."""
+        extensions = {"timeout": self._timeout}
+        return httpx.Request(method, url, headers=headers, content=body, extensions=extensions)
 
     async def _lifespan(self, receive: Receive, send: Send) -> None:
         while True:
@@ -80,7 +89,7 @@ class Gateway:
             if message["type"] == "lifespan.startup":
                 await send({"type": "lifespan.startup.complete"})
             else:
-                await self.client.aclose()
+                await self._transport.aclose()
                 await send({"type": "lifespan.shutdown.complete"})
                 return
 
@@ -123,18 +132,25 @@ class Gateway:
             await self._fail(call, 503, "The upstream cannot be reached.")
         except httpx.HTTPError as error:
             await self._fail(call, 502, f"The upstream broke the connection off ({type(error).__name__}).")
+        except (GoneError, CutError):
+            raise
+        except Exception as error:
+            # Where it happened and not what it says: messages may quote a header or a body.
+            where = "".join(traceback.format_tb(error.__traceback__))
+            log.error("id=%s %s in\n%s", call.identity.decode(), type(error).__name__, where)
+            await self._fail(
+                call, 500, "The gateway failed; its log tells where, under the id of this request."
+            )
 
     async def _send_on(self, call: Call, path: str) -> None:
-        query = call.scope["query_string"].decode("ascii", "strict")
+        query = wire.query_of(call.scope)
         target = self.exchanges.target(path) if call.scope["method"] == "POST" else None
         if target is None:
             call.route = "proxied"
             headers = wire.passed_on(call.headers, call.identity)
             body = call.body() if call.has_body else None
-            request = self.client.build_request(
-                call.scope["method"], self.url(path, query), headers=headers, content=body
-            )
-            await call.stream_through(self.client, request)
+            request = self._to(call.scope["method"], self.url(path, query), headers, body)
+            await call.stream_through(self._transport, request)
             return
         call.route = "translated"
         content = await call.whole_body(self.settings.max_body)
@@ -149,19 +165,13 @@ class Gateway:
         if exchange is None:
             call.route = "native"
             headers = [h for h in wire.passed_on(call.headers, call.identity) if h[0] != b"content-length"]
-            request = self.client.build_request(
-                "POST", self.url(path, query), headers=headers, content=content
-            )
-            await call.stream_through(self.client, request)
+            request = self._to("POST", self.url(path, query), headers, content)
+            await call.stream_through(self._transport, request)
             return
         where, _, kept = exchange.path.partition("?")
-        request = self.client.build_request(
-            "POST",
-            self.url(where, kept),
-            headers=wire.translated(call.headers, call.identity),
-            content=exchange.content,
-        )
-        await call.translate(self.client, request, exchange)
+        headers = wire.translated(call.headers, call.identity)
+        request = self._to("POST", self.url(where, kept), headers, exchange.content)
+        await call.translate(self._transport, request, exchange)
 
     async def _fail(self, call: Call, status: int, message: str) -> None:
         """Answer with an error in the service's own shape; an answer that has begun can only be cut."""

@@ -98,11 +98,11 @@ class Call:
         await self._begin(status, [*headers, (b"content-length", str(len(content)).encode())])
         await self._send({"type": "http.response.body", "body": b"" if self._is_head else content})
 
-    async def stream_through(self, client: httpx.AsyncClient, request: httpx.Request) -> None:
+    async def stream_through(self, transport: httpx.AsyncBaseTransport, request: httpx.Request) -> None:
         """Send a request and give its answer back, byte for byte."""
 
         async def pass_on() -> None:
-            response = await client.send(request, stream=True)
+            response = await transport.handle_async_request(request)
             try:
                 await self._begin(response.status_code, wire.given_back(response.headers.raw, whole=True))
                 async for piece in response.aiter_raw():
@@ -113,11 +113,13 @@ class Call:
 
         await self._while_there(pass_on())
 
-    async def translate(self, client: httpx.AsyncClient, request: httpx.Request, exchange: Exchange) -> None:
+    async def translate(
+        self, transport: httpx.AsyncBaseTransport, request: httpx.Request, exchange: Exchange
+    ) -> None:
         """Send a request to the Interactions API and answer as generateContent does."""
 
         async def pass_on() -> None:
-            response = await client.send(request, stream=True)
+            response = await transport.handle_async_request(request)
             try:
                 kept = wire.given_back(response.headers.raw, whole=False)
                 if exchange.upstream_streams and response.status_code == 200:

@@ -20,7 +20,7 @@ _HOP_BY_HOP: Final = frozenset(
 _OF_THE_BODY: Final = frozenset({b"content-length", b"content-encoding", b"accept-encoding"})
 _OF_THE_ANSWER: Final = frozenset({b"content-length", b"content-encoding", b"content-type"})
 _IDENTITY: Final = re.compile(rb"[\w.:-]{1,128}\Z", re.ASCII)
-_UNPRINTABLE: Final = re.compile(rb"[\x00-\x20\x7f-\xff\\]")
+_UNPRINTABLE: Final = re.compile(rb"[\x00-\x20\x7f-\xff\\#]")
 REQUEST_ID: Final = b"x-request-id"
 
 
@@ -41,6 +41,14 @@ def path_of(scope: dict[str, Any]) -> str:
         raise RefusedError(400, "The address has to be a path that begins with a single slash.")
     if _UNPRINTABLE.search(raw) or b".." in segments or b"." in segments:
         raise RefusedError(400, "The path holds `.`, `..` or characters that do not belong into a path.")
+    return raw.decode("ascii")
+
+
+def query_of(scope: dict[str, Any]) -> str:
+    """The query as it stands on the wire; raises `RefusedError` for one that is none."""
+    raw: bytes = scope["query_string"]
+    if _UNPRINTABLE.search(raw.replace(b"\\", b"")):
+        raise RefusedError(400, "The query holds characters that do not belong into an address.")
     return raw.decode("ascii")
 
 

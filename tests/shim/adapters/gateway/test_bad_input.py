@@ -86,6 +86,8 @@ def test_compressed_bodies(gateway: Served, service: Upstream) -> None:
         b"POST /v1beta/../models/m:generateContent HTTP/1.1",
         b"POST /v1beta/%2e%2e/models/m:generateContent HTTP/1.1",
         b"GET /v1beta/..%2fsecret HTTP/1.1",
+        b"GET /v1beta/models#x HTTP/1.1",
+        b"POST /v1beta/models/m:generateContent?a#b HTTP/1.1",
     ],
 )
 def test_addresses_of_other_places(gateway: Served, service: Upstream, request_line: bytes) -> None:
