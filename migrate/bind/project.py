@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 _LEVELS = 12  # folders above a file that are tried as import roots
 _LARGEST = 1_000_000  # bytes; modules that define clients and prompts are small, generated ones are not
+_OTHERS_CODE = frozenset(("__pycache__", "node_modules", "site-packages", "venv"))
+_WORD = re.compile(r"\b(?:_[A-Za-z]\w*|generate_content(?:_stream)?)\b")
 _ROOT_FILES = (".git", "pyproject.toml", "setup.py", "setup.cfg")
 
 
@@ -32,6 +35,7 @@ class Project:
         self._modules: dict[str, Module | None] = {}
         self._found: dict[tuple[str, int, str], str | None] = {}
         self._asking: list[str] = []
+        self._words: dict[str, dict[str, frozenset[str]]] = {}
 
     def export(self, importer: str, level: int, name: str, attribute: str) -> Types | None:
         """Types of ``from name import attribute`` in the file ``importer``; ``None`` where no file says."""
@@ -59,6 +63,22 @@ class Project:
             if module is not None and node in module.scopes.parents:
                 return module.infer
         return None
+
+    def files_naming(self, path: str, name: str) -> list[str]:
+        """The other Python files of the project of ``path`` that have ``name`` as a word, in order."""
+        root = _root(path)
+        if root not in self._words:
+            self._words[root] = _words_of(root)
+        own = os.path.abspath(path)
+        return [other for other, words in self._words[root].items() if name in words and other != own]
+
+    def module_at(self, path: str) -> Module | None:
+        """The file at ``path``; ``None`` where it cannot be read or parsed."""
+        return self._load(path)
+
+    def file_of(self, importer: str, name: str) -> str | None:
+        """The file of the module that ``import name`` means in the file ``importer``."""
+        return self._resolve(importer, 0, name)
 
     def _attribute(self, path: str, attribute: str) -> Types | None:
         if path in self._asking:
@@ -119,6 +139,35 @@ class Project:
             if any((root / marker).exists() for marker in _ROOT_FILES):
                 return None
         return None
+
+
+def _root(path: str) -> str:
+    """The folder of the project: the nearest one with a project file, else the outermost package, else its own."""
+    folder = Path(path).absolute().parent
+    for parent in (folder, *list(folder.parents)[:_LEVELS]):
+        if any((parent / marker).exists() for marker in _ROOT_FILES):
+            return str(parent)
+    while (folder / "__init__.py").is_file():
+        folder = folder.parent
+    return str(folder)
+
+
+def _words_of(root: str) -> dict[str, frozenset[str]]:
+    """The private names and the old methods that each Python file below ``root`` mentions."""
+    found: dict[str, frozenset[str]] = {}
+    for folder, folders, files in os.walk(root):
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _OTHERS_CODE)
+        for name in sorted(files):
+            path = os.path.join(folder, name)
+            if not name.endswith(".py"):
+                continue
+            try:
+                if os.path.getsize(path) <= _LARGEST:
+                    text = Path(path).read_text(encoding="utf-8", errors="replace")
+                    found[path] = frozenset(_WORD.findall(text))
+            except OSError:
+                continue  # gone or not readable: it cannot be run, either
+    return found
 
 
 def _module_file(path: Path) -> str | None:

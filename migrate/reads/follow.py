@@ -21,6 +21,7 @@ from migrate.reads.parts import PartsReads
 from migrate.reads.passed import PassedReads
 from migrate.reads.plain import PlainReads
 from migrate.reads.probes import ProbeReads
+from migrate.reads.returned import ReturnedReads
 from migrate.reads.several import SeveralReads
 from migrate.reads.text import TextReads
 from migrate.rules.rule import Analysis, Context, LeftError
@@ -44,6 +45,7 @@ class Reads:
         self.candidates = CandidatesReads(self)
         self.passed = PassedReads(self)
         self.probes = ProbeReads(self)
+        self.returned = ReturnedReads(self)
         self.several = SeveralReads(self)
         self._seen: set[tuple[Definition, str]] = set()
 
@@ -106,6 +108,10 @@ class Reads:
                 return
             case ast.Call() | ast.keyword() if what == "response" and self._passed(node):
                 return
+            case ast.Return() if what == "response" and self.returned.follow(node, parent):
+                return
+            case ast.Tuple() if what == "response" and self._returned_with_others(node, parent):
+                return
             case _:
                 self._escapes(node, parent, what)
 
@@ -122,6 +128,10 @@ class Reads:
                 self._check_other_definitions(use, definition, "response")
                 self.use(use, "response")
         return True
+
+    def _returned_with_others(self, node: ast.expr, values: ast.Tuple) -> bool:
+        statement = self.module.scopes.parents[values]
+        return isinstance(statement, ast.Return) and self.returned.follow(node, statement)
 
     def _escapes(self, node: ast.expr, parent: ast.AST, what: str) -> None:
         how = {
@@ -227,7 +237,7 @@ class Reads:
 
     def made_by_sites(self, value: ast.expr) -> bool:
         """Whether ``value`` is certainly the response of sites of this file, which become partners of this one."""
-        found = self.module.infer.of(value)
+        found = {one for one in self.module.infer.of(value) if not one.is_none}
         sites = [one.node for one in found if one.form is Form.INSTANCE and one.name == RESPONSE]
         known = [one for one in sites if isinstance(one, ast.Call) and one in self.context.responses]
         if not found or len(known) < len(found):

@@ -36,7 +36,7 @@ class PassedReads:
         if not isinstance(call, ast.Call):
             return None
         function = self._function(call)
-        if function is None or not self._is_private(function) or not self._only_called(function):
+        if function is None or not self.is_closed(function):
             return None
         argument = self._argument(function, call, node)
         if argument is None or argument.annotation is not None:
@@ -69,6 +69,19 @@ class PassedReads:
         if only.form is not Form.FUNCTION or only.node not in self.module.scopes.parents:
             return None
         return only.node if isinstance(only.node, ast.FunctionDef | ast.AsyncFunctionDef) else None
+
+    def is_closed(self, function: _Function) -> bool:
+        """Whether every call of a function of this file is in sight."""
+        return self._is_private(function) and self._only_called(function) and self.named_by(function) is None
+
+    def named_by(self, function: _Function) -> str | None:
+        """Another file of the project that has the name of a private function, so that it may call it."""
+        project, path = self.module.infer.project, self.module.source.path
+        owner = self.module.scopes.parents[function]
+        local = not (self.module.scopes.scope_of(function).is_module or isinstance(owner, ast.ClassDef))
+        if project is None or local or not function.name.startswith("_"):
+            return None
+        return next(iter(project.files_naming(path, function.name)), None)
 
     def _is_private(self, function: _Function) -> bool:
         """Whether other files have no business calling it: a leading underscore, a local function, or a script."""

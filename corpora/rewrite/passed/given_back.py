@@ -1,4 +1,4 @@
-# finding: GI101 11 GI511
+# finding: GI101 11 GI512
 from google import genai
 
 client = genai.Client()

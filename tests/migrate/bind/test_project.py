@@ -125,3 +125,15 @@ def test_modules_of_the_standard_library_are_not_looked_for(tmp_path: Path) -> N
         "main.py": CLIENT + "from json import dumps\n" + ASK.format(receiver="client", contents="dumps([])"),
     }
     assert _outcomes(_plan(tmp_path, files)) == ["native"]
+
+
+def test_other_files_that_name_a_private_function_are_found(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").touch()
+    (tmp_path / "app").mkdir()
+    own = tmp_path / "app" / "client.py"
+    own.write_text("def _ask(): ...\n")
+    (tmp_path / "app" / "other.py").write_text("from app.client import _ask\n")
+    (tmp_path / "app" / "more.py").write_text("print('_asked')\n")
+    project = Project()
+    assert project.files_naming(str(own), "_ask") == [str(tmp_path / "app" / "other.py")]
+    assert project.files_naming(str(own), "_tell") == []

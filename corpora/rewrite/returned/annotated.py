@@ -1,0 +1,12 @@
+# finding: GI101 8 GI523
+from google import genai
+from google.genai import types
+
+client = genai.Client()
+
+
+def _ask(prompt: str) -> types.GenerateContentResponse:
+    return client.models.generate_content(model="gemini-2.5-flash", contents=prompt)
+
+
+print(_ask("Name a moon.").text)

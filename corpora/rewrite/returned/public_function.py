@@ -1,0 +1,11 @@
+# finding: GI101 7 GI511
+from google import genai
+
+client = genai.Client()
+
+
+def ask(prompt: str):
+    return client.models.generate_content(model="gemini-2.5-flash", contents=prompt)
+
+
+print(ask("Name a moon.").text)

@@ -1,0 +1,137 @@
+"""Responses that a function of the file returns: its callers read them, and are rewritten together with it."""
+
+from __future__ import annotations
+
+import ast
+import os
+from typing import TYPE_CHECKING
+
+from migrate.bind.types import Form
+from migrate.rules.rule import LeftError
+
+if TYPE_CHECKING:
+    from migrate.reads.follow import Reads
+
+_PLAIN_BASES = frozenset(("abc.ABC", "builtins.object", "typing.Protocol"))
+_Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+class ReturnedReads:
+    """Follows a response to the callers of the functions that return it."""
+
+    def __init__(self, reads: Reads) -> None:
+        self.reads = reads
+        self.module = reads.module
+        self._seen: set[tuple[_Function, int | None]] = set()
+
+    def follow(self, node: ast.expr, statement: ast.Return) -> bool:
+        """Plan the reads of what ``statement`` returns, where that is ``node`` or a tuple that holds it.
+
+        False where other files may call the function, or it is not certain that all its callers get a response.
+        """
+        function = self.module.scopes.function_of(statement)
+        if function is None or self._is_generator(function):
+            return False
+        other = self.reads.passed.named_by(function)
+        if other is not None:
+            raise LeftError(
+                "GI511",
+                f"`{function.name}` returns the response, and {os.path.basename(other)} names it, too, so its readers "
+                "may be there.",
+            )
+        if not self.reads.passed.is_closed(function) or self._is_hook(function):
+            return False
+        index = statement.value.elts.index(node) if isinstance(statement.value, ast.Tuple) else None
+        if function.returns is not None:
+            raise LeftError(
+                "GI523",
+                f"The annotation on line {function.returns.lineno} names what `{function.name}` returns; drop it and "
+                "run again.",
+            )
+        if not all(self._is_same(value, node, index) for value in self._values(function)):
+            return False
+        if (function, index) in self._seen:
+            return True
+        self._seen.add((function, index))
+        self.reads.analysis.definitions.add(self.module.scopes.definition_of[function])
+        for call in self.module.infer.calls_of.get(function.name, ()):
+            if self._calls(call, function):
+                self._called(call, function, index)
+        return True
+
+    def _calls(self, call: ast.Call, function: _Function) -> bool:
+        """Whether ``call`` calls the function; raises `LeftError` where it may call another one as well."""
+        found = self.module.infer.of(call.func)
+        called = {one.node for one in found}
+        if called == {function}:
+            return True
+        if function in called or any(one.form is Form.UNKNOWN for one in found):
+            raise LeftError(
+                "GI511",
+                f"`{ast.unparse(call.func)}` on line {call.lineno} may be another function than the one that returns "
+                "the response.",
+            )
+        return False
+
+    def _is_hook(self, function: _Function) -> bool:
+        """Whether a class of a library may call the method, since it is one of its base classes."""
+        owner = self.module.scopes.parents[function]
+        return isinstance(owner, ast.ClassDef) and any(self._is_foreign(base) for base in owner.bases)
+
+    def _is_foreign(self, base: ast.expr) -> bool:
+        local = self.module.infer.classes.local_class(base)
+        if local is not None:
+            return any(self._is_foreign(one) for one in local.bases)
+        if any(isinstance(one.node, ast.ClassDef) for one in self.module.infer.of(base)):
+            return False  # of another file of the project, which is searched for the method's name
+        return self.module.infer.symbol(base) not in _PLAIN_BASES
+
+    def _is_generator(self, function: _Function) -> bool:
+        return bool(self.module.infer.classes.yielded(function)) or any(
+            isinstance(node, ast.Yield | ast.YieldFrom) and self.module.scopes.function_of(node) is function
+            for node in ast.walk(function)
+        )
+
+    def _values(self, function: _Function) -> list[ast.expr]:
+        return self.module.infer.classes.returned(function)
+
+    def _is_same(self, value: ast.expr, node: ast.expr, index: int | None) -> bool:
+        """Whether what a ``return`` gives is a response at the same place, or ``None``."""
+        if isinstance(value, ast.Constant) and value.value is None:
+            return True
+        if index is not None:
+            if not (isinstance(value, ast.Tuple) and index < len(value.elts)):
+                return False
+            if any(isinstance(one, ast.Starred) for one in value.elts):
+                return False
+            value = value.elts[index]
+            if isinstance(value, ast.Constant) and value.value is None:
+                return True
+        return value is node or self.reads.made_by_sites(value)
+
+    def _called(self, call: ast.Call, function: _Function, index: int | None) -> None:
+        value: ast.expr = call
+        if isinstance(function, ast.AsyncFunctionDef):
+            parent = self.module.scopes.parents[call]
+            waited = isinstance(parent, ast.Await) or (
+                isinstance(parent, ast.Call) and self.module.infer.symbol(parent.func) == "asyncio.run"
+            )
+            if not waited or not isinstance(parent, ast.expr):
+                raise LeftError(
+                    "GI511",
+                    f"The coroutine of `{function.name}` is passed on before it is awaited, on line {call.lineno}.",
+                )
+            value = parent
+        if index is None:
+            self.reads.use(value, "response")
+            return
+        assigned = self.module.scopes.parents[value]
+        targets = assigned.targets[0] if isinstance(assigned, ast.Assign) else None
+        if isinstance(targets, ast.Tuple) and not any(isinstance(one, ast.Starred) for one in targets.elts):
+            target = targets.elts[index]
+            if isinstance(target, ast.Name):
+                self.reads.defined(target, "response")
+                return
+        raise LeftError(
+            "GI511", f"What `{function.name}` returns is not unpacked into variables on line {call.lineno}."
+        )
