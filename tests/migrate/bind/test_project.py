@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from migrate import planner
+from migrate.bind.project import Project
 from migrate.options import Options
 from migrate.plan import FilePlan, Outcome
 from migrate.planner import plan_text
