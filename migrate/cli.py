@@ -48,8 +48,8 @@ def cli(context: click.Context, version: bool) -> None:
     """Move Python code from Gemini's generateContent to the Interactions API.
 
     `check` lists what is there, `diff` shows the rewrites, `apply` makes them. Settings can stand in
-    pyproject.toml under [tool.interactions-migrate]: select, ignore, unsafe, bridge, mark, state,
-    markdown, exclude, jobs.
+    pyproject.toml under [tool.interactions-migrate]: select, ignore, unsafe, bridge, mark, vertex,
+    state, markdown, exclude, jobs.
     """
     if version:
         from shim._version import __version__
@@ -89,6 +89,11 @@ def _run_options(command: Command) -> Command:
                 "--markdown/--no-markdown",
                 default=None,
                 help="Look at the Python blocks of Markdown files, too (default: no).",
+            ),
+            click.option(
+                "--vertex/--no-vertex",
+                default=None,
+                help="Rewrite also calls of clients that may talk to Vertex AI (default: no).",
             ),
             click.option(
                 "--exclude", multiple=True, metavar="GLOB", help="Leave out files, as in .gitignore."

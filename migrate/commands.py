@@ -52,6 +52,7 @@ class Flags:
     markdown: bool | None = None
     bridge: bool | None = None
     mark: bool | None = None
+    vertex: bool | None = None
     exclude: tuple[str, ...] = ()
     jobs: int | None = None
     report: tuple[str, ...] = ()
@@ -229,6 +230,8 @@ def _given(paths: Sequence[str], flags: Flags) -> list[str]:
         words.append("--bridge" if flags.bridge else "--no-bridge")
     if flags.mark is not None:
         words.append("--mark" if flags.mark else "--no-mark")
+    if flags.vertex is not None:
+        words.append("--vertex" if flags.vertex else "--no-vertex")
     return [*words, *paths]
 
 
@@ -264,6 +267,7 @@ def _options(config: Config, flags: Flags) -> Options:
         markdown=bool(config.markdown if flags.markdown is None else flags.markdown),
         mark=bool(config.mark if flags.mark is None else flags.mark),
         bridge=bool(config.bridge if flags.bridge is None else flags.bridge),
+        vertex=bool(config.vertex if flags.vertex is None else flags.vertex),
     )
 
 

@@ -31,6 +31,7 @@ class Config:
     markdown: bool | None = None
     bridge: bool | None = None
     mark: bool | None = None
+    vertex: bool | None = None
     exclude: tuple[str, ...] | None = None
     """Patterns as in ``.gitignore``, relative to the folder of ``file``."""
     jobs: int | None = None
@@ -110,6 +111,7 @@ def _config(file: Path, table: Mapping[str, Any]) -> Config:
         "markdown": _flag,
         "bridge": _flag,
         "mark": _flag,
+        "vertex": _flag,
         "jobs": _count,
     }
     values: dict[str, Any] = {}

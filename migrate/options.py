@@ -26,6 +26,8 @@ class Options:
     """Let the shim translate at run time where there is no native form."""
     mark: bool = False
     """Put a comment above what is left, and take it away where nothing is left any more."""
+    vertex: bool = False
+    """Rewrite calls of clients that may talk to Vertex AI, too."""
 
     def selects(self, code: str) -> bool:
         """Whether the rule with this code is to be used."""

@@ -34,7 +34,7 @@ def _plan(context: Context, found: Found, analysis: Analysis) -> None:
     module, call = context.module, found.node
     if not isinstance(call, ast.Call) or found.entry not in (ENTRY, *STREAMS):
         raise LeftError("GI511", "Its answer is not the value of a call here.")
-    check_client(context, found, call)
+    check_client(context, found, call, analysis)
     delivery = delivery_of(context, found)
     if delivery.several or delivery.unpacked or (found.entry in STREAMS and delivery.helper is not None):
         raise LeftError("GI511", "Its answer is not the value of one expression.")

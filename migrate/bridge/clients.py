@@ -26,11 +26,15 @@ def wrap_client(context: Context, found: Found) -> Analysis:
     analysis = Analysis()
     client = client_of(found)
     try:
-        check_client(context, found, found.node)
+        check_client(context, found, found.node, analysis)
         for made_by in _chat_calls(context.module, client):
-            check_client(context, found, made_by)
+            check_client(context, found, made_by, analysis)
     except LeftError as left:
         return Analysis(left=left)
+    if analysis.ledger:
+        analysis.note(
+            "GI732", "The shim leaves requests to Vertex AI alone unless INTERACTIONS_SHIM_VERTEX is set."
+        )
     wrapping = _Wrapping(context.module, analysis)
     wrapping.client(client)
     if analysis.drafts:

@@ -71,7 +71,7 @@ class _Prepared:
         call = site.node
         if not isinstance(call, ast.Call):
             raise LeftError("GI517", "The method that creates chats is passed on as a value.")
-        check_client(self.context, site, call)
+        check_client(self.context, site, call, self.analyses[site])
         check_surroundings(self.module, site.method, (call,), self.analyses[site])
         function = automatic_functions(self.module, call)
         if function is not None:

@@ -183,6 +183,15 @@ LEDGER = (
         "What stands in between happens after the request instead of before it.",
     ),
     Code(
+        "GI732",
+        "vertex-availability",
+        CodeKind.LEDGER,
+        "whether Vertex AI offers interactions is not certain",
+        "The client can talk to Vertex AI (Gemini Enterprise Agent Platform), and `--vertex` asked to rewrite its calls.",
+        "Where the Interactions API is not available, every call fails.",
+        "Send one request from each project and location you use before this is merged.",
+    ),
+    Code(
         "GI731",
         "no-parts",
         CodeKind.LEDGER,

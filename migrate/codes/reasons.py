@@ -22,7 +22,7 @@ REASONS = (
         "the client may talk to Vertex AI",
         "The client is made with `vertexai=`, `enterprise=`, `project=`, `location=` or `credentials=`.",
         "Whether the Interactions API is available there is uncertain.",
-        "Check that your project can use it, then rewrite by hand.",
+        "Check that your project can use it, then run with `--vertex`.",
         effort=15,
     ),
     Code(

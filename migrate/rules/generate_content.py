@@ -5,12 +5,12 @@ from __future__ import annotations
 import ast
 
 from migrate.arguments import Arguments
-from migrate.bind.types import CLIENTS, Form
 from migrate.call_writer import CallWriter
 from migrate.reads import Reads
 from migrate.reads.delivery import Delivery, delivery_of
 from migrate.rules.rule import Analysis, Context, Found, LeftError, register
 from migrate.surroundings import check_surroundings
+from migrate.vertex import vertex_client
 
 ENTRY = "models.generate_content"
 
@@ -35,7 +35,7 @@ def _plan(context: Context, found: Found, analysis: Analysis) -> None:
             "The method is passed on as a value, so its calls and their results are not in sight; "
             "call it directly here, or rewrite by hand.",
         )
-    check_client(context, found, call)
+    check_client(context, found, call, analysis)
     delivery = delivery_of(context, found)
     arguments = Arguments(module, call, analysis, context.natives, found.passed)
     check_helper(delivery, arguments)
@@ -53,9 +53,8 @@ def _plan(context: Context, found: Found, analysis: Analysis) -> None:
     )
 
 
-def check_client(context: Context, found: Found, call: ast.Call | ast.Attribute) -> None:
+def check_client(context: Context, found: Found, call: ast.Call | ast.Attribute, analysis: Analysis) -> None:
     """Raise `LeftError` where the client of a call, or of a method used as a value, cannot be counted on."""
-    module = context.module
     if not found.client_known:
         raise LeftError(
             "GI501",
@@ -64,30 +63,19 @@ def check_client(context: Context, found: Found, call: ast.Call | ast.Attribute)
         )
     method = call.func if isinstance(call, ast.Call) and call is not found.node else found.method
     assert isinstance(method, ast.Attribute)
-    for found_type in module.infer.of(method.value):
-        if found_type.form is not Form.INSTANCE or not isinstance(found_type.node, ast.Call):
-            continue
-        made_by = found_type.node
-        if not any(t.name in CLIENTS for t in module.infer.home(made_by).of(made_by)):
-            continue
-        for keyword in made_by.keywords:
-            if keyword.arg is None:
-                _vertex(made_by)
-            if keyword.arg in ("project", "location", "credentials"):
-                _vertex(made_by)
-            if keyword.arg in ("vertexai", "enterprise") and not _is_false(keyword.value):
-                _vertex(made_by)
-
-
-def _is_false(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and not node.value
-
-
-def _vertex(made_by: ast.Call) -> None:
-    raise LeftError(
-        "GI502",
-        f"The client made on line {made_by.lineno} can talk to Vertex AI (Gemini Enterprise Agent Platform), where the "
-        "Interactions API may not be available.",
+    made_by = vertex_client(context.module, method)
+    if made_by is None:
+        return
+    if not context.options.vertex:
+        raise LeftError(
+            "GI502",
+            f"The client made on line {made_by.lineno} can talk to Vertex AI (Gemini Enterprise Agent Platform), where "
+            "the Interactions API may not be available; check that, and run again with --vertex.",
+        )
+    analysis.note(
+        "GI732",
+        "The client can talk to Vertex AI, where the Interactions API may not be available.",
+        "entry_point.vertexai",
     )
 
 

@@ -33,7 +33,7 @@ def _plan(context: Context, found: Found, analysis: Analysis) -> None:
             "The method is passed on as a value, so its calls and the loops over their results are not in sight; "
             "call it directly here, or rewrite by hand.",
         )
-    check_client(context, found, call)
+    check_client(context, found, call, analysis)
     delivery = delivery_of(context, found)
     if delivery.helper is not None or delivery.several or delivery.unpacked:
         raise LeftError(

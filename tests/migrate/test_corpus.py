@@ -26,6 +26,7 @@ def _options(case: Case) -> Options:
         state="client" if "--state" in case.flags else "server",
         bridge="--bridge" in case.flags,
         mark="--mark" in case.flags,
+        vertex="--vertex" in case.flags,
     )
 
 

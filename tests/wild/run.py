@@ -33,6 +33,9 @@ def main() -> int:
     parser.add_argument("--only", action="append", default=[], help="name of a tree; the others are left out")
     parser.add_argument("--unsafe", action="store_true", help="apply unsafe rewrites, too")
     parser.add_argument("--bridge", action="store_true", help="bridge what has no native form")
+    parser.add_argument(
+        "--vertex", action="store_true", help="rewrite calls of clients that may talk to Vertex AI"
+    )
     parser.add_argument("--types", action="store_true", help="type check changed files before and after")
     parser.add_argument(
         "--verbose", action="store_true", help="list every site, and what was missed or extra"
@@ -54,7 +57,7 @@ def main() -> int:
     changed: Changed = {}
     for corpus in corpora:
         print(f"{len(results) + 1}/{len(corpora)} {corpus.name}", file=sys.stderr)
-        result, files = measure(corpus, Options(unsafe=asked.unsafe, bridge=asked.bridge))
+        result, files = measure(corpus, Options(unsafe=asked.unsafe, bridge=asked.bridge, vertex=asked.vertex))
         results.append(result)
         changed |= {f"{len(results) - 1}/{name}": sides for name, sides in files.items()}
     if asked.types:
