@@ -9,7 +9,8 @@ from typing import Any
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
 from migrate.bind.types import FILE, Form, names
-from migrate.config_changes import place
+from migrate.conditional import alternatives, by_case, listed, spelled_in
+from migrate.config_changes import settle
 from migrate.config_source import ConfigSource
 from migrate.evaluation import first_out_of_order
 from migrate.layout import Region, regions
@@ -63,18 +64,21 @@ class Arguments:
         self.lifted_contents = self._contents()
         self.input: Any = None
         """Value of the new ``input=``."""
-        self.converted: dict[str, Any] = {}
-        """Keyword arguments that the config becomes."""
         self._convert()
+
+    @property
+    def converted(self) -> dict[str, Any]:
+        """Keyword arguments that the config becomes."""
+        return self.source.bases[0].converted
 
     @property
     def needs_joined_text(self) -> bool:
         """Whether the answer's text may come in several runs."""
-        formats = self.converted.get("response_format")
-        entries = formats if isinstance(formats, list) else [formats]
-        other_media = any(entry.get("type") != "text" for entry in entries if isinstance(entry, Mapping))
-        has_tools = "tools" in self.converted or any(c.path == ("tools",) for c in self.source.changes)
-        return has_tools or other_media or any("image" in name for name in self._models)
+        formats = [entry for value in self._sent("response_format") for entry in listed(value)]
+        other_media = any(
+            entry.get("type", "text") != "text" for entry in formats if isinstance(entry, Mapping)
+        )
+        return bool(self._sent("tools")) or other_media or any("image" in name for name in self._models)
 
     @property
     def answers_enum(self) -> bool:
@@ -82,23 +86,34 @@ class Arguments:
         return bool(_literal_or_none(self.config.get("response_mime_type")) == "text/x.enum")
 
     @property
+    def schema(self) -> Any:
+        """The lifted ``response_schema``; ``None`` where there is none, or not always the same."""
+        changed = any(change.field == "response_schema" for change in self.source.changes)
+        return self.config.get("response_schema") if len(self.source.bases) == 1 and not changed else None
+
+    @property
     def shows_thoughts(self) -> bool:
         """Whether the answer can hold thoughts in words."""
-        generation = self.converted.get("generation_config")
-        summaries = (
-            generation.get("thinking_summaries", "none") if isinstance(generation, Mapping) else "none"
-        )
-        return bool(summaries != "none")
+        generation = [value for value in self._sent("generation_config") if isinstance(value, Mapping)]
+        return any(entry.get("thinking_summaries", "none") != "none" for entry in generation)
 
     @property
     def has_functions(self) -> bool:
         """Whether the model may ask for a function call."""
-        tools = self.converted.get("tools", [])
-        for change in self.source.changes:
-            tools = change.converted if change.path == ("tools",) else tools
-        return not isinstance(tools, list) or any(
-            not isinstance(tool, Mapping) or tool.get("type") == "function" for tool in tools
+        return any(
+            not isinstance(tool, Mapping) or tool.get("type") == "function"
+            for tools in self._sent("tools")
+            for tool in listed(tools)
         )
+
+    def _sent(self, key: str) -> list[Any]:
+        """Every value that the keyword argument can have, also those set apart from the rest."""
+        found = [base.converted[key] for base in self.source.bases if key in base.converted]
+        for change in self.source.changes:
+            if change.path[:1] == (key,):
+                whole = change.updates or len(change.path) == 1
+                found.append(change.converted if whole else {change.path[1]: change.converted})
+        return [value for one in found for value in alternatives(one)]
 
     @property
     def element_count(self) -> int:
@@ -253,7 +268,10 @@ class Arguments:
     def _convert(self) -> None:
         self._convert_all()
         self._check_order()
-        self.analysis.consumed |= self.lifter.consumed | self.source.lifter.consumed
+        self.analysis.consumed |= self.lifter.consumed
+        lifters = [piece.lifter for piece in self.source.bases]
+        for lifter in (*lifters, *(change.lifter for change in self.source.changes)):
+            self.analysis.consumed |= lifter.consumed
 
     def _check_order(self) -> None:
         """Fields move to other places; what takes the next of something has to do so in the same order."""
@@ -269,16 +287,14 @@ class Arguments:
             )
 
     def _convert_all(self) -> None:
-        given = {key: value for key, value in self.config.items() if value is not None}
         try:
             self.input = self._accept(contents.to_input(self.lifted_contents))
-            self.converted = self._accept(config.to_interaction(given)) if given else {}
-            for change in self.source.changes:
-                if not place(change, self._accept(config.to_interaction({change.field: change.value}))):
-                    raise LeftError(
-                        "GI506",
-                        f"`{change.field}` is set on line {change.target.lineno}, apart from the rest.",
-                    )
+            for base in self.source.bases:
+                base.converted = self._config(base.fields)
+            self._check_enum()
+            settle(
+                self.module, self.source.changes, [base.fields for base in self.source.bases], self._config
+            )
         except NeedsLiteral as error:
             if error.what.startswith("contents"):
                 raise LeftError(
@@ -297,6 +313,27 @@ class Arguments:
             raise LeftError("GI505", f"{error}, so the call would fail as it is.") from error
         except ValueError as error:
             raise LeftError("GI509", f"The call would fail as it is: {error}") from error
+
+    def _config(self, fields: Mapping[str, Any]) -> dict[str, Any]:
+        """The keyword arguments that the fields of a config become."""
+        given = {key: value for key, value in fields.items() if value is not None}
+        found: dict[str, Any] = by_case(self.module, given, self._whole_config) if given else {}
+        return found
+
+    def _check_enum(self) -> None:
+        """An enum's word is read in another way than text, so it must be certain whether it is one."""
+        found = {_literal_or_none(base.fields.get("response_mime_type")) for base in self.source.bases}
+        chosen = any(
+            word == "text/x.enum"
+            for base in self.source.bases
+            for word in spelled_in(base.fields.get("response_mime_type"))
+        )
+        if chosen and found != {"text/x.enum"}:
+            raise LeftError("GI508", "The answer is an enum's word, or text, by a condition.")
+
+    def _whole_config(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        found: dict[str, Any] = self._accept(config.to_interaction(given))
+        return found
 
     def _calls_functions(self) -> bool:
         """Whether a function of the file, or a value that cannot be data, is among the tools."""

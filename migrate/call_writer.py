@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import ast
 import re
-from dataclasses import replace
 from typing import Any
 
 from migrate.arguments import Arguments
 from migrate.bind.module import Module
-from migrate.bind.scopes import Definition
-from migrate.comments import above, comments_in, comments_of, quoted_in, unshown, with_comments
+from migrate.comments import above, with_comments
+from migrate.config_writer import ConfigWriter, items_of, place
 from migrate.layout import Block, Item, Layout, Region
-from migrate.literal import Hole, Lowering, inside, plain_region
+from migrate.literal import Hole, Lowering, inside
 from migrate.rope import Rope, Slice
 from migrate.rules.rule import Analysis, LeftError
 
@@ -51,7 +49,7 @@ class CallWriter:
         if "config" in self.arguments.keywords or not self._edit_in_place(values):
             self._rebuild(values)
         if self.arguments.source.kept is not None:
-            self.keep_config(self.arguments.source.kept)
+            self.keep_config()
 
     def _lower(self, name: str, value: Any) -> Rope | Block:
         return self.lower_input() if value is self.arguments.input else self.lowering.lower(value)
@@ -75,35 +73,9 @@ class CallWriter:
             items[index] = element
         self.arguments.input = items
 
-    def keep_config(self, definition: Definition) -> None:
+    def keep_config(self) -> None:
         """The config's variable becomes a dict of keyword arguments, which the calls unpack."""
-        statement = definition.statement
-        assert isinstance(statement, ast.Assign | ast.AnnAssign)
-        assert definition.value is not None
-        target = definition.node
-        assert isinstance(target, ast.Name)
-        region = plain_region(self.module, definition.value)
-        items = [replace(item, head=self._as_key(item.head)) for item in self.config_items(Region(0, 0))]
-        changes = self.arguments.source.changes
-        nested = any(len(change.path) > 1 for change in changes)
-        if nested and "generation_config" not in self.arguments.converted:
-            items.append(Item(("{}",), self._as_key("generation_config")))
-        for change in changes:
-            keys = "".join(f"[{self.lowering.string(key)}]" for key in change.path)
-            self.analysis.edit(*self.module.span(change.target), f"{definition.name}{keys}")
-            self.place(change.region, self.lowering.lower(change.converted))
-        block = Block("{", "}", tuple(items), explode="\n" in self.module.text[region.start : region.end])
-        self.place(region, block)
-        _, target_end = self.module.span(target)
-        annotation_end = target_end
-        if isinstance(statement, ast.AnnAssign):
-            _, annotation_end = self.module.span(statement.annotation)
-        # Without the annotation a type checker sees values of type object, which fit no parameter.
-        self.analysis.edit(target_end, annotation_end, ": dict[str, Any]")
-        self.analysis.imports.add("typing:Any")
-
-    def _as_key(self, head: str) -> str:
-        return f"{self.lowering.string(head.removesuffix('='))}: "
+        ConfigWriter(self.module, self.arguments.source, self.analysis).write()
 
     # -- small edits
 
@@ -169,10 +141,7 @@ class CallWriter:
         self.analysis.edit(at, at, *(f"\n{indent}{one}," for one in new))
 
     def place(self, region: Region, value: Rope | Block) -> None:
-        if isinstance(value, Block):
-            indent = self.module.indent_at(region.start)
-            value = self.layout.fitted(value, indent, region.start - self.module.line_start(region.start))
-        self.analysis.edit(region.start, region.end, value)
+        place(self.module, self.analysis, region, value)
 
     # -- all anew
 
@@ -184,8 +153,10 @@ class CallWriter:
             items.append(Item((Slice(*self.module.span(self.arguments.passed)),)))
         for name in self.arguments.keywords:
             region = self.arguments.regions[name]
-            if name == "config" and self.arguments.source.kept is not None:
-                items.append(Item((f"**{self.arguments.source.kept.name}",), "", region.before, region.after))
+            kept = self.arguments.source.kept
+            if name == "config" and kept is not None:
+                before = (*region.before, *self.arguments.source.headings)
+                items.append(Item((f"**{kept.name}",), "", before, region.after))
             elif name == "config":
                 items += self.config_items(region)
             else:
@@ -202,21 +173,6 @@ class CallWriter:
         )
 
     def config_items(self, at: Region) -> list[Item]:
-        source = self.arguments.config
-        items = []
-        for key, value in self.arguments.converted.items():
-            own = source.regions.get(key) if source.get(key) is value else None
-            items.append(self.lowering.item(f"{key}=", value, own))
-        shown = [comment for item in items for comment in comments_in(item)]
-        quoted = [piece for item in items for piece in quoted_in(item)]
-        lost = unshown(comments_of(source, *self.arguments.source.lifter.resolved, quoted=quoted), shown)
-        self._kept = [
-            *at.before,
-            *self.arguments.source.lifter.headings,
-            *lost,
-            *([at.after] if at.after else []),
-        ]
-        if items:
-            items = above(items, self._kept)
-            self._kept = []
+        """The arguments that the config becomes; comments that find no place are kept for what follows."""
+        items, self._kept = items_of(self.lowering, self.arguments.source.bases[0], at)
         return items

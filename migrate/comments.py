@@ -47,7 +47,9 @@ def quoted_in(value: Rope | Block | Item) -> list[Slice]:
     if isinstance(value, Item):
         return quoted_in(value.value)
     if isinstance(value, Block):
-        return [piece for item in value.items for piece in quoted_in(item)]
+        around = [*quoted_in(value.front), *quoted_in(value.behind)]
+        around += quoted_in(value.tail) if value.tail is not None else []
+        return [piece for item in value.items for piece in quoted_in(item)] + around
     return [piece for piece in value if isinstance(piece, Slice)]
 
 
@@ -56,7 +58,8 @@ def comments_in(value: Rope | Block | Item) -> list[str]:
     if isinstance(value, Item):
         return [*value.before, *([value.after] if value.after else []), *comments_in(value.value)]
     if isinstance(value, Block):
-        return [comment for item in value.items for comment in comments_in(item)] + list(value.below)
+        tail = comments_in(value.tail) if value.tail is not None else []
+        return [comment for item in value.items for comment in comments_in(item)] + [*value.below, *tail]
     return []
 
 

@@ -4,19 +4,36 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Container
+from dataclasses import dataclass, field
+from typing import Any
 
 from migrate.bind.module import Module
 from migrate.bind.reach import reached_by_name
 from migrate.bind.scopes import Definition
 from migrate.bind.types import NONE
-from migrate.config_changes import Change, changes_of
+from migrate.config_changes import Change
+from migrate.config_pieces import CONFIGS, Finder, Pieces, unpacked
 from migrate.literal import Hole, LiftedDict, Lifter, single_definition
+from migrate.removal import comments_above
 from migrate.rules.rule import Analysis, LeftError
-from migrate.stability import holds_changing_objects, is_stable_between, only_read
+from migrate.stability import is_stable_between, only_read
 from shim.mapping.value import NeedsLiteral
 
-_TYPES = ("google.genai.types.GenerateContentConfig", "google.genai.types.GenerateContentConfigDict")
 _MANY = 3  # from so many calls on, one shared dict reads better than copies of the settings
+
+
+@dataclass(eq=False)
+class Base:
+    """One place that gives the config its first fields."""
+
+    fields: LiftedDict
+    lifter: Lifter
+    node: ast.expr | None = None
+    """The value that becomes a dict of the new keyword arguments, where that is kept in a variable."""
+    definition: Definition | None = None
+    """That variable."""
+    converted: dict[str, Any] = field(default_factory=dict)
+    """Keyword arguments that the fields become."""
 
 
 class ConfigSource:
@@ -31,22 +48,41 @@ class ConfigSource:
         self.natives = natives
         """Calls of this file that are rewritten, so that they can share a dict."""
         self.lifter = Lifter(module, call)
-        self.kept: Definition | None = None
-        """The variable that stays and becomes a dict of the new keyword arguments."""
         self.changes: list[Change] = []
         """Fields set on that variable after it was built."""
-        self.fields = self._fields()
+        self.finished: list[Definition] = []
+        """Variables that hold a config made from it; they go away."""
+        self.headings: list[str] = []
+        """Comments that stood above those."""
+        self.bases = self._bases()
 
-    def _fields(self) -> LiftedDict:
+    @property
+    def fields(self) -> LiftedDict:
+        """The fields the config begins with; where that is one of several places, those of the first."""
+        return self.bases[0].fields
+
+    @property
+    def kept(self) -> Definition | None:
+        """The variable that stays and becomes a dict of the new keyword arguments."""
+        return self.bases[0].definition
+
+    def _bases(self) -> list[Base]:
         keyword = next((k for k in self.call.keywords if k.arg == "config"), None)
         if keyword is None or self.module.infer.of(keyword.value) == NONE:
-            return LiftedDict()
+            return [Base(LiftedDict(), self.lifter)]
         node = keyword.value
         try:
-            lifted = self._variable(node) if isinstance(node, ast.Name) else self.lifter.lift(node)
+            settings = self._settings(node)
+            if settings is not None:
+                return self._in_pieces(Finder(self.module, self.natives).pieces(settings))
+            if isinstance(node, ast.Name):
+                return self._variable(node)
+            return [Base(self._checked(self.lifter.lift(node), node), self.lifter)]
         except NeedsLiteral as error:
             raise LeftError("GI508", f"In the config, {error}.") from error
-        if not isinstance(lifted, LiftedDict) or (lifted.constructed and lifted.constructed not in _TYPES):
+
+    def _checked(self, lifted: object, node: ast.expr) -> LiftedDict:
+        if not isinstance(lifted, LiftedDict) or (lifted.constructed and lifted.constructed not in CONFIGS):
             raise LeftError(
                 "GI505",
                 f"The config on line {node.lineno} is not built here (`GenerateContentConfig(...)` or a dict), so its "
@@ -54,79 +90,54 @@ class ConfigSource:
             )
         return lifted
 
-    def _variable(self, name: ast.Name) -> object:
+    def _settings(self, node: ast.expr) -> ast.Name | None:
+        """The variable with a dict that the config is made of, in the call or in a variable before it."""
+        if isinstance(node, ast.Name):
+            definition = single_definition(self.module, node)
+            return unpacked(self.module, definition.value) if definition and definition.value else None
+        return unpacked(self.module, node)
+
+    def _variable(self, name: ast.Name) -> list[Base]:
         definition = single_definition(self.module, name)
-        if definition is None or not isinstance(definition.value, ast.Call | ast.Dict):
-            raise LeftError(
-                "GI505", f"`{name.id}` on line {name.lineno} is not built by one call or dict in sight."
-            )
-        reached = reached_by_name(self.module, definition)
-        if reached is not None:
-            word, call = reached
-            raise LeftError(
-                "GI506", f"The config `{name.id}` may be used through `{word}()` on line {call.lineno}."
-            )
-        if not only_read(self.module, definition):
-            return self._changed(definition)
-        uses = self.module.uses.get(definition, [])
-        stable = is_stable_between(self.module, definition.value, self.call)
-        if stable and (len(uses) < _MANY or not self._can_stay(definition)):
-            return Hole.of(self.module, name, self.lifter).literal()
-        if not self._can_stay(definition) or holds_changing_objects(self.module, definition.value):
-            raise LeftError(
-                "GI506",
-                f"The config `{name.id}` depends on values that can change before the call, and cannot become a dict; "
-                "build it inside the call and run again.",
-            )
-        return self._keep(definition)
+        value = definition.value if definition is not None else None
+        if definition is not None and isinstance(value, ast.Call | ast.Dict):
+            reached = reached_by_name(self.module, definition)
+            stable = only_read(self.module, definition) and is_stable_between(self.module, value, self.call)
+            many = len(self.module.uses.get(definition, [])) >= _MANY
+            if stable and reached is None and not (many and self._can_stay(name)):
+                lifted = Hole.of(self.module, name, self.lifter).literal()
+                return [Base(self._checked(lifted, name), self.lifter)]
+        return self._in_pieces(Finder(self.module, self.natives).pieces(name))
 
-    def _changed(self, definition: Definition) -> object:
-        """The config of a variable whose fields are set one by one after it was built."""
-        assert definition.value is not None
-        changes = changes_of(self.module, definition, self.natives)
-        if (
-            changes is None
-            or not self._is_own(definition)
-            or holds_changing_objects(self.module, definition.value)
-        ):
-            raise LeftError(
-                "GI506", f"The config `{definition.name}` is used or changed in other ways before the call."
-            )
-        self.changes = changes
-        return self._keep(definition)
-
-    def _keep(self, definition: Definition) -> object:
-        assert definition.value is not None
-        self.kept = definition
-        self.analysis.definitions.add(definition)
-        self.lifter = Lifter(self.module, definition.value)
-        return self.lifter.lift(definition.value)
-
-    def _is_own(self, definition: Definition) -> bool:
-        """Whether the variable is set by a statement of its own and no other file can know it."""
-        if definition.scope.is_class or (definition.scope.is_module and self._may_be_imported(definition)):
-            return False
-        statement = definition.statement
-        return isinstance(statement, ast.AnnAssign) or (
-            isinstance(statement, ast.Assign) and statement.targets == [definition.node]
-        )
-
-    def _can_stay(self, definition: Definition) -> bool:
+    def _can_stay(self, name: ast.Name) -> bool:
         """Whether the variable can become a dict: every use is the config of a call that is rewritten, too."""
-        if not self._is_own(definition):
+        try:
+            return not Finder(self.module, self.natives).pieces(name).changes
+        except LeftError:
             return False
-        for use in self.module.uses.get(definition, ()):
-            parent = self.module.scopes.parents[use]
-            if not (isinstance(parent, ast.keyword) and parent.arg == "config"):
-                return False
-            if self.module.scopes.parents[parent] not in self.natives:
-                return False
-            if self.module.reaching[use] != {definition}:
-                return False
-        return True
 
-    def _may_be_imported(self, definition: Definition) -> bool:
-        """Whether a module-level name may be meant for other files: public, and used inside functions."""
-        uses = self.module.uses.get(definition, ())
-        used_inside = any(not self.module.scopes.scope_of(use).is_module for use in uses)
-        return used_inside and not definition.name.startswith("_")
+    def _in_pieces(self, pieces: Pieces) -> list[Base]:
+        self.changes, self.finished = pieces.changes, pieces.finished
+        for finished in pieces.finished:
+            self.analysis.definitions.add(finished)
+            self.headings += comments_above(self.module, finished)
+        return self._keep(pieces.bases)
+
+    def _keep(self, definitions: list[Definition]) -> list[Base]:
+        """Bases for what each definition, or each branch of its ``A if x else B``, gives the variable."""
+        found: list[Base] = []
+        for definition in definitions:
+            assert definition.value is not None
+            self.analysis.definitions.add(definition)
+            for node in _branches(definition.value):
+                lifter = Lifter(self.module, node)
+                lifted = lifter.lift(node)
+                fields = LiftedDict() if lifted is None else self._checked(lifted, node)
+                found.append(Base(fields, lifter, node, definition))
+        return found
+
+
+def _branches(value: ast.expr) -> list[ast.expr]:
+    if isinstance(value, ast.IfExp):
+        return [*_branches(value.body), *_branches(value.orelse)]
+    return [value]

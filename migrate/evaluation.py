@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from migrate.bind.module import Module
-from migrate.literal import Derived, Hole
+from migrate.literal import Choice, Derived, Hole
 
 _TAKING = frozenset(("pop", "popleft", "popitem", "read", "readline", "recv", "get_nowait", "send"))
 _FUNCTIONS = frozenset(("builtins.next", "builtins.input"))
@@ -32,6 +32,8 @@ def _expressions(value: Any) -> list[ast.expr]:
             return [value.node]
         case Derived():
             return [value.hole.node]
+        case Choice():
+            return [node for part in (value.test, value.then, value.otherwise) for node in _expressions(part)]
         case Mapping():
             return [node for entry in value.values() for node in _expressions(entry)]
         case list() | tuple():

@@ -37,6 +37,12 @@ class Block:
     explode: bool = False
     """Put each item on a line of its own even where one line would do."""
     trailing_comma: bool = field(default=True)
+    front: Rope = ()
+    """What stands before the opening bracket."""
+    behind: Rope = ()
+    """What stands behind the closing bracket."""
+    tail: Block | None = None
+    """A block that follows after that."""
 
 
 class Layout:
@@ -49,7 +55,7 @@ class Layout:
         """The block on one line, or ``None`` where comments or line breaks forbid it."""
         if block.explode or block.below:
             return None
-        rope: list[str | Slice] = [block.open]
+        rope: list[str | Slice] = [*block.front, block.open]
         for index, item in enumerate(block.items):
             if item.before or item.after:
                 return None
@@ -60,7 +66,8 @@ class Layout:
                 return None
             rope += [", "] if index else []
             rope += [item.head, *value]
-        return (*rope, block.close)
+        tail = self.one_line(block.tail) if block.tail is not None else ()
+        return None if tail is None else (*rope, block.close, *block.behind, *tail)
 
     def width(self, rope: Rope) -> int:
         """Characters a one-line rope takes."""
@@ -72,7 +79,7 @@ class Layout:
     def exploded(self, block: Block, indent: str) -> Rope:
         """The block with one item a line; ``indent`` is that of the line the block starts on."""
         inner = indent + self.module.indent_unit
-        rope: list[str | Slice] = [block.open]
+        rope: list[str | Slice] = [*block.front, block.open]
         for index, item in enumerate(block.items):
             comma = "," if block.trailing_comma or index < len(block.items) - 1 else ""
             rope += [f"\n{inner}{comment}" for comment in item.before]
@@ -84,7 +91,8 @@ class Layout:
             rope += [f"  {item.after}"] if item.after else []
         rope += [f"\n{inner}{comment}" for comment in block.below]
         rope.append(f"\n{indent}{block.close}" if block.items or block.below else block.close)
-        return tuple(rope)
+        rope += block.behind
+        return (*rope, *(self.exploded(block.tail, indent) if block.tail is not None else ()))
 
     def _value(self, item: Item, indent: str, column: int) -> Rope:
         if not isinstance(item.value, Block):

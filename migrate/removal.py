@@ -18,7 +18,7 @@ def removals(module: Module, consumed: set[ast.Name], group: int) -> list[Draft]
     found: dict[ast.stmt, Draft] = {}
     for definition in definitions:
         if set(module.uses.get(definition, [])) <= consumed:
-            lines = _lines(module, definition)
+            lines = statement_lines(module, definition)
             if lines is not None and definition.statement is not None:
                 found[definition.statement] = Draft(*lines, (), group)
     drafts = [draft for statement, draft in found.items() if not _empties(module, statement, found)]
@@ -37,7 +37,7 @@ def comments_above(module: Module, definition: Definition) -> list[str]:
     """Comments on the lines right above a variable with one use, which go where its value goes."""
     if len(module.uses.get(definition, [])) != 1:
         return []
-    lines = _lines(module, definition)
+    lines = statement_lines(module, definition)
     if lines is None or definition.statement is None:
         return []
     above = module.text[lines[0] : module.line_start(module.span(definition.statement)[0])]
@@ -50,7 +50,7 @@ def _may_be_imported(module: Module, definition: Definition) -> bool:
     return definition.scope.is_module and used_inside and not definition.name.startswith("_")
 
 
-def _lines(module: Module, definition: Definition) -> tuple[int, int] | None:
+def statement_lines(module: Module, definition: Definition) -> tuple[int, int] | None:
     """The lines to delete with a variable: its statement, the comments right above, one of two blank lines that meet.
 
     ``None`` where it has to stay: it shares its lines, is alone in its block, or may be used elsewhere.
@@ -80,6 +80,18 @@ def _lines(module: Module, definition: Definition) -> tuple[int, int] | None:
     if blank_above and stop < len(text) and not text[stop : _line_end(text, stop)].strip():
         stop = _line_end(text, stop)
     return line_start, stop
+
+
+def lines_of(module: Module, statement: ast.stmt) -> tuple[int, int] | None:
+    """The lines of a statement; ``None`` where it shares them with another one."""
+    start, end = module.span(statement)
+    text = module.text
+    after = end
+    while after < len(text) and text[after] in " \t":
+        after += 1
+    if text[module.line_start(start) : start].strip() or text[after : after + 1] not in ("", "\r", "\n", "#"):
+        return None
+    return module.line_start(start), _line_end(text, after)
 
 
 def _first_comment(module: Module, line_start: int, indent: str) -> int:

@@ -6,6 +6,7 @@ import ast
 
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
+from migrate.bind.types import names
 
 _SITES = frozenset(
     ("generate_content", "generate_content_stream", "create", "send_message", "send_message_stream")
@@ -62,9 +63,19 @@ def is_mutated(module: Module, name: ast.Name) -> bool:
                         return True
                 case ast.Subscript() if parent.value is use and not isinstance(parent.ctx, ast.Load):
                     return True
-                case ast.AugAssign():
+                case ast.AugAssign() if not _is_immutable(module, use):
                     return True
     return False
+
+
+def _is_immutable(module: Module, name: ast.Name) -> bool:
+    """Whether ``+=`` gives the name another value instead of changing the one it has."""
+    return names(module.infer.of(name)) <= {"str", "int", "float", "bool"}
+
+
+def keeps_its_value(module: Module, name: ast.Name, later: ast.expr) -> bool:
+    """Whether nothing binds ``name`` again on the way to ``later``."""
+    return _same_definitions(module, name, later)
 
 
 def _same_definitions(module: Module, name: ast.Name, later: ast.expr) -> bool:
@@ -139,7 +150,28 @@ def _read(module: Module, node: ast.expr, seen: frozenset[Definition]) -> bool:
             return node in parent.args and _read_by_call(module, parent)
         case ast.Assign(targets=[ast.Name() as target]) if parent.value is node:
             return only_read(module, module.scopes.definition_of[target], seen)
+        case ast.Assign(targets=[ast.Subscript() | ast.Attribute() as target]) if parent.value is node:
+            return isinstance(target.value, ast.Name) and _fed_to_the_sdk(module, target.value, seen)
     return False
+
+
+def _fed_to_the_sdk(module: Module, holder: ast.Name, seen: frozenset[Definition]) -> bool:
+    """Whether a dict or object only gets entries set, one by one, and is handed to the SDK then."""
+    for definition in module.reaching.get(holder, frozenset()):
+        if (
+            definition in seen
+            or definition.scope.is_class
+            or not isinstance(definition.value, ast.Dict | ast.Call)
+        ):
+            return False
+        for use in module.uses.get(definition, ()):
+            parent = module.scopes.parents[use]
+            stored = isinstance(parent, ast.Subscript | ast.Attribute) and not isinstance(
+                parent.ctx, ast.Load
+            )
+            if not stored and not module.is_tested(use) and not _read(module, use, seen | {definition}):
+                return False
+    return holder in module.reaching
 
 
 def _read_by_call(module: Module, call: ast.AST) -> bool:

@@ -10,14 +10,14 @@ from migrate.arguments import Arguments
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
 from migrate.bind.types import NONE, Form
-from migrate.config_source import ConfigSource
+from migrate.config_source import Base, ConfigSource
 from migrate.layout import Region, regions
 from migrate.literal import (
+    Choice,
     Derived,
     Hole,
     LiftedDict,
     LiftedList,
-    Lifter,
     inside,
     plain_region,
     single_definition,
@@ -74,6 +74,8 @@ class Settings(Arguments):
                     found.append(hole.node)
                 case Derived() as derived:
                     found.append(derived.hole.node)
+                case Choice() as choice:
+                    pending += (choice.test, choice.then, choice.otherwise)
                 case Mapping() as entries:
                     pending += entries.values()
                 case list() as entries:
@@ -212,12 +214,8 @@ class _Kept(ConfigSource):
         self._definition = definition
         super().__init__(module, call, analysis)
 
-    def _variable(self, name: ast.Name) -> object:
-        assert self._definition.value is not None
-        self.kept = self._definition
-        self.analysis.definitions.add(self._definition)
-        self.lifter = Lifter(self.module, self._definition.value)
-        return self.lifter.lift(self._definition.value)
+    def _variable(self, name: ast.Name) -> list[Base]:
+        return self._keep([self._definition])
 
 
 def can_keep(module: Module, definition: Definition, creates: Container[ast.AST]) -> bool:

@@ -117,7 +117,7 @@ class Shared:
         alone = self.chat.owner is None and len(self.chat.creates) == 1 and self.model is not None
         if alone and definition is not None and can_keep(self.module, definition, creates):
             kept = Settings(self.module, self.settings.call, self.analysis, definition)
-            CallWriter(self.module, kept, self.analysis).keep_config(definition)
+            CallWriter(self.module, kept, self.analysis).keep_config()
             self.name = definition.name
             return
         self.is_made_at_create = True

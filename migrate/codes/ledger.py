@@ -187,7 +187,7 @@ LEDGER = (
         "vertex-availability",
         CodeKind.LEDGER,
         "whether Vertex AI offers interactions is not certain",
-        "The client can talk to Vertex AI (Gemini Enterprise Agent Platform), and `--vertex` asked to rewrite its calls.",
+        "The client can talk to Vertex AI (Gemini Enterprise Agent Platform), and `--vertex` asked for its calls, too.",
         "Where the Interactions API is not available, every call fails.",
         "Send one request from each project and location you use before this is merged.",
     ),

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from migrate.literal.lift import Lifter, inside, plain_region, single_definition
 from migrate.literal.lower import Lowering
-from migrate.literal.values import Derived, Hole, LiftedDict, LiftedList
+from migrate.literal.values import Choice, Derived, Hole, LiftedDict, LiftedList
 
 __all__ = [
+    "Choice",
     "Derived",
     "Hole",
     "LiftedDict",

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from migrate.bind.module import Module
 from migrate.layout import Block, Item, Region
 from migrate.literal.values import (
+    Choice,
     Derived,
     Hole,
     LiftedDict,
@@ -45,6 +46,8 @@ class Lowering:
                 self.imports.update(value.imports)
                 before, _, after = value.template.partition("{}")
                 return (before, *self._atom(value), after)
+            case Choice():
+                return self._choice(value)
             case LiftedDict() if not value.constructed and value.node is not None and _untouched(value):
                 return self._quoted(value.node)
             case LiftedList() if value.node is not None and _untouched(value):
@@ -69,6 +72,19 @@ class Lowering:
         quoted: Rope = (Slice(region.start, region.end),)
         tight = isinstance(value.hole.node, ast.Name | ast.Attribute | ast.Call | ast.Subscript)
         return quoted if tight or not value.template.startswith("{}") else ("(", *quoted, ")")
+
+    def _choice(self, value: Choice) -> Rope | Block:
+        """``then if test else otherwise``; a block among the two can still be laid out."""
+        region = value.test.region
+        asked: Rope = (" if ", Slice(region.start, region.end), " else ")
+        then, otherwise = self.lower(value.then), self.lower(value.otherwise)
+        if isinstance(then, Block):
+            if isinstance(otherwise, Block):
+                return replace(then, behind=asked, tail=otherwise)
+            return replace(then, behind=(*asked, *otherwise))
+        if isinstance(otherwise, Block):
+            return replace(otherwise, front=(*then, *asked))
+        return (*then, *asked, *otherwise)
 
     def _quoted(self, node: ast.expr) -> Rope:
         return (Slice(*self.module.span(node)),)

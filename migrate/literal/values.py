@@ -50,6 +50,22 @@ class Hole(Opaque):
             return symbol.group(2)
         raise NeedsLiteral(short(self.module.slice(self.node)))
 
+    def spells_mapping(self) -> bool:
+        """Whether the variable is a dict in sight, which may be looked through."""
+        if not isinstance(self.node, ast.Name) or self.lifter is None:
+            return False
+        definitions = self.module.reaching.get(self.node, frozenset())
+        if not all(isinstance(d.value, ast.Dict | ast.Call) for d in definitions):
+            return False
+        consumed, resolved = set(self.lifter.consumed), list(self.lifter.resolved)
+        headings = list(self.lifter.headings)
+        try:
+            return isinstance(self.literal(), dict)
+        except NeedsLiteral:
+            return False
+        finally:
+            self.lifter.consumed, self.lifter.resolved, self.lifter.headings = consumed, resolved, headings
+
     def base64(self) -> Any:
         return Derived("base64.b64encode({}).decode()", self, ("base64",))
 
@@ -106,6 +122,15 @@ class Derived(Opaque):
     template: str
     hole: Hole
     imports: tuple[str, ...] = ()
+
+
+@dataclass(eq=False)
+class Choice(Opaque):
+    """One of two converted values, by a condition of the source."""
+
+    test: Hole
+    then: Any
+    otherwise: Any
 
 
 class LiftedDict(dict[str, Any]):

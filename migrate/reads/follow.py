@@ -39,7 +39,7 @@ class Reads:
         self.analysis = analysis
         self.text = TextReads(self, joined=arguments.needs_joined_text, quoted=arguments.answers_enum)
         self.plain = PlainReads(self)
-        self.parsed = ParsedReads(self, arguments.config.get("response_schema"))
+        self.parsed = ParsedReads(self, arguments.schema)
         self.parts = PartsReads(self, shows_thoughts=arguments.shows_thoughts)
         self.finish_reason = FinishReasonReads(self, has_functions=arguments.has_functions)
         self.candidates = CandidatesReads(self)

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from .convert import by_name, notice, refusal, rerooted, snake
 from .row import Evidence, Notice, Row, Verdict, approx, convert, keep, move
-from .value import Malformed, Opaque, literal
+from .value import Malformed, NeedsLiteral, Opaque, literal
 
 _IGNORED = (
     "`{}` is passed on, but the service documents it as ignored in JSON Schema: check the answer yourself."
@@ -100,7 +100,14 @@ def to_json_schema(schema: Any, notices: list[Notice] | None = None, *, keep_ord
 
 def _to_json(schema: Any, path: str, notices: list[Notice], keep_ordering: bool) -> Any:
     if isinstance(schema, Opaque):
-        return schema.json_schema()
+        try:
+            return schema.json_schema()
+        except NeedsLiteral:
+            # Not a type; a variable may still hold a schema that the source spells out.
+            spelled = schema.literal() if schema.spells_mapping() else None
+            if spelled is None:
+                raise
+            schema = spelled
     if isinstance(schema, bool):
         return schema
     if not isinstance(schema, Mapping):

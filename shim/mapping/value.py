@@ -34,6 +34,10 @@ class Opaque:
         """The value, which describes a type, as JSON Schema."""
         raise NeedsLiteral("the schema")
 
+    def spells_mapping(self) -> bool:
+        """Whether `literal` is certain to give a dict."""
+        return False
+
     def is_text(self) -> bool:
         """Whether the value is certain to be a ``str``."""
         return False

@@ -17,9 +17,9 @@ from google import genai
 
 client = genai.Client()
 for creative in (True, False):
-    config: dict[str, Any] = {"system_instruction": "Be brief.", "generation_config": {}}
+    config: dict[str, Any] = {"system_instruction": "Be brief."}
     if creative:
-        config["generation_config"]["temperature"] = 1.0
+        config["generation_config"] = {"temperature": 1.0}
         config["tools"] = [{"type": "google_search"}]
     response = client.interactions.create(
         model="gemini-2.5-flash",

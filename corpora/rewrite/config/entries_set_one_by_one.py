@@ -22,9 +22,9 @@ client = genai.Client()
 
 
 def ask(question: str, warmth: float | None) -> str:
-    config: dict[str, Any] = {"system_instruction": "Be brief.", "generation_config": {}}
+    config: dict[str, Any] = {"system_instruction": "Be brief."}
     if warmth is not None:
-        config["generation_config"]["temperature"] = warmth
+        config["generation_config"] = {"temperature": warmth}
     response = client.interactions.create(
         model="gemini-2.5-flash",
         input=question,

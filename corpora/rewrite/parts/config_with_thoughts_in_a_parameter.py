@@ -1,4 +1,4 @@
-# finding: GI101 7 GI508
+# finding: GI101 7 GI512
 from google import genai
 
 client = genai.Client()

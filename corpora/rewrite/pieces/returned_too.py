@@ -1,0 +1,20 @@
+# finding: GI101 15 GI506
+from google import genai
+from google.genai import types
+
+client = genai.Client()
+
+
+def kept(value: dict) -> dict:
+    return value
+
+
+def ask(question: str, warm: bool) -> str:
+    settings: dict = {"max_output_tokens": 50}
+    if warm:
+        settings["temperature"] = 1.0
+    response = client.models.generate_content(model="gemini-2.5-flash", contents=question, config=types.GenerateContentConfig(**settings))
+    return f"{response.text} {len(kept(settings))}"
+
+
+print(ask("Name a moon.", True), ask("Name a moon.", False))

@@ -1,0 +1,17 @@
+# finding: GI101 12 GI508
+from google import genai
+from google.genai import types
+
+client = genai.Client()
+
+
+def ask(question: str, schema: type | None = None) -> str:
+    settings: dict = {"temperature": 0.1}
+    if schema:
+        settings["response_mime_type"] = "application/json"
+        settings["response_schema"] = schema
+    response = client.models.generate_content(model="gemini-2.5-flash", contents=question, config=types.GenerateContentConfig(**settings))
+    return response.text or ""
+
+
+print(ask("Name a moon."))

@@ -1,0 +1,15 @@
+# finding: GI101 10 GI506
+from google import genai
+from google.genai import types
+
+client = genai.Client()
+
+
+def ask(question: str, warm: bool) -> str:
+    settings: dict = {"max_output_tokens": 50}
+    settings.setdefault("temperature", 1.0)
+    response = client.models.generate_content(model="gemini-2.5-flash", contents=question, config=types.GenerateContentConfig(**settings))
+    return response.text or ""
+
+
+print(ask("Name a moon.", True), ask("Name a moon.", False))

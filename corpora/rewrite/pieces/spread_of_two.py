@@ -1,0 +1,19 @@
+# finding: GI101 14 GI505
+from google import genai
+from google.genai import types
+
+client = genai.Client()
+
+
+DEFAULTS = {"max_output_tokens": 50}
+
+
+def ask(question: str, warm: bool) -> str:
+    settings = {**DEFAULTS, "seed": 3}
+    if warm:
+        settings["temperature"] = 1.0
+    response = client.models.generate_content(model="gemini-2.5-flash", contents=question, config=types.GenerateContentConfig(**settings))
+    return response.text or ""
+
+
+print(ask("Name a moon.", True), ask("Name a moon.", False))
