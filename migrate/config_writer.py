@@ -144,9 +144,10 @@ class ConfigWriter:
         )
 
     def _is_annotated_before(self, definition: Definition) -> bool:
-        """Whether an earlier one of several assignments carries the annotation; a second one would be an error."""
-        first = self.source.bases[0].definition
-        return first is not definition
+        """Whether another assignment carries the annotation already; a second one would be an error."""
+        if self.source.bases[0].definition is not definition:
+            return True
+        return any(one.annotation is not None for one in definition.scope.definitions[definition.name])
 
     def _change(self, change: Change) -> None:
         start, end = self.module.span(change.target)

@@ -57,7 +57,9 @@ def main() -> int:
     changed: Changed = {}
     for corpus in corpora:
         print(f"{len(results) + 1}/{len(corpora)} {corpus.name}", file=sys.stderr)
-        result, files = measure(corpus, Options(unsafe=asked.unsafe, bridge=asked.bridge, vertex=asked.vertex))
+        result, files = measure(
+            corpus, Options(unsafe=asked.unsafe, bridge=asked.bridge, vertex=asked.vertex)
+        )
         results.append(result)
         changed |= {f"{len(results) - 1}/{name}": sides for name, sides in files.items()}
     if asked.types:

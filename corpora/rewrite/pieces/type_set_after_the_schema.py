@@ -1,4 +1,4 @@
-# finding: X
+# finding: GI101 12 GI506
 from google import genai
 from google.genai import types
 
