@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from importlib import import_module
+from importlib.metadata import version
 from types import ModuleType
 from typing import Any
 
@@ -30,6 +31,13 @@ def package(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
         pytest.skip("This release of the SDK sends with httpx only.")
     monkeypatch.setenv("GOOGLE_GENAI_HTTP_CLIENT", request.param)
     return import_module(request.param)
+
+
+@pytest.fixture
+def sdk_interactions(package: ModuleType) -> None:
+    """The SDK's own `client.interactions`, which releases before 3 have with httpx only."""
+    if package.__name__ == "httpx2" and version("google-genai") < "3":
+        pytest.skip("This release of the SDK speaks to the Interactions API with httpx only.")
 
 
 @pytest.fixture

@@ -25,6 +25,7 @@ def decoded(events: list[bytes]) -> list[Any]:
 
 
 @pytest.mark.filterwarnings("ignore:Interactions usage is experimental")  # as early releases of the SDK say
+@pytest.mark.usefixtures("sdk_interactions")
 def test_an_interaction_becomes_the_response_that_was_given_natively(native: genai.Client) -> None:
     """Bytes, signatures, thoughts and counts included."""
     config = types.GenerateContentConfig(
@@ -64,6 +65,7 @@ def test_an_interaction_that_failed_raises() -> None:
     assert (raised.value.code, raised.value.status, raised.value.message) == (503, "UNAVAILABLE", "Later.")
 
 
+@pytest.mark.usefixtures("sdk_interactions")
 def test_a_stream_of_the_sdk_becomes_chunks(native: genai.Client) -> None:
     before = native.models.generate_content_stream(model=MODEL, contents="Hi")
     after = native.interactions.create(model=MODEL, input="Hi", store=False, stream=True)
@@ -72,6 +74,8 @@ def test_a_stream_of_the_sdk_becomes_chunks(native: genai.Client) -> None:
     assert len(texts[1]) > 2
 
 
+@pytest.mark.filterwarnings("ignore:Async interactions client cannot use aiohttp")  # of early releases
+@pytest.mark.usefixtures("sdk_interactions")
 def test_an_async_stream_does_too(native: genai.Client) -> None:
     async def read() -> list[Any]:
         async with native.aio as client:

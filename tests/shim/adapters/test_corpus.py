@@ -12,9 +12,11 @@ from typing import Any
 
 import pytest
 from corpus import Case, cases
+from same_answer import assert_answers_read_alike
 from served import served
 
 from shim.adapters.gateway import Settings
+from shim.simulator.canonical import Reduced
 from shim.simulator.run import Program, ProgramRunner, RunResult
 from shim.simulator.server import Simulator
 
@@ -30,7 +32,7 @@ PRINT_THE_ID = {
     "rewrite/stream/chunk_dumped",
     "rewrite/stream/unpacked_into_arguments",
 }
-"""Print the id of a response, which what is not stored does not have."""
+"""Print the id of a response, which what is not stored does not have, or the length of its body."""
 
 
 def every(number: int) -> list[Any]:
@@ -82,6 +84,9 @@ def test_a_program_behaves_the_same_under_the_shim(runner: ProgramRunner, case: 
         # Only generateContent can say it, it does not change what is answered, and the caller was told.
         assert any("unportable" in request for request in native.requests)
         assert shimmed.stderr.strip()
+    for asked in native.requests:
+        # Whatever a program asks for, each API's own answer reads like the other's, translated.
+        assert_answers_read_alike(Reduced(asked, []))
 
 
 @pytest.mark.parametrize("case", every(24))

@@ -118,6 +118,7 @@ def test_a_stream_gives_what_it_gives_natively(
     assert posted(simulator) == {"interactions"}
 
 
+@pytest.mark.filterwarnings("ignore:Inheritance class AiohttpClientSession")  # the SDK's own, with aiohttp
 def test_async_calls_and_streams_do_too(
     package: ModuleType, options: dict[str, Any], simulator: Simulator
 ) -> None:
@@ -180,6 +181,7 @@ def test_files_tokens_and_caches_are_left_alone(client: genai.Client, simulator:
     assert posted(simulator) == {"files", "interactions", "count_tokens"}
 
 
+@pytest.mark.usefixtures("sdk_interactions")
 def test_interactions_can_be_used_beside_it(client: genai.Client) -> None:
     assert client.interactions.create(model=MODEL, input="Hi", store=False).output_text
 
