@@ -7,13 +7,17 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from same_answer import assert_answers_read_alike
+from same_answer import assert_answers_read_alike, read_interaction
+from streams import gathered
 from wire import Case, cases
 from wire_strategies import requests
 
 from shim.core import request
+from shim.core.stream import to_events
 from shim.simulator import generate_content as native
 from shim.simulator import interactions as service
+from shim.simulator import render_generate_content, render_interactions
+from shim.simulator.answer import answer
 from shim.simulator.canonical import Reduced, key_of
 from shim.simulator.errors import RejectedError
 
@@ -99,3 +103,37 @@ def test_answers_to_the_corpus_read_alike(case: Case) -> None:
         assert_answers_read_alike(native.reduce(case.data.get("model", MODELS[0]), given))
     except RejectedError as error:
         pytest.skip(f"The simulated service does not answer it: {error}")
+
+
+@pytest.mark.parametrize("model", MODELS)
+@pytest.mark.parametrize("body", PAIRS)
+def test_a_translated_stream_reads_like_the_interaction(body: dict[str, Any], model: str) -> None:
+    """The chunks of generateContent's own stream add up to the interaction, field by field."""
+    reduced = asked(body, model)
+    if reduced.bare_enum:
+        pytest.skip("Without quotes, the answer of generateContent is no JSON any more.")
+    said = answer(reduced.canonical)
+    events, _ = to_events(render_generate_content.chunks(said, reduced))
+    told = read_interaction(gathered(events))
+    own = read_interaction(render_interactions.interaction(said, "v1_x", model))
+
+    assert as_streamed(told) == as_streamed(own)
+
+
+def as_streamed(found: dict[str, Any]) -> dict[str, Any]:
+    """What a stream can tell of an interaction: a signature comes after its text, and an error ends it all."""
+    steps: list[dict[str, Any]] = []
+    signatures, errors = [], {error["message"] for error in found.pop("errors", [])}
+    for step in found["steps"]:
+        if step["type"] == "thought":
+            if "signature" in step:
+                signatures.append(step.pop("signature"))
+            if "summary" not in step:
+                continue
+        if "error" in step:
+            errors.add(step.pop("error")["message"].partition(": ")[2])
+        if steps and step["type"] == steps[-1]["type"] == "model_output":
+            steps[-1]["content"] += step["content"]
+        else:
+            steps.append(step)
+    return {**found, "steps": steps, "signatures": signatures, "errors": errors}
