@@ -23,6 +23,7 @@ from shim.adapters.reader import StreamReader, says_nothing
 from shim.core.request import to_interactions, wants_bare_enum
 from shim.core.response import to_generate_content
 from shim.core.sse import encode
+from shim.core.translation import OBJECT
 from shim.errors import LossError, MalformedError
 from shim.mapping.convert import notice, refusal
 from shim.mapping.entry_points import ROWS
@@ -40,6 +41,7 @@ _EMULATED: Final = frozenset({"config.response_mime_type.text/x.enum"})
 _TOKENS: Final = ("continuationToken", "continuation_token")
 _MASKS: Final = frozenset({"fields", "$fields"})
 _FORMS: Final = frozenset({"alt", "$alt"})
+_loads: Final = json.JSONDecoder().decode
 _dumps: Final = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
 
 
@@ -113,7 +115,7 @@ class Exchange:
         if status != 200:
             return status, failure.of_http(status, content) if status >= 400 else content
         try:
-            interaction = json.loads(content)
+            interaction = _read(content)
         except (ValueError, RecursionError):
             return status, content
         try:
@@ -165,7 +167,7 @@ class Exchanges:
         that is no request raises `MalformedError`, also one that is no JSON.
         """
         try:
-            body = json.loads(content)
+            body = _read(content)
         except (ValueError, RecursionError) as error:
             if self._no_json:
                 why = "nests too deeply" if isinstance(error, RecursionError) else f"is no JSON ({error})"
@@ -247,7 +249,7 @@ def _continued(body: Any) -> tuple[Any, str]:
     Within an adapter the token came from an interaction: a request that went to generateContent goes there
     again for the same reason.
     """
-    if isinstance(body, Mapping):
+    if isinstance(body, OBJECT):
         for name in _TOKENS:
             given = body.get(name)
             if isinstance(given, str) and given:
@@ -258,6 +260,14 @@ def _continued(body: Any) -> tuple[Any, str]:
                 except ValueError:
                     return body, ""
     return body, ""
+
+
+def _read(content: bytes) -> Any:
+    """The JSON of a body; raises `ValueError` for what is none."""
+    try:
+        return _loads(content.decode())
+    except ValueError:
+        return json.loads(content)  # which finds out about other encodings first
 
 
 def _bytes(item: Any) -> bytes:

@@ -20,8 +20,8 @@ from shim.adapters.reader import StreamReader
 PACKAGES = ("httpx", "httpx2")
 _NOT_SENT_ON = frozenset({b"content-encoding", b"content-length", b"transfer-encoding", b"content-type"})
 _UNFIT = {
-    b"content-encoding": "The body is compressed; only the service reads it.",
-    b"x-goog-fieldmask": "A mask names fields of generateContent's answer, which an interaction does not have.",
+    "content-encoding": "The body is compressed; only the service reads it.",
+    "x-goog-fieldmask": "A mask names fields of generateContent's answer, which an interaction does not have.",
 }
 """Headers of requests that go to generateContent, and why."""
 
@@ -63,10 +63,10 @@ class _Shim:
             return None
         target = self._exchanges.target(raw.partition(b"?")[0].decode("ascii"))
         if target is not None:
-            for name, _ in request.headers.raw:
-                why = _UNFIT.get(name.lower())
-                if why is not None:
-                    self._exchanges.leave(f"headers.{name.decode('ascii')}", why)
+            headers = request.headers
+            for name, why in _UNFIT.items():
+                if name in headers:
+                    self._exchanges.leave(f"headers.{name}", why)
                     return None
         return target
 
@@ -114,6 +114,8 @@ class _Shim:
         )
         made = self._incoming(response, kind, status, body)
         made._content = body  # as `read` would set it, a tenth of the cost of a small call later
+        if status == 200:
+            made.encoding = "utf-8"  # as `exchange.content_type` says, which would have to be parsed
         made.elapsed = timedelta(seconds=time.perf_counter() - since)
         return made
 
@@ -141,7 +143,8 @@ class SyncShim(_Shim):
             stream = _streams(self.package).sync(response, exchange.reader())
             return self._incoming(response, exchange.content_type, 200, stream)
         try:
-            content = response.read()
+            # Where nothing has to be decoded, httpx's own counting and cutting can be passed by.
+            content = b"".join(response.stream) if _is_plain(response) else response.read()
         finally:
             response.close()
         return self._whole(response, exchange, content, since)
@@ -174,7 +177,10 @@ class AsyncShim(_Shim):
             stream = _streams(self.package).asynchronous(response, exchange.reader())
             return self._incoming(response, exchange.content_type, 200, stream)
         try:
-            content = await response.aread()
+            if _is_plain(response):
+                content = b"".join([data async for data in response.stream])
+            else:
+                content = await response.aread()
         finally:
             await response.aclose()
         return self._whole(response, exchange, content, since)
@@ -189,15 +195,16 @@ class _Stream:
         self._response = response
         self._reader = reader
 
-    def _plain(self) -> bool:
-        """Whether the bytes need no decoding, so that httpx's own counting and cutting can be passed by."""
-        return "content-encoding" not in self._response.headers
+
+def _is_plain(response: Any) -> bool:
+    """Whether the bytes of a response need no decoding."""
+    return "content-encoding" not in response.headers
 
 
 class _SyncStream(_Stream):
     def __iter__(self) -> Iterator[bytes]:
         reader, response = self._reader, self._response
-        for data in response.stream if self._plain() else response.iter_bytes():
+        for data in response.stream if _is_plain(response) else response.iter_bytes():
             piece = reader.feed(data)
             if piece:
                 yield piece
@@ -214,7 +221,7 @@ class _SyncStream(_Stream):
 class _AsyncStream(_Stream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         reader, response = self._reader, self._response
-        source = aiter(response.stream if self._plain() else response.aiter_bytes())
+        source = aiter(response.stream if _is_plain(response) else response.aiter_bytes())
         try:
             async for data in source:
                 piece = reader.feed(data)

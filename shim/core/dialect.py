@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from shim.core.dialect_events import normalize_event, normalize_step
-from shim.core.translation import total
+from shim.core.translation import OBJECT, total
 from shim.errors import MalformedError
 from shim.mapping.convert import by_name, snake
 from shim.mapping.schema import ROWS as SCHEMA_ROWS
@@ -48,7 +48,7 @@ def normalize(value: Any) -> Any:
 
 def normalize_interaction(interaction: Any) -> dict[str, Any]:
     """An interaction with ``steps``; fields that no dialect knows are kept."""
-    if not isinstance(interaction, Mapping):
+    if not isinstance(interaction, OBJECT):
         raise MalformedError("", "An interaction has to be an object.")
     out = {name: value for name, value in interaction.items() if name not in _DERIVED}
     steps = interaction.get("steps")
@@ -57,7 +57,7 @@ def normalize_interaction(interaction: Any) -> dict[str, Any]:
     if steps is not None:
         out["steps"] = normalize_steps(steps, "steps", "model_output")
     usage = interaction.get("usage")
-    if isinstance(usage, Mapping) and not usage.keys().isdisjoint(_USAGE):
+    if isinstance(usage, OBJECT) and not usage.keys().isdisjoint(_USAGE):
         out["usage"] = {_USAGE.get(name, name): value for name, value in usage.items()}
     return out
 

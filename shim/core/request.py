@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from shim.core.asked import Asked
 from shim.core.dialect import normalize_request
-from shim.core.translation import Translation, total, translated
+from shim.core.translation import OBJECT, Translation, total, translated
 from shim.core.turn_steps import Steps, turns_of
 from shim.errors import MalformedError
 from shim.mapping import config as configs
@@ -44,7 +44,7 @@ def to_interactions(
     generateContent (`Translation.refused`). Raises `MalformedError` for what is no request, and with
     ``strict`` `LossError` for any loss that is not harmless.
     """
-    if not isinstance(body, Mapping):
+    if not isinstance(body, OBJECT):
         raise MalformedError("", "A request of generateContent has to be an object.")
     notices: list[Notice] = []
     config: dict[str, Any] = {}
@@ -100,9 +100,7 @@ def wants_bare_enum(body: Any) -> bool:
     """Whether a request of generateContent asks for ``text/x.enum``, whose answer has no quotes; the answer's
     translation has to be told.
     """
-    config = (
-        body.get("generationConfig", body.get("generation_config")) if isinstance(body, Mapping) else None
-    )
+    config = body.get("generationConfig", body.get("generation_config")) if isinstance(body, OBJECT) else None
     if not isinstance(config, Mapping):
         return False
     return bool(config.get("responseMimeType", config.get("response_mime_type")) == _ENUM)
@@ -112,7 +110,7 @@ def _input(contents: Any, config: Mapping[str, Any], notices: list[Notice]) -> l
     turns = turns_of(contents)
     steps = Steps(turns)
     steps.add_all()
-    if turns and isinstance(turns[-1], Mapping) and turns[-1].get("role") == "model":
+    if turns and isinstance(turns[-1], OBJECT) and turns[-1].get("role") == "model":
         steps.notices.append(notice(_TRAILING, f"contents[{len(turns) - 1}]"))
     notices.extend(steps.notices)
     if "media_resolution" in config:

@@ -11,7 +11,7 @@ from shim.core.answer_steps import Answer
 from shim.core.dialect import normalize_interaction
 from shim.core.ending import finish, prompt_feedback, usage_metadata
 from shim.core.grounding import Grounding
-from shim.core.translation import Translation, total, translated
+from shim.core.translation import OBJECT, Translation, total, translated
 from shim.errors import MalformedError
 from shim.mapping import status as statuses
 from shim.mapping.convert import by_name, notice, refusal, standard_base64
@@ -84,7 +84,7 @@ def to_generate_content(interaction: Any, *, strict: bool = False, bare_enum: bo
         candidate["index"] = 0
         body["candidates"] = [candidate]
     usage = interaction.get("usage")
-    if isinstance(usage, Mapping) and usage:
+    if isinstance(usage, OBJECT) and usage:
         counts = usage_metadata(usage, interaction.get("service_tier"))
         if counts:
             body["usageMetadata"] = counts

@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from shim.core.translation import OBJECT
 from shim.errors import MalformedError
 from shim.mapping.contents import normalize
 from shim.mapping.convert import fields, notice, refusal, rerooted, standard_base64
@@ -57,7 +58,7 @@ class Steps(Timeline):
 
     def add(self, content: Any, index: int) -> None:
         """Add one turn; ``index`` is its place among the contents."""
-        if not isinstance(content, Mapping):
+        if not isinstance(content, OBJECT):
             raise MalformedError(f"{self._at(index)}", "A turn has to be an object with role and parts.")
         parts = content.get("parts")
         if parts is None:
@@ -245,7 +246,7 @@ def turns_of(contents: Any) -> Sequence[Any]:
 
 
 def _is_turn(value: Any) -> bool:
-    return isinstance(value, Mapping) and ("parts" in value or "role" in value)
+    return isinstance(value, OBJECT) and ("parts" in value or "role" in value)
 
 
 def _ids(contents: Sequence[Any]) -> set[str]:

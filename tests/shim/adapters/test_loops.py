@@ -9,6 +9,8 @@ import sys
 from types import ModuleType
 from typing import Any
 
+import shim
+from shim.adapters.family import AsyncShim
 from shim.adapters.loops import LoopTransport
 from shim.simulator import Simulator
 
@@ -104,3 +106,24 @@ def test_closing_closes_what_was_never_used() -> None:
     first = Counting()
     asyncio.run(LoopTransport(first, Counting).aclose())
     assert first.closed
+
+
+def test_a_client_with_another_for_each_loop_is_wrapped_all_the_way(package: Any) -> None:
+    """As in releases of the SDK after 3.3; wrapping again changes the policy of all of them."""
+
+    class PerLoop(package.AsyncClient):  # type: ignore[misc]
+        _inner_client_cls = package.AsyncClient
+
+        def __init__(self) -> None:
+            super().__init__()
+            self._loop_clients: dict[Any, Any] = {}
+
+    client = PerLoop()
+    shim.wrap(client)
+    first = client._loop_clients[1] = client._inner_client_cls(timeout=3)
+    assert first._transport.policy.on_loss == "native"
+    assert first.timeout.read == 3
+    shim.wrap(client, shim.Policy(on_loss="raise"))
+    second = client._inner_client_cls()
+    assert [one._transport.policy.on_loss for one in (client, first, second)] == ["raise"] * 3
+    assert not isinstance(second._transport.inner, AsyncShim)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import json
 from typing import Any
 
@@ -118,6 +119,33 @@ def test_what_is_no_request_is_the_services_to_refuse(scripted: Scripted, body: 
         "/v1beta/models/gemini-2.5-flash:generateContent",
     )
     assert answer.status_code == 400
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+def test_other_encodings_of_json_are_read(scripted: Scripted, encoding: str) -> None:
+    scripted.will_say(content=json.dumps(interaction("Größe")).encode(encoding))
+    with scripted.client() as client:
+        answer = client.post(f"{URL}:generateContent", content=json.dumps(ASKED).encode(encoding))
+    assert scripted.sent["input"]
+    assert texts([answer.json()]) == ["Größe"]
+
+
+def test_compressed_answers_are_read(scripted: Scripted) -> None:
+    packed = gzip.compress(json.dumps(interaction()).encode())
+    scripted.will_say(content=packed, headers={"content-encoding": "gzip"})
+    with scripted.client() as client:
+        answer = client.post(f"{URL}:generateContent", json=ASKED)
+    assert texts([answer.json()]) == ["Io."]
+    assert "content-encoding" not in answer.headers
+
+
+def test_the_encoding_is_that_of_the_header_and_can_still_be_set(scripted: Scripted) -> None:
+    scripted.will_say(json=interaction("Größe"))
+    with scripted.client() as client:
+        answer = client.post(f"{URL}:generateContent", json=ASKED)
+    assert (answer.encoding, answer.charset_encoding) == ("utf-8", "utf-8")
+    answer.encoding = "ascii"
+    assert "Io" not in answer.text
 
 
 def test_a_body_that_comes_in_pieces_is_read_whole(scripted: Scripted) -> None:
