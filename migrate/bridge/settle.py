@@ -19,6 +19,7 @@ from migrate.rules.rule import Analysis, Context, LeftError
 
 NEEDED = "shim"
 _OF_CHATS = "GI53"
+_OF_EARLIER_SDKS = ("GI580", "GI581")
 Grouping = Callable[[Sequence[Analysis]], Groups]
 
 
@@ -48,7 +49,7 @@ def settle(
                 continue
             if analysis.left is None:
                 analysis.bridged = reasons[index]
-            elif reasons[index].reason.startswith(_OF_CHATS):
+            elif reasons[index].reason.startswith((_OF_CHATS, *_OF_EARLIER_SDKS)):
                 analysis = Analysis(left=reasons[index])  # says more than that the client is unknown
             settled[index] = analysis
     return settled
@@ -126,7 +127,7 @@ def _reason(context: Context, natives: Sequence[Analysis], members: Sequence[int
 
 
 def _can_be_bridged(left: LeftError) -> bool:
-    return left.reason not in ("GI501", "GI502")
+    return left.reason not in ("GI501", "GI502", *_OF_EARLIER_SDKS)
 
 
 def _taken(analysis: Analysis) -> Analysis:

@@ -337,4 +337,25 @@ REASONS = (
         "Create the chat and send its messages in one file.",
         effort=25,
     ),
+    Code(
+        "GI580",
+        "archived-sdk-first",
+        CodeKind.REASON,
+        "it is written for the archived SDK, google-generativeai",
+        "A model or a chat of `google.generativeai` is used.",
+        "Its settings, answers and errors differ from google-genai's in ways that this tool does not translate.",
+        "Move to google-genai first: one `genai.Client()` for `configure`, and the model's settings with each call. "
+        "Then run the tool again.",
+        effort=10,
+    ),
+    Code(
+        "GI581",
+        "vertex-sdk-first",
+        CodeKind.REASON,
+        "it is written for the Vertex AI SDK",
+        "A model or a chat of `vertexai.generative_models` is used.",
+        "Its settings, answers and errors differ from google-genai's in ways that this tool does not translate.",
+        "Move to google-genai first, with `genai.Client(vertexai=True, ...)`; then run the tool again with --vertex.",
+        effort=10,
+    ),
 )

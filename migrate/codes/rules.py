@@ -95,4 +95,26 @@ print(second.output_text)""",
         "partials, tasks, and helpers of the file that only call and return.",
         safety="As for the call itself.",
     ),
+    Code(
+        "GI201",
+        "archived-sdk",
+        CodeKind.RULE,
+        "a use of the archived SDK, google-generativeai",
+        "A `GenerativeModel` of `google.generativeai`, and the calls that are certain to be one's.",
+        "The package is archived and knows nothing of the Interactions API; its `genai` is another module than that of "
+        "google-genai.",
+        "Found and told, not rewritten: move the file to google-genai first.",
+        safety="Never changed.",
+    ),
+    Code(
+        "GI202",
+        "vertex-sdk",
+        CodeKind.RULE,
+        "a use of the Vertex AI SDK's generative models",
+        "A `GenerativeModel` of `vertexai.generative_models`, and the calls that are certain to be one's.",
+        "google-genai replaces this part of the SDK, and whether the Interactions API is available on Vertex AI is "
+        "uncertain.",
+        "Found and told, not rewritten: move the file to google-genai first.",
+        safety="Never changed.",
+    ),
 )

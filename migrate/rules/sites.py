@@ -7,8 +7,10 @@ import ast
 from migrate.bind.module import Module
 from migrate.bind.running import passes_arguments
 from migrate.bind.types import CLIENTS, Form, Types
+from migrate.rules.generations import earlier_sites
 from migrate.rules.rule import RULES, Found
 from shim.mapping.entry_points import METHODS
+from shim.mapping.generations import MODEL_CLASS
 
 _SHAPED = {
     "generate_content": "models.generate_content",
@@ -25,8 +27,10 @@ def may_have_sites(tree: ast.Module) -> bool:
     chats = False
     created = False
     for node in ast.walk(tree):
+        if isinstance(node, ast.Name) and node.id == MODEL_CLASS:
+            return True
         if isinstance(node, ast.Attribute):
-            if node.attr in _NAMES - {"create"}:
+            if node.attr in _NAMES - {"create"} or node.attr == MODEL_CLASS:
                 return True
             chats = chats or node.attr == "chats"
             created = created or node.attr == "create"
@@ -41,7 +45,7 @@ def find_sites(module: Module) -> list[Found]:
             site = _site(module, node)
             if site is not None:
                 found.append(site)
-    return sorted(found, key=_place)
+    return sorted([*found, *earlier_sites(module)], key=_place)
 
 
 def _place(site: Found) -> tuple[int, int, int]:

@@ -15,6 +15,7 @@ CALLS = (
     "from google import genai; chat.send_message('hi')",
     "from google.genai import types; self.chat.send_message_stream('hi')",
     "getattr(client.models, 'generate_content')",
+    "model = GenerativeModel('m')",
 )
 
 

@@ -1,4 +1,6 @@
 # finding: GI101 9
+# finding: GI201 13 GI580
+# finding: GI201 13 GI580
 # run: needs the archived google-generativeai package
 import google.generativeai as legacy
 from google import genai

@@ -1,3 +1,7 @@
+# finding: GI201 4 GI580
+# finding: GI201 5 GI580
+# finding: GI201 7 GI580
+# finding: GI201 8 GI580
 # run: needs the archived google-generativeai package
 import google.generativeai as genai
 

@@ -1,3 +1,5 @@
+# finding: GI202 5 GI581
+# finding: GI202 6 GI581
 # run: needs the vertexai package
 import vertexai
 from vertexai.generative_models import GenerativeModel

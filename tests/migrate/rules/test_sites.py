@@ -151,8 +151,6 @@ LOOKALIKES = {
             def __init__(self): self.models = M()
         C().models.generate_content()
     """,
-    "older SDK": "import google.generativeai as genai\ngenai.GenerativeModel('m').generate_content('c')",
-    "Vertex": "from vertexai.generative_models import GenerativeModel\nGenerativeModel('m').generate_content('c')",
     "no models before it": "def f(model): model.generate_content('c')",
     "text": "'x'.generate_content()",
     "set on a mock": "def f(c): c.models.generate_content.return_value = 1",
@@ -195,6 +193,25 @@ LOOKALIKES = {
 def test_look_alikes_are_not_found(name: str) -> None:
     """What is known to be something else, or is not in the SDK's shape, is no site."""
     assert _found(LOOKALIKES[name]) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "package"),
+    [
+        ("import google.generativeai as genai\ngenai.GenerativeModel('m')", "google-generativeai"),
+        (
+            "from vertexai.generative_models import GenerativeModel\nGenerativeModel('m')",
+            "google-cloud-aiplatform",
+        ),
+    ],
+)
+def test_uses_of_earlier_sdks_are_told_apart(source: str, package: str) -> None:
+    """None of them is taken for a call of google-genai."""
+    found = _found(f"{source}.generate_content('c')")
+    assert [what.rpartition(" ")[0] for _, what in found] == [
+        f"GenerativeModel ({package})",
+        f"generate_content ({package})",
+    ]
 
 
 def test_sites_are_in_source_order() -> None:
