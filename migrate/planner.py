@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from migrate.bind.module import Module
 from migrate.bind.project import Project
 from migrate.bind.scopes import Definition
-from migrate.bridge import settle, settled_before, wrap_client
+from migrate.bridge import bridged_clients, settle, settled_before
 from migrate.codes import CODES
 from migrate.fixed import keep_off
 from migrate.groups import Groups
@@ -182,11 +182,15 @@ class _Planner:
             for definition in (*self._assigned_by(site), *self._sent_by(site)):
                 if definition in owner:
                     groups.join(index, owner[definition])
+        self._join_edited(groups, analyses)
+        return groups
+
+    def _join_edited(self, groups: Groups, analyses: Sequence[Analysis]) -> None:
+        """Sites whose client is bridged by the same edit stand or fall together."""
         edited: dict[Draft, int] = {}
         for index, analysis in enumerate(analyses):
             for draft in analysis.drafts if analysis.bridged is not None else ():
                 groups.join(index, edited.setdefault(draft, index))
-        return groups
 
     def _assigned_by(self, site: Found) -> list[Definition]:
         """Definitions that take the site's value directly, also where its rule gave up early."""
@@ -281,21 +285,20 @@ class _Planner:
 
     def _leave(self, groups: frozenset[int], reason: str, message: str) -> bool:
         """Leave the sites of these groups; false where there is none (only removals are in the way)."""
-        changed = False
-        for index in range(len(self.found)):
-            if self.groups.of(index) in groups and self.analyses[index].left is None:
-                self.analyses[index] = self._instead(index, LeftError(reason, message))
-                changed = True
-        return changed
+        sites = [index for index in range(len(self.found)) if self.analyses[index].left is None]
+        barred = [[index for index in sites if self.groups.of(index) == group] for group in groups]
+        for members in barred:
+            self._replace(members, LeftError(reason, message))
+        return any(barred)
 
-    def _instead(self, index: int, left: LeftError) -> Analysis:
-        """What becomes of a site whose edits cannot be made: its client is bridged, or it is left."""
-        if self.options.bridge and self.analyses[index].bridged is None:
-            analysis = wrap_client(self.context, self.found[index])
-            if analysis.left is None and can_import(self.module, "shim"):
-                analysis.bridged = left
-                return analysis
-        return Analysis(left=left)
+    def _replace(self, members: list[int], left: LeftError) -> None:
+        """Bridge the clients of sites whose edits cannot be made, or leave them: all of a group alike."""
+        instead = [Analysis(left=left) for _ in members]
+        if self.options.bridge and all(self.analyses[index].bridged is None for index in members):
+            instead = bridged_clients(self.context, [self.found[index] for index in members], left) or instead
+        for index, analysis in zip(members, instead, strict=True):
+            self.analyses[index] = analysis
+        self._join_edited(self.groups, self.analyses)
 
     def _site(self, index: int) -> Site:
         found, analysis = self.found[index], self.analyses[index]

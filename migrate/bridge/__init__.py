@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from migrate.bridge.clients import wrap_client
-from migrate.bridge.settle import settle, settled_before
+from migrate.bridge.settle import bridged_clients, settle, settled_before
 
-__all__ = ["settle", "settled_before", "wrap_client"]
+__all__ = ["bridged_clients", "settle", "settled_before"]

@@ -9,13 +9,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Sequence
 
-from migrate.bridge.answers import wrap_answer
 from migrate.bridge.clients import wrap_client
 from migrate.bridge.lost import note_lost
+from migrate.bridge.results import wrap_answer
 from migrate.groups import Groups
 from migrate.imports import can_import
 from migrate.plan import Held
-from migrate.rules.rule import Analysis, Context, LeftError
+from migrate.rules.rule import Analysis, Context, Found, LeftError
 
 NEEDED = "shim"
 _OF_CHATS = "GI53"
@@ -69,6 +69,16 @@ def settled_before(
                 analysis.bridged = native.left
                 settled[index] = analysis
     return settled
+
+
+def bridged_clients(context: Context, sites: Sequence[Found], left: LeftError) -> list[Analysis]:
+    """The analyses of sites that are bridged by their clients because of ``left``; empty where one cannot be."""
+    analyses = [wrap_client(context, site) for site in sites]
+    if not can_import(context.module, NEEDED) or any(one.left is not None for one in analyses):
+        return []
+    for analysis in analyses:
+        analysis.bridged = left
+    return analyses
 
 
 def _imports_shim(context: Context) -> bool:
