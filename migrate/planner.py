@@ -8,6 +8,7 @@ import re
 import sys
 from collections.abc import Iterator, Sequence
 
+from migrate import mocks
 from migrate.bind.module import Module
 from migrate.bind.project import Project
 from migrate.bind.scopes import Definition
@@ -49,12 +50,12 @@ def plan_text(source: SourceText, options: Options) -> FilePlan:
         tree = parse(source.text)
         project = _project(source.path)
         marked = options.mark and WORDS in source.text
-        if not marked and not may_have_sites(tree):
+        if not marked and not may_have_sites(tree) and not mocks.may_have_mocks(source.text):
             return FilePlan(source.path, Status.CLEAN, sha256=source.sha256)
         module = Module(source, tree, project)
         found = find_sites(module)
         if not found and not marked:
-            return FilePlan(source.path, Status.CLEAN, sha256=source.sha256)
+            return _mocks_only(module, project, options)
         plan = _Planner(module, found, options)
         if plan.inside_f_string and sys.version_info < (3, 12):
             # Before Python 3.12 positions inside f-strings are not those of the source.
@@ -65,6 +66,51 @@ def plan_text(source: SourceText, options: Options) -> FilePlan:
         message = f"cannot be parsed: {error.message}; correct it, or leave the file out with --exclude"
         return FilePlan(source.path, Status.FAILED, message=message, position=position, sha256=source.sha256)
     return plan.file_plan()
+
+
+def _mocks_only(module: Module, project: Project | None, options: Options) -> FilePlan:
+    """A file without calls of its own: its mocks are found where the code that they stand in for is rewritten."""
+    source = module.source
+    found = mocks.find_mocks(module) if project is not None else []
+    rewritten = _first_rewritten(module, project, options) if project is not None and found else None
+    if rewritten is None or not options.selects(mocks.RULE):
+        return FilePlan(source.path, Status.CLEAN, sha256=source.sha256)
+    name, line = rewritten
+    sites = []
+    for number, mock in enumerate(found):
+        start, end = module.span(mock.node)
+        sites.append(
+            Site(
+                rule=mocks.RULE,
+                call=mocks.ENTRY,
+                start=Position(*module.lines.position(start)),
+                end=Position(*module.lines.position(end)),
+                scope=mock.scope,
+                outcome=Outcome.LEFT,
+                applicability=Applicability.DISPLAY,
+                group=number,
+                reason=mocks.REASON,
+                message=f"It stands in for {mock.method}, and calls in {name} go to interactions.create now (line "
+                f"{line} is the first); rewrite the mock where it stands in for one of them.",
+            )
+        )
+    return FilePlan(source.path, Status.PLANNED, sites=tuple(sites), sha256=source.sha256)
+
+
+def _first_rewritten(module: Module, project: Project, options: Options) -> tuple[str, int] | None:
+    """The first file that a test is about whose calls this run rewrites, or an earlier one has, and the line."""
+    for path in mocks.tested_files(module, project):
+        tested = project.module_at(path)
+        if tested is None:
+            continue
+        line = mocks.new_call(tested)
+        if line is None and may_have_sites(tested.tree):
+            plan = plan_text(tested.source, options)
+            line = next((site.start.line for site in plan.sites if site.applied), None)
+        if line is not None:
+            folder = os.path.dirname(os.path.abspath(module.source.path))
+            return os.path.relpath(path, folder).replace(os.sep, "/"), line
+    return None
 
 
 _PROJECTS: list[Project] = []

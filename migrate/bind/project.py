@@ -117,7 +117,7 @@ class Project:
             return None  # the file itself is reported when it is planned; here it only says nothing
 
     def _resolve(self, importer: str, level: int, name: str) -> str | None:
-        key = (os.path.dirname(importer), level, name)
+        key = (os.path.dirname(os.path.abspath(importer)), level, name)
         if key not in self._found:
             self._found[key] = self._search(importer, level, name)
         return self._found[key]

@@ -338,6 +338,16 @@ REASONS = (
         effort=25,
     ),
     Code(
+        "GI570",
+        "mocked-elsewhere",
+        CodeKind.REASON,
+        "a test replaces a method that its code calls no longer",
+        "The mock stands in for generate_content in a test of a file whose calls are rewritten.",
+        "What the mock answers and what the test asserts depend on what the code reads and sends now.",
+        "Rewrite the mock together with the call: `interactions.create`, `output_text`, `input=`.",
+        effort=5,
+    ),
+    Code(
         "GI580",
         "archived-sdk-first",
         CodeKind.REASON,

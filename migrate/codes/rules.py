@@ -96,6 +96,17 @@ print(second.output_text)""",
         safety="As for the call itself.",
     ),
     Code(
+        "GI105",
+        "mock",
+        CodeKind.RULE,
+        "a mock of a method whose call is rewritten in another file",
+        '`patch("...models.generate_content")`, `return_value`, `side_effect` or assertions on the method, or a fake '
+        "class with it, in a test of a file that calls interactions.create.",
+        "A mock answers to any name, so such a test fails for a reason that is hard to see, or tests nothing.",
+        "Let the mock stand in for `interactions.create`, and give it what the code reads now (`output_text`).",
+        safety="Found and counted, once for each function; never rewritten by this version.",
+    ),
+    Code(
         "GI201",
         "archived-sdk",
         CodeKind.RULE,
