@@ -103,7 +103,10 @@ class _Walk:
                 self.pending(parent)
                 return
             case ast.Assign(targets=[ast.Name() as target]):
-                for use in self._uses(target):
+                uses = self._uses(target)
+                if not uses:
+                    raise _left(node, f"`{target.id}` is made for others to call")
+                for use in uses:
                     self._function(use, awaitable=awaitable, any_arguments=any_arguments)
                 return
         helper = helper_of(self.module, call, node) if isinstance(call, ast.Call) else None
