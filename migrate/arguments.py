@@ -8,7 +8,8 @@ from typing import Any
 
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
-from migrate.bind.types import FILE, Form, names
+from migrate.bind.types import Form, names
+from migrate.collected import Collector, Links
 from migrate.conditional import alternatives, by_case, listed, spelled_in
 from migrate.config_changes import settle
 from migrate.config_source import ConfigSource
@@ -19,11 +20,13 @@ from migrate.literal import (
     Hole,
     LiftedList,
     Lifter,
+    assigns_alone,
     inside,
     plain_region,
     single_definition,
+    spliced,
 )
-from migrate.media import file_part
+from migrate.media import with_media
 from migrate.rules.rule import Analysis, LeftError
 from migrate.spellings import spellings
 from shim.mapping import Verdict, config, contents
@@ -43,6 +46,7 @@ class Arguments:
         analysis: Analysis,
         natives: Container[ast.AST] = (),
         passed: ast.expr | None = None,
+        collector: Collector | None = None,
     ) -> None:
         self.module = module
         self.call = call
@@ -59,6 +63,11 @@ class Arguments:
         """Where the contents are built, when that is not in the call."""
         self.parts_at: dict[int, tuple[Hole, Region]] = {}
         """Elements of the contents that are built in a variable: the element, and where its value stands."""
+        self.links = Links()
+        """Lists in which the contents are collected, and what has to be rewritten with them."""
+        self.is_collected = False
+        """Whether the whole contents are such a list."""
+        self._collector = collector
         self.source = self._config_source(natives)
         self.config = self.source.fields
         self.lifted_contents = self._contents()
@@ -168,6 +177,8 @@ class Arguments:
 
     def _check_uses(self, definition: Definition, argument: str, reason: str) -> None:
         """Every use of the variable must be that argument of a call, or rewriting its value breaks the others."""
+        if not assigns_alone(definition):
+            raise LeftError(reason, f"The value of `{definition.name}` has another name, too.")
         if definition.scope.is_class or (definition.scope.is_module and self._may_be_imported(definition)):
             raise LeftError(reason, f"`{definition.name}` may be used from other files.")
         for use in self.module.uses.get(definition, ()):
@@ -194,6 +205,28 @@ class Arguments:
 
     def _contents(self) -> Any:
         node = self.keywords["contents"].value
+        lifted: Any = self._collected(node) or self._spelled(node)
+        if self._collector is not None:
+            lifted = self._collector.with_elements(lifted, self.links)
+        self.analysis.definitions |= self.links.definitions
+        self.analysis.partners |= self.links.calls
+        return lifted
+
+    def _collected(self, node: ast.expr) -> Hole | None:
+        """The variable that the contents are collected in; ``None`` where they are not."""
+        name = self._collector.sent(node) if self._collector is not None else None
+        if self._collector is None or name is None:
+            return None
+        self.analysis.definitions |= self.module.reaching[name]
+        one = self._collector.of(name)
+        self.links.add(one)
+        self.is_collected = True
+        if not self._collector.finder.always_filled(one.found, self.call):
+            self.analysis.unsafe = True
+            self.analysis.note("GI735", f"`{name.id}` can be empty on line {node.lineno}.")
+        return Hole(self.module, node, self.regions["contents"])
+
+    def _spelled(self, node: ast.expr) -> Any:
         if isinstance(node, ast.Name) and not names(self.module.infer.of(node)) <= {"str"}:
             definition = single_definition(self.module, node)
             built = definition.value if definition is not None else None
@@ -212,34 +245,27 @@ class Arguments:
 
     def _lift_contents(self, node: ast.expr, region: Region) -> Any:
         try:
-            return self._with_files(self.lifter.lift(node, region))
+            return self._with_parts(self.lifter.lift(node, region))
         except NeedsLiteral as error:
             raise LeftError("GI508", f"In the contents, {error}.") from error
 
-    def _with_files(self, value: Any) -> Any:
-        """Uploaded files become file data; their kind follows the MIME type where that can be known."""
+    def _with_parts(self, value: Any) -> Any:
+        """Lifted contents with what is kept in variables: parts and media."""
         if isinstance(value, LiftedList):
             value[:] = [self._element(index, entry) for index, entry in enumerate(value)]
-        elif isinstance(value, Hole):
-            found = self.module.infer.of(value.node)
-            if names(found) == {FILE}:
-                return file_part(value)
-            if any(t.form is Form.INSTANCE and t.name == "PIL.Image.Image" for t in found):
-                raise LeftError(
-                    "GI510",
-                    f"An image object is sent on line {value.node.lineno}; send its bytes with "
-                    "`types.Part.from_bytes` and run again.",
-                )
-        return value
+            return value
+        return with_media(self.module, value)
 
     def _element(self, index: int, entry: Any) -> Any:
         """An element of the contents; one that is built in a variable is converted where it is built."""
         if not (isinstance(entry, Hole) and isinstance(entry.node, ast.Name)):
-            return self._with_files(entry)
+            return with_media(self.module, entry)
         definition = single_definition(self.module, entry.node)
         built = definition.value if definition is not None else None
         if definition is None or not isinstance(built, ast.Call) or not self._is_built(built):
-            return self._with_files(entry)
+            return with_media(self.module, entry)
+        if self._collector is not None and self._collector.is_kept(definition):
+            return entry
         self._check_part_uses(definition)
         self.analysis.definitions.add(definition)
         region = plain_region(self.module, built)
@@ -248,6 +274,8 @@ class Arguments:
 
     def _check_part_uses(self, definition: Definition) -> None:
         """Every use of the variable must be an element of some call's contents."""
+        if not assigns_alone(definition):
+            raise LeftError("GI509", f"The value of `{definition.name}` has another name, too.")
         for use in self.module.uses.get(definition, ()):
             parent = self.module.scopes.parents[use]
             keyword = self.module.scopes.parents.get(parent)
@@ -288,7 +316,7 @@ class Arguments:
 
     def _convert_all(self) -> None:
         try:
-            self.input = self._accept(contents.to_input(self.lifted_contents))
+            self.input = self._to_input()
             for base in self.source.bases:
                 base.converted = self._config(base.fields)
             self._check_enum()
@@ -313,6 +341,13 @@ class Arguments:
             raise LeftError("GI505", f"{error}, so the call would fail as it is.") from error
         except ValueError as error:
             raise LeftError("GI509", f"The call would fail as it is: {error}") from error
+
+    def _to_input(self) -> Any:
+        for notice in [notice for one in self.links.lists for notice in one.notices]:
+            self._accept(Converted(None, (notice,)))
+        if self.is_collected:
+            return self.lifted_contents
+        return spliced(self._accept(contents.to_input(self.lifted_contents)))
 
     def _config(self, fields: Mapping[str, Any]) -> dict[str, Any]:
         """The keyword arguments that the fields of a config become."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from migrate.arguments import Arguments
 from migrate.bind.module import Module
+from migrate.collected.write import CollectedWriter
 from migrate.comments import above, with_comments
 from migrate.config_writer import ConfigWriter, items_of, place
 from migrate.layout import Block, Item, Layout, Region
@@ -39,6 +40,9 @@ class CallWriter:
     def write(self) -> None:
         """Plan the edits; ``store=False`` is always the last of the new arguments."""
         self.write_parts()
+        collected = CollectedWriter(self.module, self.analysis)
+        for one in self.arguments.links.lists:
+            collected.write(one)
         values: dict[str, Any] = {"model": self.arguments.model, "contents": self.arguments.input}
         built_at = self.arguments.contents_at
         if built_at is not None:

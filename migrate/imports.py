@@ -309,7 +309,9 @@ def _merged(edits: list[Edit]) -> list[Edit]:
     merged: dict[int, Edit] = {}
     for edit in edits:
         known = merged.get(edit.start)
-        merged[edit.start] = Edit(
-            edit.start, edit.end, (known.replacement if known else "") + edit.replacement, -1
-        )
+        before = known.replacement if known else ""
+        for apart in ("\n\n", "\r\n\r\n"):
+            if before.endswith(apart) and edit.replacement.endswith(apart):
+                before = before[: -len(apart) // 2]  # they stand apart from what follows, not from each other
+        merged[edit.start] = Edit(edit.start, edit.end, before + edit.replacement, -1)
     return list(merged.values())

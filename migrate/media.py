@@ -7,7 +7,10 @@ import mimetypes
 from dataclasses import dataclass
 from typing import Any
 
-from migrate.literal import Derived, Hole, LiftedDict
+from migrate.bind.module import Module
+from migrate.bind.types import FILE, Form, names
+from migrate.literal import Derived, Hole, LiftedDict, LiftedList
+from migrate.rules.rule import LeftError
 from shim.mapping.value import NeedsLiteral
 
 
@@ -21,6 +24,23 @@ class MimeType(Derived):
         if self.known is None:
             raise NeedsLiteral("the file's MIME type")
         return self.known
+
+
+def with_media(module: Module, value: Any) -> Any:
+    """A lifted value with its uploaded files as file data; raises `LeftError` for an image object."""
+    if isinstance(value, LiftedList):
+        value[:] = [with_media(module, entry) for entry in value]
+    elif isinstance(value, Hole):
+        found = module.infer.of(value.node)
+        if names(found) == {FILE}:
+            return file_part(value)
+        if any(t.form is Form.INSTANCE and t.name == "PIL.Image.Image" for t in found):
+            raise LeftError(
+                "GI510",
+                f"An image object is sent on line {value.node.lineno}; send its bytes with "
+                "`types.Part.from_bytes` and run again.",
+            )
+    return value
 
 
 def file_part(hole: Hole) -> LiftedDict:

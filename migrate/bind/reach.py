@@ -23,3 +23,14 @@ def _sees(name: str, caller: Scope, scope: Scope) -> bool:
     if scope.is_module and name in ("globals", "eval", "exec"):
         return True
     return caller is scope and name != "globals"
+
+
+def exported(module: Module) -> set[str]:
+    """The names that ``__all__`` lists."""
+    return {
+        node.value
+        for definition in module.scopes.module.definitions.get("__all__", ())
+        if definition.value is not None
+        for node in ast.walk(definition.value)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }

@@ -219,4 +219,23 @@ LEDGER = (
         "A finish reason that is printed or logged (`STOP`) becomes the status of the interaction (`completed`).",
         "What reads the log has to know the new words.",
     ),
+    Code(
+        "GI734",
+        "role-asked",
+        CodeKind.LEDGER,
+        "every role but the model's is the user's",
+        "The type of a step follows a role that is known only at run time: `model` becomes `model_output`, anything "
+        "else `user_input`.",
+        "A role that generateContent refuses, such as `assistant`, is sent as the user's.",
+        "Keep roles to `user` and `model`.",
+    ),
+    Code(
+        "GI735",
+        "nothing-sent",
+        CodeKind.LEDGER,
+        "an empty list of contents is sent",
+        "The list can be empty where it is sent; generateContent raises `ValueError` before anything is sent.",
+        "The request is made, and the service answers it or refuses it.",
+        "Test the list first where that matters.",
+    ),
 )

@@ -338,6 +338,16 @@ REASONS = (
         effort=25,
     ),
     Code(
+        "GI565",
+        "history-cut",
+        CodeKind.REASON,
+        "a history is cut by its turns",
+        "The list of contents is sliced, popped or counted, and holds answers of the model or results of functions.",
+        "One turn can become several steps (thoughts, calls, text), so a cut would fall in another place.",
+        "Cut the list where a step `user_input` begins, by hand.",
+        effort=20,
+    ),
+    Code(
         "GI570",
         "mocked-elsewhere",
         CodeKind.REASON,

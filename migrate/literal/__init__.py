@@ -6,9 +6,9 @@ value is known only at run time. What it passes on untouched comes back as the u
 
 from __future__ import annotations
 
-from migrate.literal.lift import Lifter, inside, plain_region, single_definition
+from migrate.literal.lift import Lifter, assigns_alone, inside, plain_region, single_definition
 from migrate.literal.lower import Lowering
-from migrate.literal.values import Choice, Derived, Hole, LiftedDict, LiftedList
+from migrate.literal.values import Choice, Derived, Hole, LiftedDict, LiftedList, Splice, spliced
 
 __all__ = [
     "Choice",
@@ -18,7 +18,10 @@ __all__ = [
     "LiftedList",
     "Lifter",
     "Lowering",
+    "Splice",
+    "assigns_alone",
     "inside",
     "plain_region",
     "single_definition",
+    "spliced",
 ]

@@ -46,7 +46,7 @@ class Lifter:
         if (
             definition is None
             or definition.value is None
-            or not _assigns_alone(definition)
+            or not assigns_alone(definition)
             or not is_stable_between(self.module, definition.value, self.call)
             or not only_read(self.module, definition)
         ):
@@ -194,7 +194,8 @@ def inside(module: Module, call: ast.Call) -> tuple[int, int]:
     return module.text.index("(", func_end) + 1, end - 1
 
 
-def _assigns_alone(definition: Definition) -> bool:
+def assigns_alone(definition: Definition) -> bool:
+    """Whether the variable is the only target of an assignment, so that its value has no other name there."""
     statement = definition.statement
     return isinstance(statement, ast.AnnAssign) or (
         isinstance(statement, ast.Assign) and statement.targets == [definition.node]

@@ -18,6 +18,7 @@ from migrate.literal.values import (
     SpelledFloat,
     SpelledInt,
     SpelledText,
+    Splice,
     is_enum,
 )
 from migrate.rope import Rope, Slice
@@ -42,6 +43,10 @@ class Lowering:
                 return (Slice(value.region.start, value.region.end),)
             case SpelledText() | SpelledInt() | SpelledFloat():
                 return (Slice(value.region.start, value.region.end),)
+            case Splice():
+                before, _, after = value.template.partition("{}")
+                star = "" if value.single else "*"
+                return (f"{star}{before}", Slice(value.hole.region.start, value.hole.region.end), after)
             case Derived():
                 self.imports.update(value.imports)
                 before, _, after = value.template.partition("{}")

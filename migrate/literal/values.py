@@ -133,6 +133,56 @@ class Choice(Opaque):
     otherwise: Any
 
 
+@dataclass(eq=False)
+class Splice(Opaque):
+    """All elements of a list that is put together elsewhere, in the midst of others.
+
+    Where converters see parts or contents it passes for one text; `spliced` puts it where its elements go.
+    """
+
+    hole: Hole
+    steps: bool
+    """Whether the elements are steps; else they are the items of one turn."""
+    template: str = "{}"
+    """How the list is made of the hole."""
+    single: bool = False
+    """Whether it is no list but one element, kept in a variable."""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether a list of nothing else is the hole itself."""
+        return not self.single and self.template == "{}"
+
+    def is_text(self) -> bool:
+        return True
+
+
+def spliced(value: Any) -> Any:
+    """A converted value with each `Splice` where its elements go, and the list itself where those are all."""
+    match value:
+        case Splice():
+            return value.hole if value.is_whole else [value]
+        case LiftedDict() | LiftedList():
+            return value
+        case dict():
+            return {key: spliced(entry) for key, entry in value.items()}
+        case list():
+            found = [_bare(entry) for entry in value]
+            alone = found[0] if len(found) == 1 else None
+            return alone.hole if isinstance(alone, Splice) and alone.is_whole else found
+    return value
+
+
+def _bare(value: Any) -> Any:
+    """The `Splice` that an item or a step stands for, or the value."""
+    match value:
+        case {"type": "text", "text": Splice(steps=False) as splice}:
+            return splice
+        case {"type": "user_input", "content": [{"type": "text", "text": Splice(steps=True) as splice}]}:
+            return splice
+    return spliced(value)
+
+
 class LiftedDict(dict[str, Any]):
     """A dict, or the keyword arguments of an SDK type, with where each entry came from."""
 

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from migrate.bind.scopes import Definition
+from migrate.collected import collector_of
 from migrate.reads.answer import Answer
 from migrate.reads.joined_parts import JoinedParts
 from migrate.rules.rule import LeftError
@@ -77,10 +78,21 @@ class CandidatesReads:
                 self._parts(parent, answer)
             case ast.Assign() if self._renamed(node, parent, answer, self._content):
                 return
+            case ast.Call() | ast.List() if self._replayed(node):
+                return
             case _ if self.module.is_tested(node):
                 self._test(node, answer)
             case _:
                 self.reads.unsupported(node, f"{_CANDIDATES}[0].content")
+
+    def _replayed(self, node: ast.expr) -> bool:
+        """Whether the answer goes back into the history; it is rewritten with the list or the call it goes into."""
+        links = collector_of(self.reads.context).taken(node)
+        if links is None:
+            return False
+        self.analysis.definitions |= links.definitions
+        self.analysis.partners |= links.calls
+        return True
 
     def _parts(self, node: ast.expr, answer: Answer) -> None:
         parent = self.module.scopes.parents[node]

@@ -9,8 +9,7 @@ from __future__ import annotations
 import ast
 
 from migrate.arguments import Arguments
-from migrate.bind.module import Module
-from migrate.bind.reach import reached_by_name
+from migrate.bind.reach import exported, reached_by_name
 from migrate.bind.scopes import Binding, Definition
 from migrate.bind.types import NONE, RESPONSE, Form
 from migrate.reads.candidates import CandidatesReads
@@ -190,7 +189,7 @@ class Reads:
                     f"The annotation on line {other.annotation.lineno} names a type of the old API; drop it and run "
                     "again.",
                 )
-        if definition.scope.is_module and definition.name in _exported(self.module):
+        if definition.scope.is_module and definition.name in exported(self.module):
             raise LeftError("GI511", f"`{definition.name}` is listed in __all__, so other files may read it.")
         reached = reached_by_name(self.module, definition)
         if reached is not None:
@@ -362,17 +361,6 @@ class Reads:
             "GI709", f"The {_named(what)} is {how} whole on line {node.lineno}; it looks different."
         )
         self.analysis.unsafe = True
-
-
-def _exported(module: Module) -> set[str]:
-    """The names that ``__all__`` lists."""
-    return {
-        node.value
-        for definition in module.scopes.module.definitions.get("__all__", ())
-        if definition.value is not None
-        for node in ast.walk(definition.value)
-        if isinstance(node, ast.Constant) and isinstance(node.value, str)
-    }
 
 
 def _named(what: str) -> str:

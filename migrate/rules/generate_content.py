@@ -6,6 +6,7 @@ import ast
 
 from migrate.arguments import Arguments
 from migrate.call_writer import CallWriter
+from migrate.collected import collector_of
 from migrate.reads import Reads
 from migrate.reads.delivery import Delivery, delivery_of
 from migrate.rules.rule import Analysis, Context, Found, LeftError, register
@@ -37,7 +38,7 @@ def _plan(context: Context, found: Found, analysis: Analysis) -> None:
         )
     check_client(context, found, call, analysis)
     delivery = delivery_of(context, found)
-    arguments = Arguments(module, call, analysis, context.natives, found.passed)
+    arguments = Arguments(module, call, analysis, context.natives, found.passed, collector_of(context))
     check_helper(delivery, arguments)
     Reads(context, analysis, arguments).follow_all(delivery)
     check_surroundings(module, found.method, (call, *delivery.raised), analysis)

@@ -6,6 +6,7 @@ import ast
 
 from migrate.arguments import Arguments
 from migrate.call_writer import CallWriter
+from migrate.collected import collector_of
 from migrate.reads.delivery import delivery_of
 from migrate.reads.stream import StreamReads
 from migrate.rules.generate_content import check_client, rename_method
@@ -41,7 +42,7 @@ def _plan(context: Context, found: Found, analysis: Analysis) -> None:
             f"The stream made on line {call.lineno} goes through other code before it is read, and errors of the "
             "request would be raised there.",
         )
-    arguments = Arguments(module, call, analysis, context.natives, found.passed)
+    arguments = Arguments(module, call, analysis, context.natives, found.passed, collector_of(context))
     reads = StreamReads(context, analysis, arguments)
     for value in delivery.single:
         reads.follow(value)

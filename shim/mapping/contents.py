@@ -70,6 +70,12 @@ def to_input(contents: Any) -> Converted:
     """
     if isinstance(contents, str) or (isinstance(contents, Opaque) and contents.is_text()):
         return Converted(contents)
+    steps = to_steps(contents)
+    return Converted(_shortest(steps.value), steps.notices)
+
+
+def to_steps(contents: Any) -> Converted:
+    """As `to_input`, but always the list of steps, also for a lone turn of the user."""
     turns = normalize(contents)
     timeline = Timeline()
     role = ""
@@ -82,7 +88,7 @@ def to_input(contents: Any) -> Converted:
             timeline.user(turn["parts"], path)
     if role == "model":
         timeline.notices.append(notice(_BY_SOURCE["content.trailing_model"], f"contents[{len(turns) - 1}]"))
-    return Converted(_shortest(timeline.steps), tuple(timeline.notices))
+    return Converted(timeline.steps, tuple(timeline.notices))
 
 
 def with_resolution(value: Any, level: str) -> Any:

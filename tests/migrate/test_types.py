@@ -84,7 +84,7 @@ def _is_precise(call: ast.Call) -> bool:
     model = given.get("model")
     known = isinstance(model, ast.Constant) and model.value in MODELS
     loose = {None, "previous_interaction_id"} & given.keys()
-    return known and not loose and not isinstance(given.get("input"), ast.List | ast.Name)
+    return known and not loose and not isinstance(given.get("input"), ast.List | ast.Name | ast.Subscript)
 
 
 if TYPE_CHECKING:

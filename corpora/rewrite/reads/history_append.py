@@ -1,4 +1,4 @@
-# finding: GI101 6 GI512
+# finding: GI101 6 GI565
 from google import genai
 
 client = genai.Client()

@@ -1,4 +1,4 @@
-# finding: GI101 8 GI509
+# finding: GI101 8 GI565
 from google import genai
 from google.genai import types
 
@@ -8,4 +8,4 @@ for question in ("Name a moon.", "And another?"):
     contents.append(types.Content(role="user", parts=[types.Part(text=question)]))
     response = client.models.generate_content(model="gemini-2.5-flash", contents=contents)
     contents.append(response.candidates[0].content)
-    print(response.text)
+    print(len(contents), response.text)

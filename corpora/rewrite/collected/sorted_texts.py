@@ -1,0 +1,9 @@
+# finding: GI101 7 GI509
+from google import genai
+
+client = genai.Client()
+contents = ["Name a moon."]
+contents.append("In Latin.")
+contents.sort()
+response = client.models.generate_content(model="gemini-2.5-flash", contents=contents)
+print(response.text)
