@@ -63,7 +63,7 @@ class Finder:
     def starts(self, name: ast.Name) -> bool:
         """Whether the variable holds a list that is written here, so that its pieces may be in sight."""
         definitions = self.module.reaching.get(name, ())
-        return any(d.how is Binding.AUGMENT or _is_list(d.value) for d in definitions)
+        return any(_is_list(definition.value) for definition in definitions)
 
     def collected(self, first: Definition) -> Collected:
         """All that is done with a variable; raises `LeftError` where that is not in sight."""
