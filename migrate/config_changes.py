@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from migrate.bind.module import Module
-from migrate.conditional import same
+from migrate.conditional import alternatives, same
 from migrate.layout import Region
 from migrate.literal import Lifter, plain_region
 from migrate.rules.rule import LeftError
+from shim.mapping.convert import snake
 from shim.mapping.formats import FORMAT_FIELDS
 from shim.mapping.value import NeedsLiteral, literal
 
@@ -67,6 +68,7 @@ def change_of(module: Module, target: ast.AST, use: ast.Name) -> Change | None:
     statement = module.scopes.parents[target]
     if not (isinstance(statement, ast.Assign) and statement.targets == [target]):
         return None
+    field = snake(field)  # a dict may spell its keys in either way
     if field in _TOGETHER:
         raise LeftError(
             "GI506",
@@ -104,17 +106,23 @@ def settle(
                 raise _apart(change)
             _place(change, body)
     entries = [change for change in changes if change.path[:1] == (GENERATION,)]
-    if len(entries) == 1 and not any(convert(base).get(GENERATION) for base in bases):
-        (only,) = entries
-        only.converted = only.converted if only.updates else {only.path[1]: only.converted}
-        only.path, only.updates = (GENERATION,), False
+    starts = [convert(base).get(GENERATION) for base in bases]
+    alone = len(entries) == 1 and not any(starts)
+    for change in entries:
+        whole = change.path == (GENERATION,) and not change.updates
+        if (whole and not alone) or any(one and not isinstance(one, Mapping) for one in starts):
+            raise _apart(change)  # all of it, or nothing, by a condition: then nothing else can be in it
+        if alone and not whole:
+            change.converted = change.converted if change.updates else {change.path[1]: change.converted}
+            change.path, change.updates = (GENERATION,), False
 
 
 def _entries(body: Mapping[str, Any]) -> set[tuple[str, ...]]:
     """The entries that a converted field makes."""
-    inner = body.get(GENERATION)
     found: set[tuple[str, ...]] = {(key,) for key in body if key != GENERATION}
-    return found | {(GENERATION, key) for key in inner} if isinstance(inner, Mapping) else found
+    for inner in alternatives(body.get(GENERATION)):
+        found |= {(GENERATION, key) for key in inner}
+    return found
 
 
 def _place(change: Change, body: dict[str, Any]) -> None:
@@ -127,7 +135,7 @@ def _place(change: Change, body: dict[str, Any]) -> None:
         )
     ((key, value),) = body.items()
     change.path, change.converted = (key,), value
-    if key == GENERATION:
+    if key == GENERATION and isinstance(value, Mapping):
         change.updates = len(value) > 1
         if not change.updates:
             ((inner, change.converted),) = value.items()
@@ -159,7 +167,8 @@ def _settle_formats(
             not same(convert({**one, **fields}), body) or (convert(one) and not body)
             for one in (*given, *earlier)
         )
-        if len(fields) != len(group) or stays or set(body) - {"response_format"}:
+        cut = len(group) > 1 and _may_be_cut_short(module, group)
+        if len(fields) != len(group) or cut or stays or set(body) - {"response_format"}:
             raise _apart(group[0])
         if body:
             group[0].path, group[0].converted = ("response_format",), body["response_format"]
@@ -198,6 +207,20 @@ def _groups(module: Module, changes: list[Change]) -> list[list[Change]]:
         else:
             groups.append([change])
     return groups
+
+
+def _may_be_cut_short(module: Module, group: list[Change]) -> bool:
+    """Whether an error can keep the later of several assignments from being made, and the program goes on."""
+    caught = any(
+        isinstance(node, ast.Try | ast.TryStar) for node in module.scopes.ancestors(group[0].statement)
+    )
+    return caught and any(
+        isinstance(node, ast.Call | ast.Subscript | ast.Attribute | ast.BinOp | ast.Await | ast.comprehension)
+        and not (isinstance(node, ast.expr) and module.infer.symbol(node).startswith("google.genai."))
+        and not (isinstance(node, ast.Call) and module.infer.symbol(node.func).startswith("google.genai."))
+        for change in group[1:]
+        for node in ast.walk(change.assigned)
+    )
 
 
 def _excludes(module: Module, one: Change, other: Change) -> bool:

@@ -17,6 +17,7 @@ from migrate.literal import Hole, LiftedDict, Lifter, single_definition
 from migrate.removal import comments_above
 from migrate.rules.rule import Analysis, LeftError
 from migrate.stability import is_stable_between, only_read
+from shim.mapping.convert import snake
 from shim.mapping.value import NeedsLiteral
 
 _MANY = 3  # from so many calls on, one shared dict reads better than copies of the settings
@@ -88,7 +89,7 @@ class ConfigSource:
                 f"The config on line {node.lineno} is not built here (`GenerateContentConfig(...)` or a dict), so its "
                 "fields are not in sight.",
             )
-        return lifted
+        return _in_snake_case(lifted)
 
     def _settings(self, node: ast.expr) -> ast.Name | None:
         """The variable with a dict that the config is made of, in the call or in a variable before it."""
@@ -135,6 +136,20 @@ class ConfigSource:
                 fields = LiftedDict() if lifted is None else self._checked(lifted, node)
                 found.append(Base(fields, lifter, node, definition))
         return found
+
+
+def _in_snake_case(fields: LiftedDict) -> LiftedDict:
+    """The fields under the names that the rest of this tool knows; a dict may spell them in camelCase."""
+    names = {key: snake(key) for key in fields}
+    if all(key == name for key, name in names.items()):
+        return fields
+    if len(set(names.values())) < len(names):
+        raise LeftError("GI505", "A field of the config is given in both of its spellings.")
+    found = LiftedDict({names[key]: value for key, value in fields.items()})
+    found.regions = {names[key]: region for key, region in fields.regions.items()}
+    found.below, found.node, found.span = fields.below, fields.node, fields.span
+    found.constructed = fields.constructed
+    return found
 
 
 def _branches(value: ast.expr) -> list[ast.expr]:

@@ -1,0 +1,16 @@
+# finding: GI101 10 GI506
+from google import genai
+from google.genai import types
+
+client = genai.Client()
+
+
+def ask(question: str, deep: bool) -> str:
+    config = types.GenerateContentConfig(temperature=0.1)
+    config.thinking_config = types.ThinkingConfig(thinking_level="high") if deep else None
+    response = client.models.generate_content(model="gemini-2.5-flash", contents=question, config=config)
+    return response.text or ""
+
+
+
+print(ask("Name a moon.", True), ask("Name a moon.", False))
