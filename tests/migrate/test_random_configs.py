@@ -1,0 +1,59 @@
+"""Random programs with configs in pieces: what is rewritten parses, is rewritten once, and behaves the same."""
+
+from __future__ import annotations
+
+import ast
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from random_configs import random_program
+
+from migrate.apply import apply_edits
+from migrate.options import Options
+from migrate.plan import FilePlan
+from migrate.planner import plan_text
+from migrate.text import SourceText
+from shim.simulator.run import run_programs
+from shim.simulator.server import Simulator
+
+SEEDS = range(60)
+
+
+def _plan(source: str) -> FilePlan:
+    return plan_text(SourceText("config.py", source), Options(unsafe=True))
+
+
+@given(st.integers(0, 10**9))
+@settings(deadline=None, max_examples=100)
+def test_a_config_is_rewritten_once(seed: int) -> None:
+    """The result is Python, and a second run finds nothing to do."""
+    source = random_program(seed)
+    after = apply_edits(source, _plan(source).edits)
+    ast.parse(after)
+    assert not _plan(after).edits
+
+
+def _check(seeds: range) -> None:
+    sources = [random_program(seed) for seed in seeds]
+    pairs = [(source, apply_edits(source, _plan(source).edits)) for source in sources]
+    changed = [pair for pair in pairs if pair[0] != pair[1]]
+    assert len(changed) >= len(seeds) / 4
+    with Simulator() as simulator:
+        ran = iter(run_programs([text for pair in changed for text in pair], simulator))
+    for source, after in changed:
+        old, new = next(ran), next(ran)
+        if old.returncode == 0:
+            assert new.returncode == 0, f"{after}\n{new.stderr}"
+            assert new.stdout == old.stdout, f"{source}\n{after}"
+            assert new.requests == old.requests, f"{source}\n{after}"
+
+
+def test_the_rewrite_behaves_the_same() -> None:
+    """It prints the same and asks the same, for every outcome of the conditions."""
+    _check(SEEDS)
+
+
+@pytest.mark.slow
+def test_many_rewrites_behave_the_same() -> None:
+    _check(range(1000, 1600))
