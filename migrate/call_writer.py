@@ -30,7 +30,7 @@ class CallWriter:
         self.analysis = analysis
         self.lowering = Lowering(module, analysis.imports)
         self.bare = Lowering(module, analysis.imports, comments=False)
-        self.layout = Layout(module)
+        self.layout = Layout(module, on_its_line=module.is_in_line_string(arguments.call))
         self.added = [("stream", "True"), ("store", "False")] if stream else [("store", "False")]
         self.shorter = len("models.generate_content") - len("interactions.create")
         self.shorter += len("_stream") if stream else 0
@@ -106,6 +106,8 @@ class CallWriter:
 
     def _too_long(self, end: int, lowered: dict[str, Rope | Block]) -> bool:
         """Whether the line that holds the closing parenthesis outgrows the file's limit."""
+        if self.layout.on_its_line:
+            return False
         grown = len("input") - len("contents") - self.shorter + self._read_behind(end)
         grown += sum(len(f", {name}={value}") for name, value in self.added)
         for name, value in lowered.items():

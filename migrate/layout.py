@@ -48,8 +48,10 @@ class Block:
 class Layout:
     """Turns blocks into ropes for one module."""
 
-    def __init__(self, module: Module) -> None:
+    def __init__(self, module: Module, *, on_its_line: bool = False) -> None:
         self.module = module
+        self.on_its_line = on_its_line
+        """Whether new lines would be wrong where the blocks go, however long the line gets."""
 
     def one_line(self, block: Block) -> Rope | None:
         """The block on one line, or ``None`` where comments or line breaks forbid it."""
@@ -102,7 +104,7 @@ class Layout:
     def fitted(self, block: Block, indent: str, column: int) -> Rope:
         """One line when that fits behind ``column`` characters, else exploded."""
         line = self.one_line(block)
-        if line is not None and column + self.width(line) <= self.module.line_limit:
+        if line is not None and (self.on_its_line or column + self.width(line) <= self.module.line_limit):
             return line
         return self.exploded(block, indent)
 

@@ -133,6 +133,20 @@ class Module:
                 break
         return self.quote
 
+    def is_in_line_string(self, node: ast.AST) -> bool:
+        """Whether ``node`` stands in an f-string that has to stay on its line: not in triple quotes.
+
+        Python 3.12 lets such a field go over several lines, but the program may be run by an older one.
+        """
+        for parent in self.scopes.ancestors(node):
+            if isinstance(parent, ast.JoinedStr):
+                source = self.slice(parent)
+                if not _TRIPLE.match(source.lstrip("rRfFuUbB")):
+                    return True
+            if isinstance(parent, ast.stmt):
+                break
+        return False
+
     @cached_property
     def line_limit(self) -> int:
         """The line length this file keeps to: 88, or its own longest line of code up to 120."""
