@@ -101,6 +101,23 @@ def test_each_broken_promise_counts_as_wrong(tmp_path: Path, monkeypatch: pytest
     assert (tmp_path / "b.py").read_text(encoding="utf-8") == SOURCE, "the user's tree is only read"
 
 
+def test_a_client_may_come_from_a_file_that_imports_the_sdk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A change is in its place where such a file is imported, and nowhere else."""
+    (tmp_path / "app").mkdir()
+    edit = (Edit(0, 0, "#", 0),)
+    files = {
+        "app/clients.py": SOURCE,
+        "app/a.py": "from app.clients import client\n",
+        "app/b.py": "from .clients import client\n",
+        "app/c.py": "from app import others\n",
+        "app/others.py": "import os\n",
+    }
+    plans = {name: FilePlan(name, Status.PLANNED, (), edit) for name in ("app/a.py", "app/b.py", "app/c.py")}
+    assert measured(tmp_path, monkeypatch, files, plans).no_import == ["app/c.py"]
+
+
 def test_the_table_adds_up_by_tier() -> None:
     """Totals are sums, a broken promise is spelled out, and reasons are broken down."""
     one = Measured("one", "apps", files=2, ast=2, matched=1, failed=["x.py: why"])

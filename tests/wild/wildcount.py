@@ -43,6 +43,8 @@ class FileCount:
     """Whether it imports google-genai."""
     imports_gemini: bool = False
     """Whether it imports any of Google's SDKs for Gemini: nothing justifies changing a file that does not."""
+    modules: frozenset[str] = frozenset()
+    """The modules it imports or imports from, as paths without an ending (``app/clients``) from wherever they start."""
     sites: tuple[Count, ...] = ()
     """Shapes found; they count only where ``imports_sdk``."""
 
@@ -56,7 +58,17 @@ def count(data: bytes, path: str) -> FileCount:
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return FileCount(parses=False)
     imported = set(_imports(tree))
-    return FileCount(True, "google.genai" in imported, bool(imported), tuple(sorted(_sites(tree))))
+    sites = tuple(sorted(_sites(tree)))
+    return FileCount(True, "google.genai" in imported, bool(imported), frozenset(_modules(tree)), sites)
+
+
+def _modules(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.replace(".", "/") for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            path = (node.module or "").replace(".", "/")
+            yield from ("/".join(filter(None, (path, end))) for end in ("", *(a.name for a in node.names)))
 
 
 def _imports(tree: ast.AST) -> Iterator[str]:

@@ -7,7 +7,7 @@ import re
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -149,7 +149,7 @@ def _measure(root: Path, result: Measured, options: Options) -> tuple[Measured, 
             after = source.encode(rewrite(source, plan.edits))
             (root / name).write_bytes(after)
             changed[name] = before, after
-            if not file.imports_gemini:
+            if not _has_reason(file, before, counts):
                 result.no_import.append(name)
             if file.parses and not count(after, name).parses:
                 result.broken.append(name)
@@ -158,6 +158,18 @@ def _measure(root: Path, result: Measured, options: Options) -> tuple[Measured, 
         again = _plan(root, options)
         result.not_idempotent += [name for name, plan in again.items() if plan.changes]
     return result, changed
+
+
+def _has_reason(file: FileCount, data: bytes, counts: Mapping[str, FileCount]) -> bool:
+    """Whether a file imports one of Google's SDKs, or a file of the tree that does and may hand it a client."""
+    if file.imports_gemini or (not file.parses and _SDK_IMPORT.search(data)):
+        return True
+    ends = tuple(
+        f"/{module}{ending}" for module in file.modules if module for ending in (".py", "/__init__.py")
+    )
+    return bool(ends) and any(
+        other.imports_gemini and f"/{name}".endswith(ends) for name, other in counts.items()
+    )
 
 
 def _plan(root: Path, options: Options) -> dict[str, FilePlan]:

@@ -37,7 +37,7 @@ _OVERLOAD = re.compile(
 )
 _NOISE = (
     (re.compile(r"\bline \d+"), "line"),
-    (re.compile(r"\b(?:before|after)\.p\.q\.r\.s\.t\b"), ""),
+    (re.compile(r"\b(?:before|after)(?:\.[p-t])+\b"), ""),
     (re.compile(r"Stream\[(?:\w+ \| )+\w+\]"), "Stream[...]"),
     (re.compile(r" \| Any\b|\bAny \| "), ""),  # what is left of a union once its other error is reported
 )
