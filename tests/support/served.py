@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import socket
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +14,7 @@ from typing import Any
 import uvicorn
 
 from shim.adapters.gateway import Gateway, Settings
+from shim.adapters.gateway.protocol import Protocol
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,13 @@ def served(settings: Settings, **options: Any) -> Iterator[Served]:
         async def run() -> None:
             gateway = Gateway(settings)
             made.append(gateway)
-            given = {"http": "h11", "ws": "none", "lifespan": "on", "log_config": None, "access_log": False}
+            given = {
+                "http": Protocol,
+                "ws": "none",
+                "lifespan": "on",
+                "log_config": None,
+                "access_log": False,
+            }
             config = uvicorn.Config(gateway, **{**given, **options})
             server = Server(config)
             made.append(server)
@@ -67,3 +75,13 @@ def served(settings: Settings, **options: Any) -> Iterator[Served]:
             server.should_exit = True
             thread.join(10)
             assert not thread.is_alive(), "the gateway did not stop"
+
+
+def eventually(holds: Callable[[], bool]) -> bool:
+    """Whether something becomes true soon."""
+    end = time.monotonic() + 5
+    while not holds():
+        if time.monotonic() > end:
+            return False
+        time.sleep(0.01)
+    return True

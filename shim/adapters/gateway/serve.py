@@ -38,6 +38,8 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
     """Serve until stopped. Raises `CannotServeError`."""
     try:
         import uvicorn
+
+        from shim.adapters.gateway.protocol import Protocol
     except ImportError as error:
         raise CannotServeError(
             "The gateway needs uvicorn; install it with: pip install 'interactions-migrate[gateway]'"
@@ -45,7 +47,7 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
     os.environ[SETTINGS] = settings.dump()
     options: dict[str, Any] = {
         "factory": True,
-        "http": "h11",
+        "http": Protocol,
         "ws": "none",
         "lifespan": "on",
         "access_log": False,

@@ -21,6 +21,8 @@ _OF_THE_BODY: Final = frozenset({b"content-length", b"content-encoding", b"accep
 _OF_THE_ANSWER: Final = frozenset({b"content-length", b"content-encoding", b"content-type"})
 _IDENTITY: Final = re.compile(rb"[\w.:-]{1,128}\Z", re.ASCII)
 _UNPRINTABLE: Final = re.compile(rb"[\x00-\x20\x7f-\xff\\#]")
+_LONGEST_HEAD: Final = 64 * 1024
+"""Bytes of all headers. h11 has such a limit, too, but only for those that arrive in pieces."""
 REQUEST_ID: Final = b"x-request-id"
 
 
@@ -57,6 +59,8 @@ def check(headers: Headers) -> None:
     names = [name for name, _ in headers]
     if names.count(b"content-length") > 1 or (b"content-length" in names and b"transfer-encoding" in names):
         raise RefusedError(400, "The length of the body is told in two ways.")
+    if sum(len(name) + len(value) for name, value in headers) > _LONGEST_HEAD:
+        raise RefusedError(431, "The headers are longer than the 64 KiB that this gateway reads.")
     if b"upgrade" in names:
         raise RefusedError(501, "The gateway carries no WebSockets; connect to the service itself.")
 

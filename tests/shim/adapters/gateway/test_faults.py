@@ -6,13 +6,12 @@ import json
 import socket
 import threading
 import time
-from collections.abc import Callable
 
 import httpx
 import pytest
 from google import genai
 from google.genai import errors
-from served import Served, served
+from served import Served, eventually, served
 from upstream import Act, says, streams, upstream
 
 from shim.adapters.gateway import Settings
@@ -29,16 +28,6 @@ CREATED = (
 TEXT = b'data: {"event_type": "step.delta", "index": 0, "delta": {"type": "text", "text": "ok"}}\n\n'
 OVERLOADED = b'data: {"event_type": "error", "error": {"code": "overloaded", "message": "m"}}\n\n'
 DONE = b'data: {"event_type": "interaction.completed", "interaction": {"id": "i", "status": "completed"}}\n\n'
-
-
-def eventually(holds: Callable[[], bool]) -> bool:
-    """Whether something becomes true soon."""
-    end = time.monotonic() + 5
-    while not holds():
-        if time.monotonic() > end:
-            return False
-        time.sleep(0.01)
-    return True
 
 
 def error_of(answer: httpx.Response) -> tuple[int, int, str]:
