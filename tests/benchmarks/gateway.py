@@ -34,6 +34,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "support"))
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from shim.adapters.gateway import Gateway, Settings
+from shim.adapters.gateway.connections import Connections
 
 UNARY = "/v1beta/models/gemini-2.5-flash:generateContent"
 ASK = json.dumps({"contents": [{"parts": [{"text": "Name three moons."}]}]}).encode()
@@ -73,8 +74,7 @@ class PassThrough:
 
     def __init__(self, upstream: str) -> None:
         self._upstream = upstream
-        limits = httpx.Limits(max_connections=512, max_keepalive_connections=100)
-        self._transport = httpx.AsyncHTTPTransport(limits=limits)
+        self._transport = Connections()
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         if scope["type"] != "http":
@@ -88,7 +88,9 @@ class PassThrough:
         headers = [one for one in scope["headers"] if one[0] in (b"authorization", b"content-type")]
         request = httpx.Request("POST", self._upstream + scope["path"], headers=headers, content=body)
         answer = await self._transport.handle_async_request(request)
-        await _whole(send, answer.status_code, await answer.aread())
+        content = await answer.aread()
+        await answer.aclose()
+        await _whole(send, answer.status_code, content)
 
 
 async def _whole(send: Any, status: int, content: bytes) -> None:

@@ -77,9 +77,9 @@ def served(settings: Settings, **options: Any) -> Iterator[Served]:
             assert not thread.is_alive(), "the gateway did not stop"
 
 
-def eventually(holds: Callable[[], bool]) -> bool:
+def eventually(holds: Callable[[], bool], seconds: float = 5) -> bool:
     """Whether something becomes true soon."""
-    end = time.monotonic() + 5
+    end = time.monotonic() + seconds
     while not holds():
         if time.monotonic() > end:
             return False

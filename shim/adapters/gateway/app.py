@@ -18,6 +18,7 @@ from shim.adapters import failure
 from shim.adapters.exchange import JSON, Exchanges
 from shim.adapters.gateway import wire
 from shim.adapters.gateway.call import Call, CutError, GoneError
+from shim.adapters.gateway.connections import Connections
 from shim.adapters.gateway.metrics import CONTENT_TYPE, Metrics
 from shim.adapters.gateway.settings import Settings
 from shim.adapters.gateway.wire import RefusedError
@@ -49,13 +50,9 @@ class Gateway:
         self.exchanges = Exchanges(policy, refuse_malformed=True)
         self._base = httpx.URL(self.settings.upstream)
         self._prefix = self._base.raw_path.decode().rstrip("/")
-        limits = httpx.Limits(
-            max_connections=self.settings.max_concurrency,
-            max_keepalive_connections=min(100, self.settings.max_concurrency),
-        )
         # A transport and not a client: a client adds headers of its own, and keeps cookies from one caller for
         # the next.
-        self._transport = transport or httpx.AsyncHTTPTransport(retries=self.settings.retries, limits=limits)
+        self._transport = transport or Connections(self.settings.retries)
         silent, connect = self.settings.timeout, self.settings.connect_timeout
         self._timeout = httpx.Timeout(silent, connect=connect).as_dict()
 

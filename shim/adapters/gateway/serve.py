@@ -17,6 +17,11 @@ SETTINGS: Final = "INTERACTIONS_SHIM_GATEWAY"
 LOOPBACK: Final = ("127.0.0.1", "::1", "localhost")
 _FACTORY: Final = "shim.adapters.gateway.serve:create"
 _GRACE: Final = 30
+_IDLE: Final = 75
+"""Seconds until an idle connection is closed: later than clients and load balancers do, so that none of them sends
+a request just then."""
+_WAITING: Final = 2048
+"""Connections that may wait to be taken."""
 _CUT: Final = "ASGI callable returned without completing response."
 
 
@@ -55,6 +60,7 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
         "server_header": False,
         "date_header": False,
         "timeout_graceful_shutdown": _GRACE,
+        "timeout_keep_alive": _IDLE,
     }
     listening = _listen(host, port)
     address, bound = listening.getsockname()[:2]
@@ -83,6 +89,7 @@ def _listen(host: str, port: int) -> socket.socket:
         listening = socket.socket(family, kind, protocol)
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind(address)
+        listening.listen(_WAITING)  # from now on nobody else gets the port, and callers wait for the workers
     except OSError as error:
         used = f"Port {port} on {host} is in use: stop what listens there, or choose another with --port."
         other = f"{host}:{port} cannot be listened on: {error.strerror or error}."

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import http.client
+import json
 import os
 import re
 import signal
@@ -11,11 +13,13 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from typing import Any
 
 import httpx
 import pytest
+from served import eventually
 from upstream import says, upstream
 
 UNARY = "/v1beta/models/m:generateContent"
@@ -32,11 +36,12 @@ def serving(*arguments: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
     )
     try:
         assert process.stdout is not None
-        found = re.search(r"http://127\.0\.0\.1:\d+", process.stdout.readline())
-        assert found is not None
+        line = process.stdout.readline()
+        found = re.search(r"http://127\.0\.0\.1:\d+", line)
+        assert found is not None, (line, *process.communicate())
         for _ in range(100):
             try:
-                httpx.get(f"{found[0]}/_shim/health")
+                httpx.get(f"{found[0]}/_shim/health", timeout=30)
                 break
             except httpx.ConnectError:
                 time.sleep(0.05)
@@ -107,32 +112,100 @@ def test_what_cannot_be_served(arguments: list[str], environment: dict[str, str]
 
 
 def test_workers_share_the_port_and_one_that_dies_is_replaced() -> None:
-    """A worker that is killed takes no other worker's request with it."""
     with (
         upstream(says("200 OK", INTERACTION)) as service,
-        serving("--upstream", service.url, "--workers", "2") as (
-            process,
-            url,
-        ),
+        serving("--upstream", service.url, "--workers", "2") as (process, url),
     ):
-
-        def children() -> list[int]:
-            with open(f"/proc/{process.pid}/task/{process.pid}/children") as file:
-                pids = [int(pid) for pid in file.read().split()]
-            return [pid for pid in pids if "spawn_main" in words(pid)]
-
-        if not os.path.exists(f"/proc/{process.pid}/task/{process.pid}/children"):
-            pytest.skip("This system does not tell a process's children.")
-        end = time.monotonic() + 15
-        while len(children()) < 2 and time.monotonic() < end:
-            time.sleep(0.05)
-        first, _ = children()
+        first, _ = workers(process.pid, 2)
         assert all(ask(url) for _ in range(10))
         os.kill(first, signal.SIGKILL)
         answered = [ask(url) for _ in range(40)]
         # A connection that the dead worker had taken is lost; the next one is not.
         assert answered.count(False) <= 1
         assert all(ask(url) for _ in range(10))
+
+
+@pytest.mark.slow
+def test_a_worker_that_is_killed_under_load_takes_no_request_of_another_with_it() -> None:
+    def act(connection: socket.socket, request: bytes) -> None:
+        time.sleep(0.05)  # there is always something under way
+        says("200 OK", INTERACTION)(connection, request)
+
+    stop = threading.Event()
+    answered: list[int] = []
+    lost: list[int] = []
+    ports: list[int] = []
+
+    def keep_asking(port: int) -> None:
+        while not stop.is_set():
+            connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+            connection.connect()
+            own = connection.sock.getsockname()[1]
+            ports.append(own)
+            try:
+                while not stop.is_set():
+                    connection.request("POST", UNARY, json.dumps(ASK), {"content-type": "application/json"})
+                    answer = connection.getresponse()
+                    answer.read()
+                    assert answer.status == 200
+                    answered.append(own)
+            except (http.client.HTTPException, OSError):
+                lost.append(own)
+            finally:
+                connection.close()
+
+    with (
+        upstream(act) as service,
+        serving("--upstream", service.url, "--workers", "3") as (process, url),
+    ):
+        port = int(url.rpartition(":")[2])
+        assert process.stderr is not None
+        # A full pipe would stop the workers.
+        threading.Thread(target=process.stderr.read, daemon=True).start()
+        pids = workers(process.pid, 3)
+        with ThreadPoolExecutor(24) as pool:
+            callers = [pool.submit(keep_asking, port) for _ in range(24)]
+            try:
+                assert eventually(lambda: len(set(answered)) == 24, 30)
+                of = {pid: peers(pid, port) & set(ports) for pid in pids}
+                killed = max(of, key=lambda pid: len(of[pid]))
+                os.kill(killed, signal.SIGKILL)
+                before = len(answered)
+                assert eventually(lambda: len(answered) > before + 500, 60)
+            finally:
+                stop.set()
+        for caller in callers:
+            caller.result()
+        assert lost
+        assert set(lost) <= of[killed], "a request of another worker was lost"
+
+
+def workers(pid: int, count: int) -> list[int]:
+    """The processes that serve, once all of them run."""
+    file = f"/proc/{pid}/task/{pid}/children"
+    if not os.path.exists(file):
+        pytest.skip("This system does not tell a process's children.")
+    found: list[int] = []
+
+    def all_run() -> bool:
+        with open(file) as children:
+            found[:] = [int(one) for one in children.read().split() if "spawn_main" in words(int(one))]
+        return len(found) >= count
+
+    assert eventually(all_run, 30)
+    return found
+
+
+def peers(pid: int, port: int) -> set[int]:
+    """The ports of the callers whose connections to ``port`` a process has taken."""
+    with open("/proc/net/tcp") as file:
+        rows = [line.split() for line in file][1:]
+    callers = {row[9]: int(row[2][-4:], 16) for row in rows if int(row[1][-4:], 16) == port}
+    held = set()
+    for name in os.listdir(f"/proc/{pid}/fd"):
+        with suppress(FileNotFoundError):
+            held.add(os.readlink(f"/proc/{pid}/fd/{name}").removeprefix("socket:[").removesuffix("]"))
+    return {caller for inode, caller in callers.items() if inode in held}
 
 
 def ask(url: str) -> bool:
