@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import inspect
 import logging
 import os
 import socket
@@ -62,6 +63,9 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
         "timeout_graceful_shutdown": _GRACE,
         "timeout_keep_alive": _IDLE,
     }
+    if "timeout_worker_healthcheck" in inspect.signature(uvicorn.Config).parameters:
+        # Otherwise newer ones kill a worker that is silent for 5 seconds, as on a busy machine at its start.
+        options["timeout_worker_healthcheck"] = _GRACE
     listening = _listen(host, port)
     address, bound = listening.getsockname()[:2]
     shown = f"[{address}]" if ":" in address else address
