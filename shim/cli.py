@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -191,13 +193,22 @@ def convert(
     """Convert recorded requests, answers, histories and streams from one API to the other.
 
     FILES hold a value of JSON, lines of JSON, or a recorded stream; without any, stdin is read. What a value
-    is, its keys tell. What is lost is told on stderr. Exits 1 where a value cannot be converted.
+    is, its keys tell. What is lost is told on stderr. Exits 1 where a value cannot be converted, 130 after Ctrl-C.
     """
     from shim.conversion import Wanted
     from shim.convert_files import run
 
     if output is not None and len(files) > 1 and not output.is_dir():
         raise click.ClickException(f"{output} is no folder, and there are several files: make one first.")
-    ok = run(files or ("-",), Wanted(to or "", kind or "", model, strict), output, notices)
+    try:
+        ok = run(files or ("-",), Wanted(to or "", kind or "", model, strict), output, notices)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        click.echo("Stopped.", err=True)
+        raise SystemExit(130) from None
+    except BrokenPipeError:
+        # Keep the interpreter from complaining at exit about what it cannot flush.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(141) from None
     if not ok:
         raise SystemExit(1)

@@ -7,6 +7,7 @@ history, a stream) and whose, its keys tell, unless the caller says so.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -86,15 +87,15 @@ def converted(data: bytes, wanted: Wanted, found: list[Found], *, lines: bool = 
                 raise ConversionError(getattr(error, "lineno", 1), f"This is no JSON: {error}.") from error
         else:
             result = _value(value, wanted, found, 1)
-            yield json.dumps(result, ensure_ascii=False, indent=2) + "\n"
+            yield _text(result, indent=2)
             return
     yield from _lines(text, wanted, found)
 
 
 def _has_lines(text: str) -> bool:
-    """Whether the first line that says anything is an object of its own."""
+    """Whether the first line that says anything is an object or a list of its own."""
     first = text.lstrip().partition("\n")[0].strip()
-    return first.startswith("{") and first.endswith("}")
+    return first[:1] + first[-1:] in ("{}", "[]")
 
 
 def _lines(text: str, wanted: Wanted, found: list[Found]) -> Iterator[str]:
@@ -109,10 +110,10 @@ def _lines(text: str, wanted: Wanted, found: list[Found]) -> Iterator[str]:
             stream = _Stream(value, wanted, found)
         results = [_value(value, wanted, found, number)] if stream is None else stream.feed(value, number)
         for result in results:
-            yield json.dumps(result, ensure_ascii=False, separators=(",", ":")) + "\n"
+            yield _text(result, separators=(",", ":"))
     if stream is not None:
         for result in stream.close():
-            yield json.dumps(result, ensure_ascii=False, separators=(",", ":")) + "\n"
+            yield _text(result, separators=(",", ":"))
 
 
 def _stream_text(data: bytes, wanted: Wanted, found: list[Found]) -> Iterator[str]:
@@ -274,3 +275,12 @@ def _is_event(value: Any) -> bool:
         return False
     name = value.get("event_type", value.get("type"))
     return isinstance(name, str) and ("." in name or name == "error")
+
+
+def _text(value: Any, **form: Any) -> str:
+    """JSON and a newline; escaped where it holds half a character, which UTF-8 has no bytes for."""
+    text = json.dumps(value, ensure_ascii=False, **form)
+    return (text if _SURROGATE.search(text) is None else json.dumps(value, **form)) + "\n"
+
+
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")

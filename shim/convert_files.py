@@ -30,6 +30,8 @@ def run(files: Sequence[str], wanted: Wanted, output: Path | None, notices: Path
         except ConversionError as error:
             print(f"{_shown(name)}:{error.line}: {error}", file=sys.stderr)
             ok = False
+        except BrokenPipeError:
+            raise  # whoever reads has gone, which no other file changes
         except OSError as error:
             print(f"{_shown(name)}: {error.strerror or error}", file=sys.stderr)
             ok = False
@@ -47,7 +49,7 @@ def _convert(name: str, wanted: Wanted, found: list[Found], output: Path | None)
     pieces = converted(data, wanted, found, lines=Path(name).suffix in _LINES)
     if output is None:
         for piece in pieces:
-            sys.stdout.write(piece)
+            sys.stdout.buffer.write(piece.encode())  # JSON is UTF-8, whatever the terminal is
         return
     target = output / Path(_shown(name)).name if output.is_dir() else output
     _replace(target, pieces)

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -148,3 +153,57 @@ def test_several_files_need_a_folder(tmp_path: Path) -> None:
 
     assert result.exit_code == 1
     assert "is no folder" in result.stderr
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
+def test_what_is_written_is_utf_8_whatever_the_terminal_is(encoding: str) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "shim", "convert"],
+        input=json.dumps(TURNS).encode(),
+        env={**os.environ, "PYTHONIOENCODING": encoding},
+        capture_output=True,
+        check=True,
+    )
+    assert json.loads(ran.stdout.decode()) == history.to_steps(TURNS).body
+
+
+@pytest.mark.parametrize("form", ["{}", "{}\n{}"], ids=["a value", "lines"])
+def test_half_a_character_is_written_escaped(form: str) -> None:
+    turn = '[{"role": "user", "parts": [{"text": "é\\ud83d"}]}]'
+    result = run(given=form.replace("{}", turn))
+
+    assert result.exit_code == 0
+    assert "\\ud83d" in result.stdout
+
+
+LINES = f"{json.dumps(TURNS)}\n" * 20_000
+
+
+def test_ctrl_c_leaves_nothing_half_written(tmp_path: Path) -> None:
+    given, out = tmp_path / "given.jsonl", tmp_path / "out.jsonl"
+    given.write_text(LINES * 20)
+    out.write_text("as it was")
+    command = [sys.executable, "-m", "shim", "convert", str(given), "-o", str(out)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as running:
+        while running.poll() is None and not list(tmp_path.glob(".out*")):
+            time.sleep(0.01)
+        running.send_signal(signal.SIGINT)
+        told = running.communicate(timeout=30)[1]
+
+    assert (running.returncode, told) == (130, "Stopped.\n")
+    assert out.read_text() == "as it was"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["given.jsonl", "out.jsonl"]
+
+
+def test_a_reader_who_goes_away_is_no_error_worth_words(tmp_path: Path) -> None:
+    given = tmp_path / "given.jsonl"
+    given.write_text(LINES)
+    command = [sys.executable, "-m", "shim", "convert", str(given)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.readline()
+        running.stdout.close()
+        told = running.stderr.read()
+
+    assert (running.returncode, told) == (141, b"")
