@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator, Sequence
 
 from migrate import mocks
+from migrate.archived.plan import plan_archived
 from migrate.bind.module import Module
 from migrate.bind.project import Project
 from migrate.bind.scopes import Definition
@@ -33,6 +34,7 @@ from migrate.plan import (
 from migrate.removal import removals
 from migrate.rope import Draft, OverlapError, Writer
 from migrate.rules import RULES, Analysis, Context, Found, LeftError
+from migrate.rules.generations import ARCHIVED_ENTRIES, ARCHIVED_MEMORY, EARLIER_ENTRIES
 from migrate.rules.sites import find_sites, may_have_sites
 from migrate.text import SourceText
 
@@ -56,7 +58,13 @@ def plan_text(source: SourceText, options: Options) -> FilePlan:
         found = find_sites(module)
         if not found and not marked:
             return _mocks_only(module, project, options)
-        plan = _Planner(module, found, options)
+        in_the_way: dict[ast.AST, LeftError] = {}
+        if any(site.entry in ARCHIVED_ENTRIES for site in found):
+            archived = plan_archived(module, found, options, plan_text)
+            if isinstance(archived, FilePlan):
+                return archived
+            in_the_way = archived
+        plan = _Planner(module, found, options, in_the_way)
         if plan.inside_f_string and sys.version_info < (3, 12):
             # Before Python 3.12 positions inside f-strings are not those of the source.
             module = Module(source, parse_exactly(source.text), project)
@@ -126,14 +134,20 @@ def _project(path: str) -> Project | None:
 
 
 class _Planner:
-    def __init__(self, module: Module, found: list[Found], options: Options) -> None:
+    def __init__(
+        self,
+        module: Module,
+        found: list[Found],
+        options: Options,
+        in_the_way: dict[ast.AST, LeftError] | None = None,
+    ) -> None:
         self.module = module
         self.options = options
         self.found = found
         native = {
             site.node: site for site in found if isinstance(site.node, ast.Call) and site.entry in _RESPONSES
         }
-        context = Context(module, native, tuple(found), options)
+        context = Context(module, native, tuple(found), options, {ARCHIVED_MEMORY: in_the_way or {}})
         self.analyses = [RULES[site.entry].plan(context, site) for site in found]
         self.held = [self._held(site, analysis) for site, analysis in zip(found, self.analyses, strict=True)]
         self._check_imports()
@@ -205,7 +219,10 @@ class _Planner:
         """Bridge what has no native form; what was held as unsafe is so as the bridge has it."""
         if not any(analysis.left is not None for analysis in self.analyses):
             return
-        untouchable = [None if held is Held.UNSAFE else held for held in self.held]
+        untouchable = [
+            Held.NOT_SELECTED if site.entry in EARLIER_ENTRIES else None if held is Held.UNSAFE else held
+            for site, held in zip(self.found, self.held, strict=True)
+        ]  # the shim stands for google-genai, and for no SDK before it
         if self.options.bridge:
             self.analyses = settle(self.context, self.analyses, untouchable, self._group)
         else:

@@ -11,7 +11,7 @@ _ASCII_COMPATIBLE = re.compile(
     r"utf-8(-sig)?|(us-)?ascii|latin-?1|iso-8859-\d+|cp125\d|windows-\d+|koi8-[ru]|euc[-_]\w+|big5|gbk|gb18030"
 )
 _CHAT = (b"send_message", b"chats")
-_MODEL = b"GenerativeModel"
+_EARLIER = (b"GenerativeModel", b"generativeai")
 _MARK = b"interactions-migrate: left"
 
 
@@ -29,7 +29,7 @@ def may_match(data: bytes) -> bool:
 def _tokens(data: bytes) -> bool:
     if b"generate_content" in data or (b"genai" in data and any(token in data for token in _CHAT)):
         return True
-    return _MODEL in data or _MARK in data  # a mark may be out of date
+    return any(token in data for token in _EARLIER) or _MARK in data  # a mark may be out of date
 
 
 def _hidden(data: bytes) -> bool:

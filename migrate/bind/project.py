@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _LEVELS = 12  # folders above a file that are tried as import roots
 _LARGEST = 1_000_000  # bytes; modules that define clients and prompts are small, generated ones are not
 _OTHERS_CODE = frozenset(("__pycache__", "node_modules", "site-packages", "venv"))
-_WORD = re.compile(r"\b(?:_[A-Za-z]\w*|generate_content(?:_stream)?)\b")
+_WORD = re.compile(r"\b(?:_[A-Za-z]\w*|generate_content(?:_stream|_async)?|start_chat)\b")
 _ROOT_FILES = (".git", "pyproject.toml", "setup.py", "setup.cfg")
 
 

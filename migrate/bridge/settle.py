@@ -19,7 +19,6 @@ from migrate.rules.rule import Analysis, Context, Found, LeftError
 
 NEEDED = "shim"
 _OF_CHATS = "GI53"
-_OF_EARLIER_SDKS = ("GI580", "GI581")
 Grouping = Callable[[Sequence[Analysis]], Groups]
 
 
@@ -32,7 +31,10 @@ def settle(
     reason than that they are unsafe, and ``grouping`` puts together what shares a variable.
     """
     if not can_import(context.module, NEEDED):
-        return [_taken(one) if one.left is not None and _can_be_bridged(one.left) else one for one in natives]
+        return [
+            _taken(one) if one.left is not None and _can_be_bridged(one.left) and held[index] is None else one
+            for index, one in enumerate(natives)
+        ]
     answers, groups = _answers(context, natives, grouping)
     settled = list(natives)
     for group in {groups.of(index) for index in answers}:
@@ -49,7 +51,7 @@ def settle(
                 continue
             if analysis.left is None:
                 analysis.bridged = reasons[index]
-            elif reasons[index].reason.startswith((_OF_CHATS, *_OF_EARLIER_SDKS)):
+            elif reasons[index].reason.startswith(_OF_CHATS):
                 analysis = Analysis(left=reasons[index])  # says more than that the client is unknown
             settled[index] = analysis
     return settled
@@ -137,7 +139,7 @@ def _reason(context: Context, natives: Sequence[Analysis], members: Sequence[int
 
 
 def _can_be_bridged(left: LeftError) -> bool:
-    return left.reason not in ("GI501", "GI502", *_OF_EARLIER_SDKS)
+    return left.reason not in ("GI501", "GI502")
 
 
 def _taken(analysis: Analysis) -> Analysis:

@@ -238,4 +238,58 @@ LEDGER = (
         "The request is made, and the service answers it or refuses it.",
         "Test the list first where that matters.",
     ),
+    Code(
+        "GI750",
+        "archived-no-text",
+        CodeKind.LEDGER,
+        "an answer without text is an empty one",
+        "`.text` of google-generativeai raises `ValueError` where an answer has no text; `output_text` is `''`. The "
+        "check that keeps the error is left out where the program tests the text itself, and where there is no place.",
+        "Code behind the test is reached now; a handler for `ValueError` is not.",
+        "Test `output_text`, and look at `status` for the reason.",
+    ),
+    Code(
+        "GI751",
+        "archived-errors",
+        CodeKind.LEDGER,
+        "errors are of other classes than google.api_core.exceptions",
+        "Errors are of the SDK's Interactions classes.",
+        "A handler further away that names a class of `google.api_core.exceptions` does not catch them.",
+    ),
+    Code(
+        "GI752",
+        "archived-transport",
+        CodeKind.LEDGER,
+        "requests go over HTTP",
+        "google-generativeai speaks gRPC unless told otherwise, waits up to ten minutes and tries again only when the "
+        "service is unavailable; google-genai speaks HTTP, without a time limit of its own, and tries up to 5 times.",
+        "Proxies, time limits and how long a failing call takes are not what they were.",
+        "Give `timeout=` where a limit matters.",
+    ),
+    Code(
+        "GI753",
+        "archived-stopped-turn",
+        CodeKind.LEDGER,
+        "a turn that is blocked or stopped raises no error",
+        "`send_message` of google-generativeai raises `BlockedPromptException` or `StopCandidateException` where the "
+        "service blocks a turn or stops for another reason than length.",
+        "The turn is an answer without text, or with less of it.",
+        "Look at the interaction's `status` where that matters.",
+    ),
+    Code(
+        "GI754",
+        "archived-joined-text",
+        CodeKind.LEDGER,
+        "the parts of an answer are joined without newlines",
+        "`.text` of google-generativeai joins the parts of an answer with newlines, `output_text` without.",
+        "A long answer that comes in several parts has no line breaks where the parts meet.",
+    ),
+    Code(
+        "GI755",
+        "archived-schema",
+        CodeKind.LEDGER,
+        "the fields of a class are required",
+        "google-generativeai leaves `required` out of the schema of a class; its JSON schema has it.",
+        "The model fills fields in that it could leave out before.",
+    ),
 )

@@ -111,11 +111,31 @@ print(second.output_text)""",
         "archived-sdk",
         CodeKind.RULE,
         "a use of the archived SDK, google-generativeai",
-        "A `GenerativeModel` of `google.generativeai`, and the calls that are certain to be one's.",
+        "A `GenerativeModel` of `google.generativeai`, the calls that are certain to be one's, and functions.",
         "The package is archived and knows nothing of the Interactions API; its `genai` is another module than that of "
         "google-genai.",
-        "Found and told, not rewritten: move the file to google-genai first.",
-        safety="Never changed.",
+        "A client in the place of `configure`, and `interactions.create` in the place of each call, with the settings "
+        "of the model. The whole file is rewritten, or nothing of it.",
+        before="""import google.generativeai as genai
+
+genai.configure(api_key="key")
+model = genai.GenerativeModel("gemini-2.5-flash", generation_config={"temperature": 0.2})
+response = model.generate_content("Name a moon.")
+print(response.text)""",
+        after="""from google import genai
+
+client = genai.Client(api_key="key")
+model = "gemini-2.5-flash"
+response = client.interactions.create(
+    model=model,
+    input="Name a moon.",
+    generation_config={"temperature": 0.2},
+    store=False,
+)
+if not response.output_text:
+    raise ValueError("The answer holds no text.")
+print(response.output_text)""",
+        safety="With `--unsafe` where there is no place for the check, or where the schema is that of a class.",
     ),
     Code(
         "GI202",

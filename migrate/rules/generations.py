@@ -5,9 +5,18 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from migrate.archived.names import path_of
 from migrate.bind.module import Module
 from migrate.rules.rule import Analysis, Context, Found, LeftError, register
-from shim.mapping.generations import ARCHIVED, CHAT_METHODS, MODEL_CLASS, MODEL_METHODS, VERTEX, Generation
+from shim.mapping.generations import (
+    ARCHIVED,
+    ARCHIVED_FUNCTIONS,
+    CHAT_METHODS,
+    MODEL_CLASS,
+    MODEL_METHODS,
+    VERTEX,
+    Generation,
+)
 
 _WORDS = (MODEL_CLASS, *MODEL_METHODS, *CHAT_METHODS)
 _DEPTH = 8
@@ -19,19 +28,26 @@ def _entry(word: str, generation: Generation) -> str:
     return f"{word} ({generation.package})"
 
 
-@register("GI201", [_entry(word, ARCHIVED) for word in _WORDS])
+ARCHIVED_ENTRIES = frozenset(_entry(word, ARCHIVED) for word in (*_WORDS, *ARCHIVED_FUNCTIONS))
+"""Entry points of google-generativeai."""
+_VERTEX_ENTRIES = frozenset(_entry(word, VERTEX) for word in _WORDS)
+EARLIER_ENTRIES = ARCHIVED_ENTRIES | _VERTEX_ENTRIES
+"""Entry points of all SDKs before google-genai."""
+ARCHIVED_MEMORY = "archived"
+"""What a `Context` remembers the reasons under why a file for google-generativeai is left, by the sites."""
+
+
+@register("GI201", ARCHIVED_ENTRIES)
 def archived(context: Context, found: Found) -> Analysis:
-    """Leave a use of google-generativeai."""
+    """Leave a use of google-generativeai: its file is rewritten as a whole, before any rule, or has a reason."""
+    reasons = context.memory.get(ARCHIVED_MEMORY)
+    left = reasons.get(found.node) if isinstance(reasons, dict) else None
     return Analysis(
-        left=LeftError(
-            "GI580",
-            f"`{found.entry.partition(' ')[0]}` is of {ARCHIVED.package}, which is archived: move this file to "
-            "google-genai first (`client = genai.Client()`, `client.models.generate_content(...)`), then run again.",
-        )
+        left=left or LeftError("GI580", "A file for google-generativeai is moved as a whole or not at all.")
     )
 
 
-@register("GI202", [_entry(word, VERTEX) for word in _WORDS])
+@register("GI202", _VERTEX_ENTRIES)
 def vertex(context: Context, found: Found) -> Analysis:
     """Leave a use of the Vertex AI SDK."""
     return Analysis(
@@ -49,8 +65,11 @@ def earlier_sites(module: Module) -> Iterator[Found]:
         if not isinstance(node, ast.Call):
             continue
         made = _made_by(module, node)
+        function = path_of(module, node.func).rpartition(".")
         if made is not None:
             yield Found(node, _entry(MODEL_CLASS, made), awaitable=False, client_known=False)
+        elif function[0] == ARCHIVED.modules[0] and function[2] in ARCHIVED_FUNCTIONS:
+            yield Found(node, _entry(function[2], ARCHIVED), awaitable=False, client_known=False)
         elif isinstance(node.func, ast.Attribute) and node.func.attr in MODEL_METHODS | CHAT_METHODS:
             owner = _owner(module, node.func.value, chat=node.func.attr in CHAT_METHODS)
             if owner is not None:
@@ -59,7 +78,8 @@ def earlier_sites(module: Module) -> Iterator[Found]:
 
 def _made_by(module: Module, call: ast.Call) -> Generation | None:
     """The SDK whose model a call makes, if it does; ``from_cached_content`` makes one, too."""
-    path = module.infer.symbol(call.func).removesuffix(".from_cached_content")
+    path = path_of(module, call.func) or module.infer.symbol(call.func)
+    path = path.removesuffix(".from_cached_content")
     home, _, name = path.rpartition(".")
     if name != MODEL_CLASS:
         return None

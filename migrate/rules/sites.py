@@ -29,6 +29,10 @@ def may_have_sites(tree: ast.Module) -> bool:
     for node in ast.walk(tree):
         if isinstance(node, ast.Name) and node.id == MODEL_CLASS:
             return True
+        if isinstance(node, ast.alias) and "generativeai" in node.name:
+            return True
+        if isinstance(node, ast.ImportFrom) and "generativeai" in (node.module or ""):
+            return True
         if isinstance(node, ast.Attribute):
             if node.attr in _NAMES - {"create"} or node.attr == MODEL_CLASS:
                 return True

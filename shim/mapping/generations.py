@@ -27,3 +27,15 @@ MODEL_METHODS: Final = frozenset({"generate_content", "generate_content_async", 
 """Methods of the model class that ask for content, or begin to."""
 CHAT_METHODS: Final = frozenset({"send_message", "send_message_async"})
 """Methods of what ``start_chat`` gives."""
+ARCHIVED_FUNCTIONS: Final = (
+    "configure",
+    "delete_file",
+    "embed_content",
+    "embed_content_async",
+    "get_file",
+    "get_model",
+    "list_files",
+    "list_models",
+    "upload_file",
+)
+"""Functions of google-generativeai that ask the service, or set up how."""

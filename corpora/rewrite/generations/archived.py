@@ -1,8 +1,18 @@
-# finding: GI201 4 GI580
-# finding: GI201 5 GI580
+# finding: GI201 3
+# finding: GI201 4
+# finding: GI201 5
 # run: google-generativeai is archived and not installed
 import google.generativeai as genai
 
 genai.configure(api_key="key")
 model = genai.GenerativeModel("gemini-1.5-flash")
 print(model.generate_content("Name a moon.").text)
+# output
+from google import genai
+
+client = genai.Client(api_key="key")
+model = "gemini-1.5-flash"
+response = client.interactions.create(model=model, input="Name a moon.", store=False)
+if not response.output_text:
+    raise ValueError("The answer holds no text.")
+print(response.output_text)

@@ -1,5 +1,5 @@
 # finding: GI201 7 GI580
-# finding: GI201 8 GI580
+# finding: GI201 8 GI582
 # finding: GI201 11 GI580
 # run: google-generativeai is archived and not installed
 from google.generativeai import GenerativeModel

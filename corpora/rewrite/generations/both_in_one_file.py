@@ -1,5 +1,5 @@
-# finding: GI201 6 GI580
-# finding: GI201 7 GI580
+# finding: GI201 6 GI586
+# finding: GI201 7 GI582
 # finding: GI101 8
 # run: google-generativeai is archived and not installed
 import google.generativeai as old

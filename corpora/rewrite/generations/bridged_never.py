@@ -1,6 +1,6 @@
 # flags: --bridge
 # finding: GI201 3 GI580
-# finding: GI201 4 GI580
+# finding: GI201 4 GI582
 # run: google-generativeai is archived and not installed
 import google.generativeai as genai
 

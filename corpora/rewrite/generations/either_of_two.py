@@ -1,4 +1,4 @@
-# finding: GI201 7 GI580
+# finding: GI201 7 GI584
 # run: google-generativeai is archived and not installed
 import google.generativeai as genai
 

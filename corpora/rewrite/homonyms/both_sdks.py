@@ -1,5 +1,6 @@
+# finding: GI201 4 GI586
 # finding: GI101 9
-# finding: GI201 13 GI580
+# finding: GI201 13 GI586
 # finding: GI201 13 GI580
 # run: needs the archived google-generativeai package
 import google.generativeai as legacy

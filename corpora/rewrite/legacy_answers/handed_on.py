@@ -1,0 +1,15 @@
+# finding: GI201 3 GI580
+# finding: GI201 4 GI580
+# finding: GI201 8 GI585
+# run: stays on google-generativeai, which is not installed
+import google.generativeai as genai
+
+genai.configure(api_key="key")
+model = genai.GenerativeModel("gemini-2.5-flash")
+
+
+def ask(question: str):
+    return model.generate_content(question)
+
+
+print(ask("Name a moon.").text)

@@ -1,0 +1,19 @@
+# finding: GI201 3
+# finding: GI201 4
+# finding: GI201 5
+# run: google-generativeai is not installed; tests/migrate/archived compares both sides
+import google.generativeai as genai
+
+genai.configure(api_key="key")
+model = genai.GenerativeModel("gemini-2.5-flash")
+response = model.generate_content("Name a moon.")
+text = response.text if response.parts else "nothing"
+print(text)
+# output
+from google import genai
+
+client = genai.Client(api_key="key")
+model = "gemini-2.5-flash"
+response = client.interactions.create(model=model, input="Name a moon.", store=False)
+text = response.output_text if response.steps else "nothing"
+print(text)

@@ -1,0 +1,23 @@
+# finding: GI201 3
+# finding: GI201 4
+# finding: GI201 5
+# run: google-generativeai is not installed; tests/migrate/archived compares both sides
+import google.generativeai as genai
+
+genai.configure(api_key="key")
+model = genai.GenerativeModel("gemini-2.5-flash")
+response = model.generate_content("Name a moon.")
+if response.text:
+    print(response.text.strip())
+else:
+    print("nothing")
+# output
+from google import genai
+
+client = genai.Client(api_key="key")
+model = "gemini-2.5-flash"
+response = client.interactions.create(model=model, input="Name a moon.", store=False)
+if response.output_text:
+    print(response.output_text.strip())
+else:
+    print("nothing")

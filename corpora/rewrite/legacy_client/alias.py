@@ -1,0 +1,19 @@
+# finding: GI201 3
+# finding: GI201 4
+# finding: GI201 5
+# run: google-generativeai is not installed; tests/migrate/archived compares both sides
+import google.generativeai as palm
+
+palm.configure(api_key="key")
+model = palm.GenerativeModel("gemini-2.5-flash")
+response = model.generate_content("Name a moon.")
+print(response.text)
+# output
+from google import genai
+
+client = genai.Client(api_key="key")
+model = "gemini-2.5-flash"
+response = client.interactions.create(model=model, input="Name a moon.", store=False)
+if not response.output_text:
+    raise ValueError("The answer holds no text.")
+print(response.output_text)

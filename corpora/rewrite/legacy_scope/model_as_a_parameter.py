@@ -1,0 +1,14 @@
+# finding: GI201 3 GI584
+# finding: GI201 4 GI580
+# run: stays on google-generativeai, which is not installed
+import google.generativeai as genai
+
+genai.configure(api_key="key")
+model = genai.GenerativeModel("gemini-2.5-flash")
+
+
+def ask(one, question: str) -> str:
+    return one.generate_content(question).text
+
+
+print(ask(model, "Name a moon."))

@@ -1,0 +1,10 @@
+# finding: GI201 3 GI580
+# finding: GI201 4 GI580
+# finding: GI201 6 GI583
+# run: stays on google-generativeai, which is not installed
+import google.generativeai as genai
+
+genai.configure(api_key="key")
+model = genai.GenerativeModel("gemini-2.5-flash")
+options = {"stream": False}
+print(model.generate_content("Name a moon.", **options).text)

@@ -1,0 +1,24 @@
+# finding: GI201 3
+# finding: GI201 4
+# finding: GI201 5
+# run: google-generativeai is not installed; tests/migrate/archived compares both sides
+import google.generativeai as genai
+
+genai.configure(api_key="key")
+model = genai.GenerativeModel("gemini-2.5-flash", generation_config={"temperature": 0.2, "top_p": 0.9})
+response = model.generate_content("Name a moon.", generation_config={"temperature": None}, safety_settings=None)
+print(response.text)
+# output
+from google import genai
+
+client = genai.Client(api_key="key")
+model = "gemini-2.5-flash"
+response = client.interactions.create(
+    model=model,
+    input="Name a moon.",
+    generation_config={"top_p": 0.9},
+    store=False,
+)
+if not response.output_text:
+    raise ValueError("The answer holds no text.")
+print(response.output_text)

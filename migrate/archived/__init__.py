@@ -1,0 +1,1 @@
+"""Files for the archived SDK: carried over to google-genai in memory, then planned as any other."""

@@ -1,0 +1,326 @@
+"""What the program does with an answer of the archived SDK, as far as google-genai's answers do it otherwise.
+
+``.text`` raises `ValueError` there where an answer has none. The check that keeps this is put before the statement that
+reads it, unless the program tests the text itself.
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, field
+
+from migrate.archived.names import BlockedError
+from migrate.bind.module import Module
+from migrate.bind.scopes import Definition
+from shim.mapping.archived import ANSWER_ATTRIBUTES, USAGE_ATTRIBUTES
+
+_PASSING = ("run_in_executor", "to_thread", "wait_for", "shield")
+
+
+@dataclass
+class Reading:
+    """How the answers of one call are read."""
+
+    checked: list[tuple[ast.stmt, str]] = field(default_factory=list)
+    """Statements that need a check in front, with the variable that holds the answer."""
+    hoisted: ast.expr | None = None
+    """The call (or the ``await`` around it) whose ``.text`` is read at once, and which needs a variable."""
+    unchecked: list[int] = field(default_factory=list)
+    """Lines without a check: the program tests the text itself, or there is no place for one."""
+    unsafe: bool = False
+    """Whether there is no place for one somewhere."""
+
+
+def reading_of(module: Module, call: ast.Call, *, stream: bool) -> Reading:
+    """Look at every use of an answer; raises `BlockedError` for one that has no counterpart."""
+    reading = Reading()
+    result = _result(module, call)
+    parent = module.scopes.parents[result]
+    match parent:
+        case ast.Expr():
+            return reading
+        case ast.Attribute(attr="text") if not stream:
+            _at_once(module, result, reading)
+            return reading
+        case ast.Attribute() if not stream:
+            _attribute(module, parent)
+            return reading
+        case ast.For(iter=ast.expr() as iterated) | ast.AsyncFor(iter=ast.expr() as iterated) if (
+            iterated is result and stream
+        ):
+            _chunks(module, parent)
+            return reading
+        case ast.Assign(targets=[ast.Name() as name]):
+            _variable(module, module.scopes.definition_of[name], reading, stream=stream)
+            return reading
+    raise _blocked(result, "goes on where this tool cannot follow it")
+
+
+def _result(module: Module, call: ast.Call) -> ast.expr:
+    """The expression that holds the answer in the end: the call, the ``await`` around it, a thread that runs it."""
+    node: ast.expr = call
+    while True:
+        parent = module.scopes.parents[node]
+        if (
+            isinstance(parent, ast.Await)
+            or (isinstance(parent, ast.Lambda) and not _arguments(parent))
+            or (isinstance(parent, ast.Call) and node in parent.args and _last(parent.func) in _PASSING)
+        ):
+            node = parent
+        else:
+            return node
+
+
+def _arguments(function: ast.Lambda) -> bool:
+    given = function.args
+    return bool(given.args or given.posonlyargs or given.kwonlyargs or given.vararg or given.kwarg)
+
+
+def _last(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else ""
+
+
+def _variable(module: Module, definition: Definition, reading: Reading, *, stream: bool) -> None:
+    checked: list[ast.stmt] = []
+    for use in module.uses.get(definition, ()):
+        parent = module.scopes.parents[use]
+        if stream:
+            if not (isinstance(parent, ast.For | ast.AsyncFor) and parent.iter is use):
+                raise _blocked(use, "is a stream that is used otherwise than in one loop")
+            _chunks(module, parent)
+        elif isinstance(parent, ast.Attribute):
+            if parent.attr == "text":
+                _check(module, parent, use, reading, checked)
+            else:
+                _attribute(module, parent)
+        elif (
+            isinstance(parent, ast.Call)
+            and _last_name(parent.func) in ("hasattr", "getattr")
+            and parent.args[0] is use
+        ):
+            word = parent.args[1]
+            if not (isinstance(word, ast.Constant) and word.value in ANSWER_ATTRIBUTES):
+                raise _blocked(use, "is probed for an attribute that google-genai's answers do not have")
+            if word.value == "text" and not _is_tested(module, parent, use.id):
+                _check(module, parent, use, reading, checked)
+        elif not module.is_boolean_test(use) and not _is_none_test(parent):
+            raise _blocked(use, "goes on where this tool cannot follow it")
+
+
+def _chunks(module: Module, loop: ast.For | ast.AsyncFor) -> None:
+    if not isinstance(loop.target, ast.Name):
+        raise _blocked(loop.target, "is a stream whose chunks are taken apart")
+    for use in module.uses.get(module.scopes.definition_of[loop.target], ()):
+        parent = module.scopes.parents[use]
+        if isinstance(parent, ast.Attribute) and parent.attr != "text":
+            _attribute(module, parent)
+
+
+def _last_name(node: ast.expr) -> str:
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+def _is_none_test(parent: ast.AST) -> bool:
+    return isinstance(parent, ast.Compare) and all(isinstance(one, ast.Is | ast.IsNot) for one in parent.ops)
+
+
+def _attribute(module: Module, node: ast.Attribute) -> None:
+    if node.attr not in ANSWER_ATTRIBUTES:
+        raise _blocked(node, f"is read by `.{node.attr}`, which google-genai's answers do not have")
+    parent = module.scopes.parents[node]
+    if (
+        node.attr == "usage_metadata"
+        and isinstance(parent, ast.Attribute)
+        and parent.attr not in USAGE_ATTRIBUTES
+    ):
+        raise _blocked(
+            parent, f"is read by `.usage_metadata.{parent.attr}`, which google-genai's answers do not have"
+        )
+    inner: ast.AST = node
+    for outer in module.scopes.ancestors(node):
+        if isinstance(outer, ast.Attribute) and outer.attr in (
+            "finish_reason",
+            "block_reason",
+            "safety_ratings",
+        ):
+            _enumerated(module, outer)
+        if not isinstance(outer, ast.Attribute | ast.Subscript):
+            break
+        inner = outer
+    if (
+        isinstance(inner, ast.Attribute)
+        and inner is node
+        and isinstance(parent, ast.Call)
+        and parent.func is node
+    ):
+        raise _blocked(node, "is called like a function")
+
+
+def _enumerated(module: Module, node: ast.Attribute) -> None:
+    """Numbers that are compared with a finish reason mean something in the archived SDK only."""
+    parent = module.scopes.parents[node]
+    if isinstance(parent, ast.Attribute) and parent.attr == "name" and node.attr != "safety_ratings":
+        return
+    if module.is_boolean_test(node):
+        return
+    raise _blocked(node, f"is read by `.{node.attr}`, whose values are numbers in the archived SDK only")
+
+
+# -- the text
+
+
+def _check(module: Module, read: ast.expr, use: ast.Name, reading: Reading, checked: list[ast.stmt]) -> None:
+    """Put a check before the statement that reads the text, unless there is one or the program tests it itself."""
+    if isinstance(read, ast.Attribute) and (module.is_boolean_test(read) or _is_tested(module, read, use.id)):
+        reading.unchecked.append(read.lineno)
+        return
+    statement = module.scopes.statement_of(read)
+    if any(_covers(module, one, statement) for one in checked):
+        return
+    if (
+        _is_conditional(module, read, statement)
+        or not _starts_line(module, statement)
+        or isinstance(statement, ast.While)
+        or _is_else_if(module, statement)
+    ):
+        reading.unchecked.append(read.lineno)
+        reading.unsafe = True
+        return
+    checked.append(statement)
+    reading.checked.append((statement, use.id))
+
+
+def _covers(module: Module, checked: ast.stmt, statement: ast.stmt) -> bool:
+    """Whether the check before ``checked`` has been made where ``statement`` runs."""
+    if statement is checked:
+        return True
+    block = module.scopes.parents[checked]
+    inner: ast.AST = statement
+    for parent in module.scopes.ancestors(statement):
+        if parent is block:
+            break
+        if isinstance(
+            parent, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.For | ast.AsyncFor | ast.While
+        ):
+            return False
+        inner = parent
+    else:
+        return False
+    bodies = [body for _, body in ast.iter_fields(block) if isinstance(body, list)]
+    return inner is checked or any(
+        checked in body and inner in body and body.index(checked) <= body.index(inner) for body in bodies
+    )
+
+
+def _is_tested(module: Module, read: ast.expr, name: str) -> bool:
+    """Whether the program reads the text only where a test of its own says there is some."""
+    inner: ast.AST = read
+    for parent in module.scopes.ancestors(read):
+        if isinstance(parent, ast.If) and inner in parent.body and _tests(parent.test, name):
+            return True
+        if isinstance(parent, ast.IfExp) and inner is parent.body and _tests(parent.test, name):
+            return True
+        if isinstance(parent, ast.BoolOp) and isinstance(parent.op, ast.And) and inner in parent.values:
+            before = parent.values[: parent.values.index(inner)]
+            if any(_tests(value, name) for value in before):
+                return True
+        if isinstance(parent, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+            return False
+        inner = parent
+    return False
+
+
+def _tests(test: ast.expr, name: str) -> bool:
+    """Whether ``test`` holds only where the answer ``name`` has parts or text."""
+    if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And):
+        return any(_tests(value, name) for value in test.values)
+    root: ast.expr = test
+    words = []
+    while isinstance(root, ast.Attribute | ast.Subscript):
+        words.append(getattr(root, "attr", ""))
+        root = root.value
+    return isinstance(root, ast.Name) and root.id == name and words[:1] in (["text"], ["parts"])
+
+
+def _is_conditional(module: Module, read: ast.expr, statement: ast.stmt) -> bool:
+    """Whether the statement may run without reading the text."""
+    inner: ast.AST = read
+    for parent in module.scopes.ancestors(read):
+        if parent is statement:
+            break
+        if isinstance(
+            parent,
+            ast.Lambda | ast.comprehension | ast.ListComp | ast.GeneratorExp | ast.DictComp | ast.SetComp,
+        ):
+            return True
+        if isinstance(parent, ast.IfExp) and inner is not parent.test:
+            return True
+        if isinstance(parent, ast.BoolOp) and inner is not parent.values[0]:
+            return True
+        inner = parent
+    return isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
+
+
+def _is_else_if(module: Module, statement: ast.stmt) -> bool:
+    start, _ = module.span(statement)
+    return isinstance(statement, ast.If) and module.text.startswith("elif", start)
+
+
+def _starts_line(module: Module, statement: ast.stmt) -> bool:
+    start, _ = module.span(statement)
+    return not module.text[module.line_start(start) : start].strip()
+
+
+def _at_once(module: Module, result: ast.expr, reading: Reading) -> None:
+    """The text is read off the call itself, which then needs a variable for the check."""
+    statement = module.scopes.statement_of(result)
+    if (
+        isinstance(statement, ast.Assign | ast.Return | ast.Expr)
+        and _starts_line(module, statement)
+        and _comes_first(module, result, statement)
+    ):
+        reading.hoisted = result
+        return
+    reading.unchecked.append(result.lineno)
+    reading.unsafe = True
+
+
+def _comes_first(module: Module, result: ast.expr, statement: ast.stmt) -> bool:
+    """Whether nothing else has an effect before ``result`` does in its statement, and it is run once."""
+    inner: ast.AST = result
+    for parent in module.scopes.ancestors(result):
+        if parent is statement:
+            break
+        match parent:
+            case ast.Attribute() | ast.Subscript() | ast.FormattedValue() | ast.Starred():
+                if isinstance(parent, ast.Subscript) and inner is not parent.value:
+                    return False
+                inner = parent
+            case ast.Call():
+                before = [parent.func] if inner is not parent.func else []
+                if inner in parent.args:
+                    before += parent.args[: parent.args.index(inner)]
+                elif inner in parent.keywords:
+                    before += parent.args
+                if not all(_is_plain(one) for one in before):
+                    return False
+                inner = parent
+            case ast.JoinedStr():
+                return False  # inside an f-string there is no room for anything
+            case ast.keyword():
+                inner = parent
+            case _:
+                return False
+    return not isinstance(statement, ast.Assign) or all(
+        isinstance(one, ast.Name) for one in statement.targets
+    )
+
+
+def _is_plain(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant | ast.Name) or (
+        isinstance(node, ast.Attribute) and _is_plain(node.value)
+    )
+
+
+def _blocked(node: ast.AST, why: str) -> BlockedError:
+    return BlockedError(node, "GI585", f"The answer {why}.")

@@ -1,0 +1,299 @@
+"""A file for the archived SDK, put into google-genai's words: the edits that do it, all of them or none.
+
+Both SDKs are commonly bound to ``genai``, so a file is carried over as a whole. The result is never written; it is
+planned as any other file, and only that rewrite is shown.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+
+from migrate.archived.answers import Reading, reading_of
+from migrate.archived.checks import put_checks
+from migrate.archived.clients import Configured, client_for, clients_of, runs_before
+from migrate.archived.contents import carry_contents
+from migrate.archived.edits import Edits
+from migrate.archived.holders import Holder, chats_of, method_of, models_of
+from migrate.archived.leftovers import archived_names, in_the_way, replace_imports, used_elsewhere
+from migrate.archived.names import BlockedError, only_value
+from migrate.archived.settings import Settings
+from migrate.archived.values import comments_in, is_none
+from migrate.bind.module import Module
+from migrate.plan import LedgerEntry
+from migrate.removal import removals
+from migrate.rope import Draft
+from shim.mapping import archived as facts
+
+Given = dict[str, ast.expr]
+
+
+@dataclass
+class Carried:
+    """What becomes of a file."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    blocked: list[BlockedError] = field(default_factory=list)
+    calls: dict[ast.Call, list[LedgerEntry]] = field(default_factory=dict)
+    """Calls that are one of google-genai's afterwards, with what changes beside that."""
+    unsafe: bool = False
+    """Whether something else may come of it that the program does not test."""
+
+
+def carry(module: Module) -> Carried:
+    """Put a file into google-genai's words, or say everything that is in the way."""
+    return _Carrier(module).carry()
+
+
+class _Carrier:
+    def __init__(self, module: Module) -> None:
+        self.module = module
+        self.edits = Edits(module)
+        self.found = Carried(self.edits.drafts)
+        self.consumed: set[ast.Name] = set()
+        self.clients: list[Configured] = []
+        self.chats: list[tuple[Holder, Holder]] = []
+
+    def carry(self) -> Carried:
+        try:
+            models = models_of(self.module)
+            self.chats = [(model, chat) for model in models for chat in chats_of(self.module, model)]
+            self.clients = clients_of(self.module, {_receiver(model.name) for model in models} - {""})
+            runs_before(self.module, self.clients)
+            self._is_asked(models)
+        except BlockedError as blocked:
+            self.found.blocked.append(blocked)
+            return self.found
+        for model in models:
+            self._try(partial(self._model, model))
+        for model, chat in self.chats:
+            self._try(partial(self._chat, model, chat))
+        for client in self.clients:
+            key = self.module.slice(client.given) if client.given is not None else ""
+            self.edits.instead(client.call, f"{client.client} = genai.Client({key})")
+        self.edits.drafts += removals(self.module, {name for name in self.consumed if self._goes(name)}, 0)
+        self._try(partial(replace_imports, self.edits))
+        told: set[ast.AST] = set()
+        if self.found.blocked:
+            told = {call for model in models for call in (*model.made, *model.calls)}
+        self.found.blocked += [*in_the_way(self.edits, told), *used_elsewhere(self.module, models)]
+        return self.found
+
+    def _is_asked(self, models: list[Holder]) -> None:
+        """What is only set up here is used in other files, which would not know it any more."""
+        idle = next((model for model in models if not model.calls), None)
+        if idle is not None:
+            raise BlockedError(
+                idle.made[0], "GI584", "This model is made here and used elsewhere, if at all."
+            )
+        keys = {id(call.func) for call in (client.call for client in self.clients)}
+        others = [name for name in archived_names(self.module) if id(name) not in keys]
+        if not models and not others:
+            message = "Nothing in this file uses what is configured here; others may rely on it."
+            raise BlockedError(self.clients[0].call, "GI582", message)
+
+    def _try(self, step: Callable[[], None]) -> None:
+        try:
+            step()
+        except BlockedError as blocked:
+            self.found.blocked.append(blocked)
+
+    def _goes(self, name: ast.Name) -> bool:
+        """Whether the variable of a setting can go with its use: no comment inside it would be lost."""
+        value = only_value(self.module, name)
+        return value is not None and not comments_in(self.module.slice(value))
+
+    # -- models
+
+    def _model(self, model: Holder) -> None:
+        settings = [self._given(call) for call in model.made]
+        if len({_settings(given) for given in settings}) > 1:
+            raise BlockedError(
+                model.made[1], "GI583", "The model is made in several ways, with settings of its own each."
+            )
+        if model.name is not None:
+            for call, given in zip(model.made, settings, strict=True):
+                self.edits.instead(call, self._name_of(given))
+        for call in model.calls:
+            plan = self._start if method_of(call) == "start_chat" else self._call
+            self._try(partial(plan, model, settings[0], call))
+
+    def _given(self, call: ast.Call) -> Given:
+        unpacked = any(isinstance(one, ast.Starred) for one in call.args)
+        if unpacked or any(keyword.arg is None for keyword in call.keywords):
+            raise BlockedError(
+                call, "GI583", "The settings of this model are unpacked, so they are not in sight."
+            )
+        given = dict(zip(facts.MODEL_PARAMETERS, call.args, strict=False))
+        given |= {str(keyword.arg): keyword.value for keyword in call.keywords}
+        unknown = set(given) - set(facts.MODEL_PARAMETERS)
+        if unknown:
+            raise BlockedError(
+                call, "GI583", f"`{min(unknown)}` is no setting of a model of the archived SDK."
+            )
+        return given
+
+    def _name_of(self, given: Given) -> str:
+        name = given.get("model_name")
+        return self.module.slice(name) if name is not None else f'"{facts.DEFAULT_MODEL}"'
+
+    def _named(self, model: Holder, given: Given, call: ast.Call) -> str:
+        """What is passed as ``model``: the variable, which now holds the name, or the name itself."""
+        if model.name is None:
+            return f"model={self._name_of(given)}"
+        assert isinstance(call.func, ast.Attribute)
+        return f"model={self.module.slice(call.func.value)}"
+
+    # -- calls
+
+    def _call(self, model: Holder, given: Given, call: ast.Call) -> None:
+        client = client_for(self.module, self.clients, call, model.name or call)
+        stream = _streams(call)
+        reading = reading_of(self.module, call, stream=stream)
+        method = f"{client.client}.{facts.METHODS[method_of(call)]}"
+        self.edits.method(call, method + ("_stream" if stream else ""))
+        contents = _first(call, "contents")
+        carry_contents(self.edits, contents)
+        start = self.module.span(_whole(call, "contents") or contents)[0]
+        self.edits.put(start, start, f"{self._named(model, given, call)}, {'contents=' if call.args else ''}")
+        settings = self._settings(call, given, _options(call))
+        put_checks(self.edits, call, reading)
+        self._note(call, reading, settings)
+
+    def _start(self, model: Holder, given: Given, call: ast.Call) -> None:
+        client = client_for(self.module, self.clients, call, model.name or call)
+        automatic = _keyword(call, "enable_automatic_function_calling")
+        if automatic is not None and not (isinstance(automatic, ast.Constant) and automatic.value is False):
+            raise BlockedError(
+                call,
+                "GI584",
+                "Automatic function calling has no counterpart: the program has to call the functions.",
+            )
+        if call.args:
+            raise BlockedError(call, "GI584", "The arguments of this chat are not in sight.")
+        sends = [send for _, chat in self.chats if call in chat.made for send in chat.calls]
+        awaited = any(method_of(send) == "send_message_async" for send in sends)
+        self.edits.method(call, f"{client.client}.{'aio.' if awaited else ''}{facts.METHODS['start_chat']}")
+        settings = Settings(self.module, call)
+        settings.add(given)
+        self.consumed |= settings.values.consumed
+        words = ", ".join(filter(None, (self._named(model, given, call), settings.text())))
+        history = _whole(call, "history")
+        gone = [one for one in call.keywords if one is not history or is_none(one.value)]
+        if history is None or history in gone:
+            self.edits.arguments(call, gone, words)
+        else:
+            carry_contents(self.edits, history.value)
+            start = self.module.span(history)[0]
+            self.edits.put(start, start, f"{words}, ")
+            self.edits.arguments(call, gone, "")
+        self.found.calls[call] = []
+
+    def _chat(self, model: Holder, chat: Holder) -> None:
+        given = self._given(model.made[0])
+        if len({method_of(call) for call in chat.calls}) > 1:
+            raise BlockedError(chat.calls[0], "GI584", "The chat is used both with and without `await`.")
+        for call in chat.calls:
+            self._try(partial(self._send, given, call))
+        for history in chat.histories:
+            end = self.module.span(history)[1]
+            self.edits.put(end - len("history"), end, "get_history()")
+
+    def _send(self, given: Given, call: ast.Call) -> None:
+        stream = _streams(call)
+        reading = reading_of(self.module, call, stream=stream)
+        end = self.module.span(call.func)[1]
+        self.edits.put(end - len(method_of(call)), end, "send_message" + ("_stream" if stream else ""))
+        carry_contents(self.edits, _first(call, "content"))
+        named = _whole(call, "content")
+        if named is not None:
+            start = self.module.span(named)[0]
+            self.edits.put(start, start + len("content"), "message")
+        options = _options(call)
+        settings = self._settings(call, given if options else {}, options)
+        put_checks(self.edits, call, reading)
+        self._note(call, reading, settings)
+        self.found.calls[call].append(
+            LedgerEntry("GI753", "A turn that is blocked or stopped raised an error; it does no longer.")
+        )
+
+    def _settings(self, call: ast.Call, given: Given, options: Given) -> Settings:
+        """Send the settings of the model with the call; those of the call are merged over them."""
+        settings = Settings(self.module, call)
+        settings.add(given)
+        settings.add(options)
+        self.consumed |= settings.values.consumed
+        gone = [one for one in call.keywords if one.arg == "stream" or one.arg in facts.CALL_SETTINGS]
+        self.edits.arguments(call, gone, settings.text())
+        return settings
+
+    def _note(self, call: ast.Call, reading: Reading, settings: Settings) -> None:
+        notes = [
+            LedgerEntry(
+                "GI751",
+                "Errors are of the SDK's Interactions classes, which are not google.api_core.exceptions.",
+            ),
+            LedgerEntry(
+                "GI752", "Requests go over HTTP instead of gRPC, with other time limits and retries."
+            ),
+        ]
+        if reading.unchecked:
+            lines = ", ".join(map(str, reading.unchecked))
+            message = f"Where an answer has no text, `.text` (line {lines}) raised ValueError; `output_text` is `''`."
+            notes.append(LedgerEntry("GI750", message))
+        if reading.checked or reading.hoisted is not None or reading.unchecked:
+            message = "`.text` put a newline between the parts of an answer; `output_text` does not."
+            notes.append(LedgerEntry("GI754", message))
+        if settings.of_class:
+            message = (
+                "The schema of the class says which fields are required; the archived SDK left that out."
+            )
+            notes.append(LedgerEntry("GI755", message))
+        self.found.calls[call] = notes
+        self.found.unsafe = self.found.unsafe or reading.unsafe or settings.of_class
+
+
+def _streams(call: ast.Call) -> bool:
+    stream = _keyword(call, "stream")
+    if stream is None:
+        return False
+    if isinstance(stream, ast.Constant) and isinstance(stream.value, bool):
+        return stream.value
+    raise BlockedError(call, "GI584", "Whether this call streams is decided when the program runs.")
+
+
+def _options(call: ast.Call) -> Given:
+    known = {"contents", "content", "stream", *facts.CALL_SETTINGS}
+    for keyword in call.keywords:
+        if keyword.arg not in known:
+            raise BlockedError(call, "GI583", f"`{keyword.arg or '**'}` is not translated.")
+    return {
+        str(keyword.arg): keyword.value for keyword in call.keywords if keyword.arg in facts.CALL_SETTINGS
+    }
+
+
+def _settings(given: Given) -> tuple[tuple[str, str], ...]:
+    return tuple((name, ast.dump(value)) for name, value in given.items() if name != "model_name")
+
+
+def _first(call: ast.Call, name: str) -> ast.expr:
+    """The contents of a call: its first argument, or the one called ``name``."""
+    contents = call.args[0] if call.args else _keyword(call, name)
+    if contents is None or len(call.args) > 1 or isinstance(contents, ast.Starred):
+        raise BlockedError(call, "GI584", "The contents of this call are not in sight.")
+    return contents
+
+
+def _keyword(call: ast.Call, name: str) -> ast.expr | None:
+    whole = _whole(call, name)
+    return whole.value if whole is not None else None
+
+
+def _whole(call: ast.Call, name: str) -> ast.keyword | None:
+    return next((keyword for keyword in call.keywords if keyword.arg == name), None)
+
+
+def _receiver(node: ast.expr | None) -> str:
+    return node.value.id if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) else ""

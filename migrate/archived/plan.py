@@ -1,0 +1,211 @@
+"""The plan of a file for the archived SDK: in google-genai's words, and from there as any other file."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from migrate.apply import splice
+from migrate.archived.carry import Carried, carry
+from migrate.archived.names import BlockedError
+from migrate.bind.module import Module
+from migrate.compose import compose
+from migrate.options import Options
+from migrate.parse import ParseError, parse
+from migrate.parse.locations import Lines
+from migrate.plan import Applicability, Edit, FilePlan, Held, LedgerEntry, Outcome, Position, Site, Status
+from migrate.rope import OverlapError, Writer
+from migrate.rules.rule import Found, LeftError
+from migrate.text import SourceText
+
+RULE = "GI201"
+_SHARES = "GI516"
+_REPLACED = ("GI701", "GI702", "GI703")
+"""Entries of the ledger that compare with google-genai, and say nothing about the archived SDK."""
+Planner = Callable[[SourceText, Options], FilePlan]
+
+
+def plan_archived(
+    module: Module, found: Sequence[Found], options: Options, planner: Planner
+) -> FilePlan | dict[ast.AST, LeftError]:
+    """The plan of the whole file, or what is in the way, by the sites it stands at or else by the first one."""
+    sites = [site for site in found if isinstance(site.node, ast.Call)]
+    if module.source.cells or module.source.fixed:
+        return _left(sites, [BlockedError(sites[0].node, "GI580", "It is in a notebook or a document.")])
+    carried = carry(module)
+    if any(site.entry.endswith("(google-cloud-aiplatform)") or "(" not in site.entry for site in found):
+        carried.blocked.append(
+            BlockedError(sites[0].node, "GI586", "The file uses another SDK for Gemini as well.")
+        )
+    if carried.blocked:
+        return _left(sites, carried.blocked)
+    try:
+        edits = Writer(module, carried.drafts).edits()
+        between = splice(module.text, edits)
+        parse(between)
+    except (OverlapError, ParseError):
+        return _left(
+            sites,
+            [
+                BlockedError(
+                    sites[0].node,
+                    "GI584",
+                    "The calls of this file are written in each other; take them apart.",
+                )
+            ],
+        )
+    plan = planner(
+        SourceText(module.source.path, between, module.source.encoding, module.source.bom),
+        replace(options, unsafe=True, bridge=False, mark=False, select=(), ignore=()),
+    )
+    numbers = _Numbers(module, between, edits)
+    new = _matched(module, carried, edits, plan, numbers)
+    if isinstance(new, list):
+        return _left(sites, new)
+    return _planned(module, sites, options, carried, new, compose(module.text, edits, plan.edits, 0), numbers)
+
+
+def _matched(
+    module: Module, carried: Carried, edits: Sequence[Edit], plan: FilePlan, numbers: _Numbers
+) -> dict[ast.Call, Site] | list[BlockedError]:
+    """The site that each call has become, or why it is left."""
+    lines = numbers.lines
+    sites = {lines.starts[site.start.line - 1] + site.start.column - 1: site for site in plan.sites}
+    new = {call: sites.get(_moved(module.span(call)[0], edits)) for call in carried.calls}
+    missing = [call for call, site in new.items() if site is None]
+    if plan.status is Status.FAILED or missing:
+        node = missing[0] if missing else next(iter(carried.calls))
+        return [BlockedError(node, "GI584", "The chat or client of this call is not in sight.")]
+    left = {call: site for call, site in new.items() if site is not None and site.outcome is Outcome.LEFT}
+    shared = {call: site for call, site in left.items() if site.reason != _SHARES}
+    blocked = [
+        BlockedError(call, site.reason, numbers(site.message)) for call, site in (shared or left).items()
+    ]
+    return blocked or {call: site for call, site in new.items() if site is not None}
+
+
+def _moved(offset: int, edits: Sequence[Edit]) -> int:
+    """Where a place that starts or follows an edit is afterwards."""
+    return offset + sum(
+        len(edit.replacement) - (edit.end - edit.start) for edit in edits if edit.end <= offset
+    )
+
+
+def _origin(offset: int, edits: Sequence[Edit]) -> int:
+    """Where a place of the text in between comes from."""
+    shift = 0
+    for edit in edits:
+        start = edit.start + shift
+        if offset < start:
+            break
+        if offset < start + len(edit.replacement):
+            return edit.start
+        shift += len(edit.replacement) - (edit.end - edit.start)
+    return offset - shift
+
+
+class _Numbers:
+    """Turns the numbers of lines in messages about the text in between into those of the file."""
+
+    def __init__(self, module: Module, between: str, edits: Sequence[Edit]) -> None:
+        self.module, self.edits = module, edits
+        self.lines = Lines(between)
+
+    def __call__(self, message: str) -> str:
+        return re.sub(r"\bline (\d+)", lambda found: f"line {self._original(int(found.group(1)))}", message)
+
+    def _original(self, number: int) -> int:
+        start = self.lines.starts[min(number, len(self.lines.starts)) - 1]
+        text = self.lines.text
+        while start < len(text) and text[start] in " \t":
+            start += 1
+        return self.module.lines.position(min(_origin(start, self.edits), len(self.module.text)))[0]
+
+
+def _left(sites: Sequence[Found], blocked: Sequence[BlockedError]) -> dict[ast.AST, LeftError]:
+    """A reason for every site: its own, or where the file has one."""
+    found: dict[ast.AST, LeftError] = {}
+    homeless = []
+    for one in blocked:
+        home = next(
+            (site.node for site in sites if _holds(site.node, one.node) and site.node not in found), None
+        )
+        if home is None:
+            homeless.append(one)
+        else:
+            found[home] = LeftError(one.reason, one.message)
+    numbers = sorted({getattr(one.node, "lineno", 1) for one in blocked})
+    where = f"line {numbers[0]} is" if len(numbers) == 1 else f"lines {', '.join(map(str, numbers[:5]))} are"
+    for site in sites:
+        if site.node in found:
+            continue
+        if homeless:
+            one = homeless.pop(0)
+            found[site.node] = LeftError(one.reason, f"Line {getattr(one.node, 'lineno', 1)}: {one.message}")
+        else:
+            found[site.node] = LeftError(
+                "GI580",
+                f"A file for google-generativeai is moved as a whole or not at all, and {where} in the way.",
+            )
+    return found
+
+
+def _holds(site: ast.AST, node: ast.AST) -> bool:
+    return site is node or any(inner is node for inner in ast.walk(site))
+
+
+def _planned(
+    module: Module,
+    sites: Sequence[Found],
+    options: Options,
+    carried: Carried,
+    new: dict[ast.Call, Site],
+    edits: Sequence[Edit],
+    numbers: _Numbers,
+) -> FilePlan:
+    unsafe = carried.unsafe or any(site.applicability is Applicability.UNSAFE for site in new.values())
+    held = None
+    if not options.selects(RULE):
+        held = Held.NOT_SELECTED
+    elif any(site.held is Held.SUPPRESSED for site in new.values()):
+        held = Held.SUPPRESSED
+    elif unsafe and not options.unsafe:
+        held = Held.UNSAFE
+    planned = []
+    for found in sites:
+        start, end = module.span(found.node)
+        became = new.get(found.node) if isinstance(found.node, ast.Call) else None
+        planned.append(
+            Site(
+                rule=RULE,
+                call=found.entry,
+                start=Position(*module.lines.position(start)),
+                end=Position(*module.lines.position(end)),
+                scope=module.scopes.qualified_name(found.node),
+                outcome=Outcome.NATIVE,
+                applicability=Applicability.UNSAFE if unsafe else Applicability.SAFE,
+                group=0,
+                ledger=_ledger(carried, found.node, became, numbers),
+                held=held,
+            )
+        )
+    return FilePlan(
+        module.source.path,
+        Status.PLANNED,
+        sites=tuple(planned),
+        edits=() if held is not None else tuple(edits),
+        sha256=module.source.sha256,
+    )
+
+
+def _ledger(
+    carried: Carried, node: ast.AST, became: Site | None, numbers: _Numbers
+) -> tuple[LedgerEntry, ...]:
+    own = carried.calls.get(node, []) if isinstance(node, ast.Call) else []
+    new = became.ledger if became is not None else ()
+    return (
+        *own,
+        *(replace(entry, message=numbers(entry.message)) for entry in new if entry.code not in _REPLACED),
+    )

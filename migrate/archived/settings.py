@@ -1,0 +1,71 @@
+"""Settings of a model and of a call, merged as the archived SDK does, as entries of google-genai's config."""
+
+from __future__ import annotations
+
+import ast
+
+from migrate.archived.names import BlockedError
+from migrate.archived.values import Values, is_none
+from migrate.bind.module import Module
+from shim.mapping import archived as facts
+
+_PLAIN = ("str", "int", "float", "bool")
+
+
+class Settings:
+    """The config of one call."""
+
+    def __init__(self, module: Module, call: ast.Call) -> None:
+        self.values = Values(module, call)
+        self.of_class = False
+        """Whether the schema of the answer is that of a class."""
+        self._entries: dict[str, str] = {}
+        self._safety: dict[str, str] = {}
+
+    def add(self, given: dict[str, ast.expr]) -> None:
+        """Put settings over those that are there: generation config and safety field by field, others as a whole."""
+        for name, value in given.items():
+            if is_none(value):
+                continue
+            match name:
+                case "generation_config":
+                    self._generation(value)
+                case "safety_settings":
+                    self._safety |= self.values.safety(value)
+                case "tools":
+                    self._entries[name] = self.values.tools(value)
+                case "tool_config":
+                    self._entries[name] = self.values.tool_config(value)
+                case "system_instruction":
+                    self._entries[name] = self.values.text(value)
+                case "request_options":
+                    limit = self.values.timeout(value)
+                    if limit is not None:
+                        self._entries["http_options"] = f'{{"timeout": {limit}}}'
+
+    def _generation(self, value: ast.expr) -> None:
+        fields = self.values.fields(value, facts.CONFIGS, facts.GENERATION_FIELDS)
+        for name, inner in fields.items():
+            if name not in facts.GENERATION_FIELDS:
+                raise BlockedError(inner, "GI583", f"`{name}` is no field of a generation config.")
+            self._entries.pop(name, None)
+            if not is_none(inner):
+                self._entries[name] = self.values.text(inner)
+                self.of_class = self.of_class or (name == "response_schema" and _is_class(inner))
+
+    def text(self) -> str:
+        """``config={...}``, or nothing."""
+        entries = dict(self._entries)
+        if self._safety:
+            settings = ", ".join(
+                f'{{"category": "{category}", "threshold": "{threshold}"}}'
+                for category, threshold in self._safety.items()
+            )
+            entries["safety_settings"] = f"[{settings}]"
+        inner = ", ".join(f'"{name}": {text}' for name, text in entries.items())
+        return f"config={{{inner}}}" if inner else ""
+
+
+def _is_class(schema: ast.expr) -> bool:
+    names = [node.id for node in ast.walk(schema) if isinstance(node, ast.Name)]
+    return not isinstance(schema, ast.Dict) and any(name not in ("list", *_PLAIN) for name in names)
