@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import os
-import re
 import sys
 from collections.abc import Iterator, Sequence
 
@@ -14,7 +13,6 @@ from migrate.bind.module import Module
 from migrate.bind.project import Project
 from migrate.bind.scopes import Definition
 from migrate.bridge import bridged_clients, settle, settled_before
-from migrate.codes import CODES
 from migrate.fixed import keep_off
 from migrate.groups import Groups
 from migrate.imports import can_import, import_edits
@@ -36,6 +34,7 @@ from migrate.rope import Draft, OverlapError, Writer
 from migrate.rules import RULES, Analysis, Context, Found, LeftError
 from migrate.rules.generations import ARCHIVED_ENTRIES, ARCHIVED_MEMORY, EARLIER_ENTRIES
 from migrate.rules.sites import find_sites, may_have_sites
+from migrate.suppressed import is_suppressed
 from migrate.text import SourceText
 
 METHOD_REFERENCE = "GI104"
@@ -43,7 +42,6 @@ METHOD_REFERENCE = "GI104"
 
 _RESPONSES = frozenset(("models.generate_content", "chat.send_message"))
 _OVERLAPS = "Its rewrite overlaps that of another site; rewrite one of them by hand."
-_IGNORE = re.compile(r"#\s*interactions-migrate:\s*ignore(?:\[([^\]]*)\])?")
 
 
 def plan_text(source: SourceText, options: Options) -> FilePlan:
@@ -58,17 +56,18 @@ def plan_text(source: SourceText, options: Options) -> FilePlan:
         found = find_sites(module)
         if not found and not marked:
             return _mocks_only(module, project, options)
-        in_the_way: dict[ast.AST, LeftError] = {}
-        if any(site.entry in ARCHIVED_ENTRIES for site in found):
-            archived = plan_archived(module, found, options, plan_text)
-            if isinstance(archived, FilePlan):
-                return archived
-            in_the_way = archived
-        plan = _Planner(module, found, options, in_the_way)
-        if plan.inside_f_string and sys.version_info < (3, 12):
+        exact = sys.version_info >= (3, 12)
+        if not exact and any(site.entry in ARCHIVED_ENTRIES for site in found):
+            module, exact = Module(source, parse_exactly(source.text), project), True
+            found = find_sites(module)
+        earlier = plan_archived(module, found, options, plan_text)
+        if isinstance(earlier, FilePlan):
+            return earlier
+        plan = _Planner(module, found, options, earlier)
+        if plan.inside_f_string and not exact:
             # Before Python 3.12 positions inside f-strings are not those of the source.
             module = Module(source, parse_exactly(source.text), project)
-            plan = _Planner(module, find_sites(module), options)
+            plan = _Planner(module, find_sites(module), options, {})
     except ParseError as error:
         position = Position(error.line, error.column)
         message = f"cannot be parsed: {error.message}; correct it, or leave the file out with --exclude"
@@ -135,11 +134,7 @@ def _project(path: str) -> Project | None:
 
 class _Planner:
     def __init__(
-        self,
-        module: Module,
-        found: list[Found],
-        options: Options,
-        in_the_way: dict[ast.AST, LeftError] | None = None,
+        self, module: Module, found: list[Found], options: Options, earlier: dict[ast.AST, LeftError]
     ) -> None:
         self.module = module
         self.options = options
@@ -147,7 +142,7 @@ class _Planner:
         native = {
             site.node: site for site in found if isinstance(site.node, ast.Call) and site.entry in _RESPONSES
         }
-        context = Context(module, native, tuple(found), options, {ARCHIVED_MEMORY: in_the_way or {}})
+        context = Context(module, native, tuple(found), options, {ARCHIVED_MEMORY: earlier})
         self.analyses = [RULES[site.entry].plan(context, site) for site in found]
         self.held = [self._held(site, analysis) for site, analysis in zip(found, self.analyses, strict=True)]
         self._check_imports()
@@ -186,23 +181,11 @@ class _Planner:
         code = RULES[site.entry].code if site.is_called else METHOD_REFERENCE
         if not self.options.selects(code):
             return Held.NOT_SELECTED
-        if self._suppressed(site, code):
+        if is_suppressed(self.module, site.node, code):
             return Held.SUPPRESSED
         if analysis.left is None and analysis.unsafe and not self.options.unsafe:
             return Held.UNSAFE
         return None
-
-    def _suppressed(self, site: Found, code: str) -> bool:
-        lines = self.module.lines
-        for number in range(site.node.lineno, (site.node.end_lineno or site.node.lineno) + 1):
-            end = lines.starts[number] if number < len(lines.starts) else len(self.module.text)
-            comment = _IGNORE.search(self.module.text[lines.starts[number - 1] : end])
-            if comment is not None:
-                listed = comment.group(1)
-                codes = [c.strip().upper() for c in listed.split(",")] if listed else []
-                if not codes or code in codes or CODES[code].name.upper() in codes:
-                    return True
-        return False
 
     def _check_imports(self) -> None:
         for index, analysis in enumerate(self.analyses):

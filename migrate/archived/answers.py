@@ -35,6 +35,8 @@ def reading_of(module: Module, call: ast.Call, *, stream: bool) -> Reading:
     """Look at every use of an answer; raises `BlockedError` for one that has no counterpart."""
     reading = Reading()
     result = _result(module, call)
+    if any(isinstance(parent, ast.JoinedStr) for parent in module.scopes.ancestors(result)):
+        raise BlockedError(result, "GI584", "The call stands inside an f-string; give it a line of its own.")
     parent = module.scopes.parents[result]
     match parent:
         case ast.Expr():
@@ -292,7 +294,7 @@ def _comes_first(module: Module, result: ast.expr, statement: ast.stmt) -> bool:
         if parent is statement:
             break
         match parent:
-            case ast.Attribute() | ast.Subscript() | ast.FormattedValue() | ast.Starred():
+            case ast.Attribute() | ast.Subscript() | ast.Starred():
                 if isinstance(parent, ast.Subscript) and inner is not parent.value:
                     return False
                 inner = parent
@@ -305,8 +307,6 @@ def _comes_first(module: Module, result: ast.expr, statement: ast.stmt) -> bool:
                 if not all(_is_plain(one) for one in before):
                     return False
                 inner = parent
-            case ast.JoinedStr():
-                return False  # inside an f-string there is no room for anything
             case ast.keyword():
                 inner = parent
             case _:

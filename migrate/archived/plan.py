@@ -17,7 +17,9 @@ from migrate.parse import ParseError, parse
 from migrate.parse.locations import Lines
 from migrate.plan import Applicability, Edit, FilePlan, Held, LedgerEntry, Outcome, Position, Site, Status
 from migrate.rope import OverlapError, Writer
+from migrate.rules.generations import ARCHIVED_ENTRIES
 from migrate.rules.rule import Found, LeftError
+from migrate.suppressed import is_suppressed
 from migrate.text import SourceText
 
 RULE = "GI201"
@@ -30,12 +32,14 @@ Planner = Callable[[SourceText, Options], FilePlan]
 def plan_archived(
     module: Module, found: Sequence[Found], options: Options, planner: Planner
 ) -> FilePlan | dict[ast.AST, LeftError]:
-    """The plan of the whole file, or what is in the way, by the sites it stands at or else by the first one."""
-    sites = [site for site in found if isinstance(site.node, ast.Call)]
+    """The plan of a file for the archived SDK, or why its sites are left; nothing for other files."""
+    sites = [site for site in found if site.entry in ARCHIVED_ENTRIES]
+    if not sites:
+        return {}
     if module.source.cells or module.source.fixed:
         return _left(sites, [BlockedError(sites[0].node, "GI580", "It is in a notebook or a document.")])
     carried = carry(module)
-    if any(site.entry.endswith("(google-cloud-aiplatform)") or "(" not in site.entry for site in found):
+    if len(sites) < len(found):
         carried.blocked.append(
             BlockedError(sites[0].node, "GI586", "The file uses another SDK for Gemini as well.")
         )
@@ -169,7 +173,9 @@ def _planned(
     held = None
     if not options.selects(RULE):
         held = Held.NOT_SELECTED
-    elif any(site.held is Held.SUPPRESSED for site in new.values()):
+    elif any(site.held is Held.SUPPRESSED for site in new.values()) or any(
+        is_suppressed(module, site.node, RULE) for site in sites
+    ):
         held = Held.SUPPRESSED
     elif unsafe and not options.unsafe:
         held = Held.UNSAFE

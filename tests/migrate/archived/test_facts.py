@@ -31,7 +31,7 @@ print(json.dumps({
     "modes": spelled(content_types._FUNCTION_CALLING_MODE),
     "functions": [name for name in dir(genai) if callable(getattr(genai, name))],
     "answer": dir(generation_types.GenerateContentResponse),
-    "usage": [name for name in dir(genai.protos.GenerateContentResponse.UsageMetadata)],
+    "usage": list(genai.protos.GenerateContentResponse.UsageMetadata.meta.fields),
 }))
 """
 
