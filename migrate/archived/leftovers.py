@@ -22,7 +22,10 @@ def replace_imports(edits: Edits) -> None:
     archived = list(imports(module))
     for scope in module.scopes.by_node.values():
         for definition in scope.definitions.get("genai", ()):
-            imported = any(alias is definition.node for _, alias, _ in archived)
+            statement = module.scopes.parents.get(definition.node)
+            imported = any(alias is definition.node for _, alias, _ in archived) or (
+                isinstance(statement, ast.ImportFrom) and statement.module == "google"
+            )  # which `in_the_way` says more about
             absent = isinstance(definition.value, ast.Constant) and definition.value.value is None
             if not imported and not absent:
                 raise BlockedError(

@@ -1,5 +1,5 @@
-# finding: GI201 4 GI584
-# finding: GI201 6 GI586
+# finding: GI201 4 GI586
+# finding: GI201 6 GI580
 # finding: GI201 7 GI580
 # run: stays on google-generativeai, which is not installed
 import google.generativeai as old
