@@ -13,7 +13,7 @@ from functools import partial
 
 from migrate.archived.answers import Reading, reading_of
 from migrate.archived.checks import put_checks
-from migrate.archived.clients import Configured, client_for, clients_of, runs_before
+from migrate.archived.clients import Configured, client_for, clients_of, may_lack_key, runs_before
 from migrate.archived.contents import carry_contents
 from migrate.archived.edits import Edits
 from migrate.archived.holders import Holder, chats_of, method_of, models_of
@@ -38,6 +38,8 @@ class Carried:
     blocked: list[BlockedError] = field(default_factory=list)
     calls: dict[ast.Call, list[LedgerEntry]] = field(default_factory=dict)
     """Calls that are one of google-genai's afterwards, with what changes beside that."""
+    clients: dict[ast.Call, list[LedgerEntry]] = field(default_factory=dict)
+    """What changes where a client is made."""
     unsafe: bool = False
     """Whether something else may come of it that the program does not test."""
 
@@ -73,6 +75,7 @@ class _Carrier:
         for client in self.clients:
             key = self.module.slice(client.given) if client.given is not None else ""
             self.edits.instead(client.call, f"{client.client} = genai.Client({key})")
+            self.found.clients[client.call] = self._about_key(client)
         self.edits.drafts += removals(self.module, {name for name in self.consumed if self._goes(name)}, 0)
         self._try(partial(replace_imports, self.edits))
         told: set[ast.AST] = set()
@@ -99,6 +102,16 @@ class _Carrier:
             step()
         except BlockedError as blocked:
             self.found.blocked.append(blocked)
+
+    def _about_key(self, client: Configured) -> list[LedgerEntry]:
+        if not may_lack_key(self.module, client):
+            return []
+        # Without a key, importing the file would fail.
+        self.found.unsafe = self.found.unsafe or client.function is None
+        message = (
+            "Without a key, making the client raises ValueError; only the first call raised an error before."
+        )
+        return [LedgerEntry("GI756", message)]
 
     def _goes(self, name: ast.Name) -> bool:
         """Whether the variable of a setting can go with its use: no comment inside it would be lost."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass
 
-from migrate.archived.names import BlockedError, path_of
+from migrate.archived.names import BlockedError, only_value, path_of
 from migrate.bind.module import Module
 from shim.mapping.archived import CONFIGURATION
 
@@ -72,6 +72,18 @@ def _free(module: Module, prefix: str) -> str:
         taken = {node.attr for node in module.scopes.parents if isinstance(node, ast.Attribute)}
     names = ("client", "genai_client", "gemini_client")
     return next((name for name in names if name not in taken), f"client_{len(taken)}")
+
+
+def may_lack_key(module: Module, one: Configured) -> bool:
+    """Whether there may be no key, which `configure` takes and a client refuses."""
+    if one.given is None:
+        return True
+    key = one.given.value
+    if isinstance(key, ast.Name):
+        key = only_value(module, key) or key
+    if isinstance(key, ast.Subscript) and module.infer.symbol(key.value) == "os.environ":
+        return False  # raises itself
+    return not (isinstance(key, ast.Constant) and bool(key.value))
 
 
 def client_for(

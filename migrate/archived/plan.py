@@ -209,7 +209,7 @@ def _planned(
 def _ledger(
     carried: Carried, node: ast.AST, became: Site | None, numbers: _Numbers
 ) -> tuple[LedgerEntry, ...]:
-    own = carried.calls.get(node, []) if isinstance(node, ast.Call) else []
+    own = {**carried.clients, **carried.calls}.get(node, []) if isinstance(node, ast.Call) else []
     new = became.ledger if became is not None else ()
     return (
         *own,

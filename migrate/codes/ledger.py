@@ -292,4 +292,15 @@ LEDGER = (
         "google-generativeai leaves `required` out of the schema of a class; its JSON schema has it.",
         "The model fills fields in that it could leave out before.",
     ),
+    Code(
+        "GI756",
+        "archived-missing-key",
+        CodeKind.LEDGER,
+        "a missing key is an error where the client is made",
+        "`configure` of google-generativeai takes no key for an answer and the first call fails; `genai.Client` raises "
+        "`ValueError`. Where no key is given, both look into the environment, but at `GEMINI_API_KEY` first there and "
+        "at `GOOGLE_API_KEY` first here.",
+        "Where the client is made at import, a test or a tool that only imports the file fails without a key.",
+        "Set the key wherever the file is imported, or make the client in the function that needs it.",
+    ),
 )
