@@ -63,6 +63,10 @@ async def _ask(client: genai.Client, way: str) -> str:
 
 def raised(make: Any, way: str, act: Act, **more: Any) -> tuple[Any, ...]:
     """The exception a client meets, as a handler sees it."""
+    if "async" in way and _api_client.has_aiohttp:
+        pytest.skip(
+            "With aiohttp installed the SDK raises aiohttp's exceptions, and under the shim those of httpx."
+        )
     with upstream(act) as service, client(make, service.url, **more) as made:
         with pytest.raises(Exception) as caught:  # noqa: PT011 - which one it is, is what is compared
             ask(made, way)

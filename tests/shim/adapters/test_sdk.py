@@ -181,6 +181,7 @@ def test_files_tokens_and_caches_are_left_alone(client: genai.Client, simulator:
     assert posted(simulator) == {"files", "interactions", "count_tokens"}
 
 
+@pytest.mark.filterwarnings("ignore:Interactions usage is experimental")  # as early releases of the SDK say
 @pytest.mark.usefixtures("sdk_interactions")
 def test_interactions_can_be_used_beside_it(client: genai.Client) -> None:
     assert client.interactions.create(model=MODEL, input="Hi", store=False).output_text
