@@ -1,6 +1,7 @@
 # finding: GI201 10
 # finding: GI201 11
 # finding: GI201 12
+# types: the archived SDK is unknown to the checker, and google-genai a module
 # run: google-generativeai is not installed; tests/migrate/archived compares both sides
 try:
     import google.generativeai as genai
