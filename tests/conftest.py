@@ -1,12 +1,34 @@
-"""How Hypothesis searches: at random where people work, the same way each time where a landing depends on it."""
+"""For all tests: how Hypothesis searches, and which certificates clients read."""
 
 from __future__ import annotations
 
 import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
 
+import certifi
+import pytest
 from hypothesis import HealthCheck, settings
 
-# How long an example takes says how busy the machine is, not whether the code is right.
+# At random where people work, the same way each time where a landing depends on it. How long an example takes says
+# how busy the machine is, not whether the code is right.
 settings.register_profile("default", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", settings.get_profile("default"), derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "default")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_certificate(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A file with a single certificate, which every client and every program of a test reads instead of all of them:
+    reading all takes most of the time of a small program, and nothing here speaks TLS.
+    """
+    found = re.search(
+        r"-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----", certifi.contents(), re.DOTALL
+    )
+    assert found is not None
+    path = tmp_path_factory.mktemp("certificates") / "one.pem"
+    path.write_text(found.group() + "\n")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SSL_CERT_FILE", str(path))
+        yield path

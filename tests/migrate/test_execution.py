@@ -8,11 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeGuard
 
-import certifi
 import pytest
 from corpus import Case, cases
 
-from shim.simulator.run import Program, RunResult, run_programs
+from shim.simulator.run import RunResult, run_programs
 from shim.simulator.server import Simulator
 
 RUNNABLE = [case for case in cases() if case.run == "yes"]
@@ -20,25 +19,12 @@ Runs = dict[str, RunResult]
 
 
 @pytest.fixture(scope="module")
-def runs(request: pytest.FixtureRequest, one_certificate: str) -> Iterator[Runs]:
+def runs(request: pytest.FixtureRequest) -> Iterator[Runs]:
     """What each program of the selected tests did; programs that are in several cases run once."""
     selected = [item.callspec.params["case"] for item in request.session.items if _is_here(item)]
     programs = list(dict.fromkeys(text for case in selected for text in (case.before, case.after)))
-    jobs = [Program(text, env={"SSL_CERT_FILE": one_certificate}) for text in programs]
     with Simulator() as simulator:
-        yield dict(zip(programs, run_programs(jobs, simulator), strict=True))
-
-
-@pytest.fixture(scope="module")
-def one_certificate(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """A file with a single certificate: reading all of them takes most of the time of a small program."""
-    found = re.search(
-        r"-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----", certifi.contents(), re.DOTALL
-    )
-    assert found is not None
-    path = tmp_path_factory.mktemp("certificates") / "one.pem"
-    path.write_text(found.group() + "\n")
-    return str(path)
+        yield dict(zip(programs, run_programs(programs, simulator), strict=True))
 
 
 def _is_here(item: pytest.Item) -> TypeGuard[pytest.Function]:
