@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import random
-import time
 
 import pytest
 import random_programs
@@ -139,12 +138,9 @@ LARGE = {
 }
 
 
-@pytest.mark.slow  # measures time, which a busy machine falsifies
 @pytest.mark.parametrize("name", LARGE)
-def test_large_programs_take_about_as_long_as_they_are(name: str) -> None:
-    """Five thousand statements, or the deepest nesting that Python allows, take no more than two seconds."""
-    tree = ast.parse(LARGE[name])
-    started = time.process_time()
-    reaching = reaching_definitions(Scopes(tree))
-    assert time.process_time() - started < 2
-    assert reaching
+def test_large_programs_are_followed(name: str) -> None:
+    """Five thousand statements, or the deepest nesting that Python allows, which would not end if each way through
+    them were followed by itself; `tests/benchmarks/growth.py` measures how the time grows.
+    """
+    assert reaching_definitions(Scopes(ast.parse(LARGE[name])))

