@@ -11,6 +11,7 @@ from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
 from migrate.bind.types import NONE, Form
 from migrate.config_source import Base, ConfigSource
+from migrate.function_calls import FunctionCalls
 from migrate.layout import Region, regions
 from migrate.literal import (
     Choice,
@@ -130,11 +131,13 @@ class Message(Arguments):
         analysis: Analysis,
         model: ast.keyword,
         history: list[Any],
+        natives: Container[ast.AST] = (),
     ) -> None:
         self._chat_model = model
         self.history = history
         """Contents that go into this turn, too, because the chat begins with them."""
-        super().__init__(module, call, analysis)
+        self._calls = FunctionCalls(module, natives)
+        super().__init__(module, call, analysis, natives)
 
     @property
     def has_config(self) -> bool:
@@ -177,7 +180,7 @@ class Message(Arguments):
             raise LeftError(
                 "GI509", f"The message on line {node.lineno} is a content, which a chat does not take."
             )
-        message = super()._contents()
+        message = self._calls.with_ids(super()._contents(), self.analysis.partners)
         if not self.history:
             return message
         if self.contents_at is not None or self.parts_at:

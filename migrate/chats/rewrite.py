@@ -104,7 +104,8 @@ class _Prepared:
                 # Another call may turn the variable into a dict of the new arguments.
                 analysis.definitions |= self.module.reaching.get(keyword.value, frozenset())
         history = settings.history if site is self.chat.turns[0] and self._sends_history() else []
-        message = Message(self.module, call, analysis, settings.keywords["model"], history)
+        model, natives = settings.keywords["model"], self.context.natives
+        message = Message(self.module, call, analysis, model, history, natives)
         self.messages[site] = message
         value = result_of(self.context, site, call)
         if site.entry == MESSAGE:

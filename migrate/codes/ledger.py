@@ -212,6 +212,15 @@ LEDGER = (
         "Test the truth of the text where an empty answer matters.",
     ),
     Code(
+        "GI764",
+        "first-function-call",
+        CodeKind.LEDGER,
+        "the first part asked for a call is the first function call",
+        "The code reads `function_call` of the first part of the answer. An interaction keeps text, thoughts and calls "
+        "in steps of their own, so the first step of that type is read.",
+        "Where a text comes before the call, the code found no call and finds it now.",
+    ),
+    Code(
         "GI741",
         "status-shown",
         CodeKind.LEDGER,

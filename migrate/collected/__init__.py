@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from migrate.collected.convert import Collector, Links
+from migrate.collected.convert import Collector, Links, is_set_again
 
 if TYPE_CHECKING:
     from migrate.rules.rule import Context
@@ -21,4 +21,4 @@ def collector_of(context: Context) -> Collector:
     return known
 
 
-__all__ = ["Collector", "Links", "collector_of"]
+__all__ = ["Collector", "Links", "collector_of", "is_set_again"]

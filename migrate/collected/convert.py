@@ -12,6 +12,7 @@ from migrate.bind.scopes import Definition
 from migrate.bind.types import RESPONSE, is_only
 from migrate.collected.find import Collected, Finder, Piece, line_of
 from migrate.collected.roles import to_steps
+from migrate.function_calls import FunctionCalls
 from migrate.literal import Hole, LiftedDict, LiftedList, Lifter, Splice, plain_region, single_definition
 from migrate.media import with_media
 from migrate.rules.rule import LeftError
@@ -91,6 +92,7 @@ class Collector:
         self.module = module
         self.natives = natives
         self.finder = Finder(module, natives)
+        self.calls = FunctionCalls(module, natives)
         self._known: dict[Definition, List | LeftError | None] = {}
 
     def is_collected(self, node: ast.expr) -> bool:
@@ -142,7 +144,8 @@ class Collector:
     def replay(self, node: ast.expr, links: Links) -> Splice | None:
         """``response.candidates[0].content`` as the steps of the answer; ``None`` for anything else."""
         definition = single_definition(self.module, node) if isinstance(node, ast.Name) else None
-        match definition.value if definition is not None else node:
+        definition_value = definition.value if definition is not None else node
+        match definition_value:
             case ast.Attribute(
                 value=ast.Subscript(
                     value=ast.Attribute(value=response, attr="candidates"), slice=ast.Constant(value=0)
@@ -153,6 +156,10 @@ class Collector:
                 if not all(site in self.natives for site in sites):
                     return None
                 links.calls |= {site for site in sites if site is not None}
+                if node is not definition_value and is_set_again(self.module, response):
+                    return Splice(
+                        Hole.of(self.module, node), steps=True
+                    )  # its steps were taken when it was set
                 return Splice(Hole.of(self.module, response), steps=True, template=_REPLAY)
         return None
 
@@ -224,6 +231,7 @@ class Collector:
         node = piece.node
         lifter = Lifter(self.module, node)
         lifted = with_media(self.module, lifter.lift(node, plain_region(self.module, node)))
+        lifted = self.calls.with_ids(lifted, links.calls)
         converted, asks_role = to_steps(self.module, self.with_lists(lifted, links))
         notices = tuple(notice for notice in converted.notices if notice.row != _END)
         for notice in notices:
@@ -232,7 +240,7 @@ class Collector:
         if any(_is_minted(step) for step in converted.value):
             raise LeftError("GI509", f"The function call on line {node.lineno} has no id to pair it with.")
         made = Made(piece, converted.value, lifted, lifter, notices, asks_role)
-        if not is_turn(lifted):
+        if not is_turn(lifted) and [step["type"] for step in made.value] != ["function_result"]:
             said = [step["content"] for step in made.value if step["type"] == "user_input"]
             if len(made.value) != 1 or len(said) != 1 or len(said[0]) != 1:
                 raise LeftError("GI509", f"What is put in on line {node.lineno} is not one text or medium.")
@@ -271,11 +279,11 @@ class Collector:
         if all(new is old for new, old in zip(found, given, strict=True)):
             return value
         results = any(isinstance(part, Splice) and part.steps for part in found)
-        if results and (len(found) > 1 or value.get("role", "user") not in ("user", "function")):
+        if results and (len(found) > 1 or value.get("role", "user") not in ("user", "function", "tool")):
             raise LeftError(
                 "GI509", "A turn holds results of functions that are collected beside other parts."
             )
-        made = LiftedDict({**value, "parts": found})
+        made = LiftedDict({**value, **({"role": "user"} if results else {}), "parts": found})
         made.regions, made.below = value.regions, value.below
         made.constructed, made.node = value.constructed, value.node
         return made
@@ -286,7 +294,7 @@ class Collector:
         inner = node.value if isinstance(node, ast.Starred) else node if alone else None
         if isinstance(inner, ast.Name) and self.is_collected(inner):
             return self.splice(inner, links)
-        return value
+        return (node is not None and self.kept(node, links)) or value
 
     def with_elements(self, value: Any, links: Links) -> Any:
         """Lifted contents of a call, with a `Splice` for each list that is collected in a variable."""
@@ -295,7 +303,7 @@ class Collector:
         if isinstance(value, LiftedList):
             value[:] = [self._element(entry, links) for entry in value]
             return value
-        return self.with_lists(value, links)
+        return self.with_lists(self.calls.with_ids(value, links.calls), links)
 
     def _summands(self, node: ast.expr, links: Links) -> list[Any]:
         """The elements of ``[first] + others``; none where one of the lists is not in sight."""
@@ -305,7 +313,10 @@ class Collector:
                 return [*one, *other] if one and other else []
             case ast.List():
                 lifter = Lifter(self.module, node)
-                return [with_media(self.module, lifter.lift(element)) for element in node.elts]
+                return [
+                    self.calls.with_ids(with_media(self.module, lifter.lift(element)), links.calls)
+                    for element in node.elts
+                ]
             case ast.Name() if self.is_collected(node):
                 splice = self.splice(node, links)
                 return [LiftedDict(role="user", parts=[splice]) if splice.steps else splice]
@@ -314,6 +325,7 @@ class Collector:
     def _element(self, entry: Any, links: Links) -> Any:
         if isinstance(entry, Splice):
             return entry
+        entry = self.calls.with_ids(entry, links.calls)
         if isinstance(entry, Hole):
             whole = self.replay(entry.node, links) or self.kept(entry.node, links)
             found = whole or self._spliced(entry, links, alone=False)
@@ -321,6 +333,14 @@ class Collector:
                 LiftedDict(role="user", parts=[found]) if isinstance(found, Splice) and found.steps else found
             )
         return self.with_lists(entry, links)
+
+
+def is_set_again(module: Module, response: ast.expr) -> bool:
+    """Whether the variable of a response gets another value as well, so that its name means one thing only for now."""
+    if not isinstance(response, ast.Name):
+        return True
+    owner = module.scopes.scope_of(response).owner(response.id)
+    return owner is None or len(owner.definitions[response.id]) > 1
 
 
 def is_turn(value: Any) -> bool:
@@ -339,9 +359,9 @@ def _is_minted(step: Any) -> bool:
 def _spreads(step: Any) -> bool:
     """Whether a step stands for all steps of another list."""
     match step:
-        case {"content": [{"text": Splice(steps=True)}]}:
+        case {"content": [{"text": Splice(steps=True, single=False)}]}:
             return True
     return False
 
 
-__all__ = ["Collector", "Links", "List", "Made", "is_turn"]
+__all__ = ["Collector", "Links", "List", "Made", "is_set_again", "is_turn"]

@@ -21,6 +21,8 @@ _COMPREHENSIONS = ast.ListComp | ast.GeneratorExp
 _CONTENTS = frozenset(
     f"google.genai.types.{name}" for name in ("Content", "ContentDict", "UserContent", "ModelContent")
 )
+_PART = "google.genai.types.Part"
+_RESULT = f"{_PART}.from_function_response"
 
 
 @dataclass(eq=False)
@@ -84,13 +86,16 @@ class Finder:
         return found
 
     def kept(self, definition: Definition) -> Collected | None:
-        """One turn that is kept in a variable and put into contents by its name; ``None`` for anything else."""
+        """One turn that is kept in a variable and put into contents by its name; ``None`` for anything else.
+
+        The result of a function is a turn of its own, too.
+        """
         value = definition.value
-        if (
-            definition.how is not Binding.ASSIGN
-            or not isinstance(value, ast.Call)
-            or self.module.infer.symbol(value.func) not in _CONTENTS
-        ):
+        if definition.how is not Binding.ASSIGN or not isinstance(value, ast.Call):
+            return None
+        symbol = self.module.infer.symbol(value.func)
+        answers = any(keyword.arg == "function_response" for keyword in value.keywords)
+        if symbol not in (*_CONTENTS, _RESULT) and not (symbol == _PART and answers):
             return None
         found = Collected(definition.name, [definition], [Piece(value)])
         if not self._is_own(definition):

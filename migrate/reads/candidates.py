@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from migrate.bind.scopes import Definition
-from migrate.collected import collector_of
+from migrate.collected import collector_of, is_set_again
 from migrate.reads.answer import Answer
 from migrate.reads.joined_parts import JoinedParts
 from migrate.rules.rule import LeftError
@@ -78,6 +78,8 @@ class CandidatesReads:
                 self._parts(parent, answer)
             case ast.Assign() if self._renamed(node, parent, answer, self._content):
                 return
+            case ast.Assign() if self._kept(node, parent, answer):
+                return
             case ast.Call() | ast.List() if self._replayed(node):
                 return
             case _ if self.module.is_tested(node):
@@ -92,6 +94,27 @@ class CandidatesReads:
             return False
         self.analysis.definitions |= links.definitions
         self.analysis.partners |= links.calls
+        return True
+
+    def _kept(self, node: ast.expr, statement: ast.Assign, answer: Answer) -> bool:
+        """``content = response.candidates[0].content``, which goes back into the history: its steps are kept."""
+        target = statement.targets[0]
+        if not isinstance(target, ast.Name) or len(statement.targets) > 1 or answer.prefix:
+            return False
+        definition = self.module.scopes.definition_of[target]
+        uses = self.module.uses.get(definition, ())
+        again = is_set_again(self.module, answer.response)
+        if not again or any(self.module.reaching[use] != {definition} for use in uses):
+            return False
+        if not uses or not all(self._replayed(use) for use in uses):
+            return False
+        self.reads.check_reach(definition, target)
+        self.analysis.defined.add(definition)
+        source = self.module.slice(answer.response)
+        self.analysis.edit(
+            *self.module.span(node),
+            f"[step.model_dump(exclude_none=True) for step in {source}.steps or []]",
+        )
         return True
 
     def _parts(self, node: ast.expr, answer: Answer) -> None:
@@ -110,9 +133,14 @@ class CandidatesReads:
             case _:
                 self.reads.parts.read(node, answer.response)
 
-    def _first_part(self, node: ast.Subscript, answer: Answer) -> None:
+    def _first_part(self, node: ast.expr, answer: Answer) -> None:
         """``parts[0].text``: where the answer is one text, the first part is all of it."""
         parent = self.module.scopes.parents[node]
+        if isinstance(parent, ast.Attribute) and parent.attr == "function_call":
+            self.reads.calls.first_part(parent, answer)
+            return
+        if isinstance(parent, ast.Assign) and self._renamed(node, parent, answer, self._first_part):
+            return
         if not (isinstance(parent, ast.Attribute) and parent.attr == "text"):
             name = f".{parent.attr}" if isinstance(parent, ast.Attribute) else ""
             self.reads.unsupported(node, f"{_CANDIDATES}[0].content.parts[0]{name}")

@@ -12,6 +12,7 @@ from migrate.arguments import Arguments
 from migrate.bind.reach import exported, reached_by_name
 from migrate.bind.scopes import Binding, Definition
 from migrate.bind.types import NONE, RESPONSE, Form
+from migrate.reads.calls import CallsReads
 from migrate.reads.candidates import CandidatesReads
 from migrate.reads.delivery import Delivery
 from migrate.reads.finish_reason import FinishReasonReads
@@ -43,6 +44,7 @@ class Reads:
         self.finish_reason = FinishReasonReads(self, has_functions=arguments.has_functions)
         self.candidates = CandidatesReads(self)
         self.passed = PassedReads(self)
+        self.calls = CallsReads(self)
         self.probes = ProbeReads(self)
         self.returned = ReturnedReads(self)
         self.several = SeveralReads(self)
@@ -51,8 +53,7 @@ class Reads:
     def follow(self, node: ast.expr) -> None:
         """Plan every read of the response that ``node`` evaluates to; raises `LeftError`."""
         self.use(node, "response")
-        self.text.finish(node)
-        self.parsed.finish(node)
+        self._finish(node)
 
     def follow_all(self, delivery: Delivery) -> None:
         """The same for every place where the result of a site arrives."""
@@ -65,8 +66,12 @@ class Reads:
         self.analysis.definitions |= delivery.definitions
         alone = len(delivery.single) == 1 and not (delivery.several or delivery.unpacked)
         value = delivery.single[0] if alone else None
+        self._finish(value)
+
+    def _finish(self, value: ast.expr | None) -> None:
         self.text.finish(value)
         self.parsed.finish(value)
+        self.calls.finish(value)
 
     def follow_usage(self, node: ast.expr) -> None:
         """Plan every read of the usage that ``node`` evaluates to."""
@@ -285,6 +290,8 @@ class Reads:
                 self.approximate(path, code)
             case "parsed":
                 self.parsed.read(node)
+            case "function_calls":
+                self.calls.read(node)
             case "parts":
                 self.candidates.read_parts(node)
             case "candidates":

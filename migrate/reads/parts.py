@@ -23,6 +23,7 @@ _KINDS = {
     "thought": "thought",
     "executable_code": "code",
     "code_execution_result": "result",
+    "function_call": "call",
 }
 """The attribute of a part that says its kind."""
 
@@ -38,7 +39,12 @@ _READS = {
 
 _MEDIA_TEST = '{item}.type in ("image", "audio", "video")'
 _ANSWER = ("text", "media")
-_STEPS = {"thought": "thought", "code": "code_execution_call", "result": "code_execution_result"}
+_STEPS = {
+    "call": "function_call",
+    "code": "code_execution_call",
+    "result": "code_execution_result",
+    "thought": "thought",
+}
 
 
 @dataclass
@@ -222,7 +228,7 @@ class PartsReads:
         step, item, thought = self._names()
         self._check_comments(loop, branches)
         source = f"{self.module.slice(response)}.steps or []"
-        if _jumps(branches):
+        if _jumps([branch for branch in branches if branch.kind in (*_ANSWER, "thought")]):
             rope = self._flat_loop(loop, source, branches, step, item)
         else:
             rope = self._nested_loops(loop, source, branches, (step, item, thought))
@@ -331,6 +337,10 @@ class PartsReads:
                 break
             path.append(parent.attr)
             node = parent
+            if (kind, path) == ("call", ["function_call"]):
+                self.analysis.edit(*self.module.span(node), step)
+                self.reads.calls.use(node)
+                return
             form = _READS.get((kind, ".".join(path)))
             if form is not None:
                 if "base64" in form:

@@ -7,6 +7,7 @@ can call the function.
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from migrate.bind.scopes import Definition
@@ -27,9 +28,16 @@ class PassedReads:
         self.module = reads.module
 
     def parameter(self, node: ast.expr) -> Definition | None:
+        """The parameter that takes the response ``node``; the calls whose responses others pass become partners."""
+        return self.parameter_of(node, self._responses)
+
+    def parameter_of(
+        self, node: ast.expr, sites_of: Callable[[ast.expr], frozenset[ast.AST]]
+    ) -> Definition | None:
         """The parameter that takes ``node``, where it is certain which function is called and who else calls it.
 
-        The calls whose responses other callers pass become partners of this site.
+        ``sites_of`` gives the calls that the value of an expression comes from, and nothing for a value of another
+        kind; those of other callers become partners of this site.
         """
         parent = self.module.scopes.parents[node]
         call = self.module.scopes.parents[parent] if isinstance(parent, ast.keyword) else parent
@@ -42,8 +50,8 @@ class PassedReads:
         if argument is None or argument.annotation is not None:
             return None
         for other in self.module.infer.calls_of.get(function.name, ()):
-            if self.module.infer.calls(other, function) and not self._passes_response(
-                function, other, argument
+            if self.module.infer.calls(other, function) and not self._passes(
+                function, other, argument, sites_of
             ):
                 raise LeftError(
                     "GI513",
@@ -137,18 +145,27 @@ class PassedReads:
             else 0
         )
 
-    def _passes_response(self, function: _Function, call: ast.Call, argument: ast.arg) -> bool:
+    def _passes(
+        self,
+        function: _Function,
+        call: ast.Call,
+        argument: ast.arg,
+        sites_of: Callable[[ast.expr], frozenset[ast.AST]],
+    ) -> bool:
         value = self._value(function, call, argument)
-        if value is None:
-            return False
+        sites = sites_of(value) if value is not None else frozenset()
+        self.reads.analysis.partners |= sites
+        return bool(sites)
+
+    def _responses(self, value: ast.expr) -> frozenset[ast.AST]:
+        """The calls whose response ``value`` is; none where it may be anything else."""
         found = self.module.infer.of(value)
         for one in found:
             if one.form is not Form.INSTANCE or one.name != RESPONSE:
-                return False
+                return frozenset()
             if not isinstance(one.node, ast.Call) or one.node not in self.reads.context.responses:
-                return False
-            self.reads.analysis.partners.add(one.node)
-        return bool(found)
+                return frozenset()
+        return frozenset(one.node for one in found if one.node is not None)
 
     def _value(self, function: _Function, call: ast.Call, argument: ast.arg) -> ast.expr | None:
         """What a call passes for the parameter."""

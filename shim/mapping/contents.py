@@ -138,6 +138,10 @@ def _is_call(part: Any) -> bool:
     return isinstance(part, Mapping) and bool(part.get("function_call", part.get("functionCall")))
 
 
+def _is_result(part: Any) -> bool:
+    return isinstance(part, Mapping) and bool(part.get("function_response", part.get("functionResponse")))
+
+
 def _turn(value: Mapping[str, Any], path: str) -> dict[str, Any]:
     given = fields(value, path)
     parts = _known(given.get("parts", []), f"{path}.parts")
@@ -166,6 +170,8 @@ def _part(value: Any, path: str) -> Any:
 
 def _role(turn: Mapping[str, Any], path: str, notices: list[Notice]) -> str:
     role = literal(turn["role"], f"{path}.role")
+    if role == "tool" and all(_is_result(part) for part in turn["parts"]):
+        return "user"
     if role not in ("user", "model", "function", ""):
         note = f"`{role}` is no role that generateContent knows: use `user` or `model`."
         notices.append(refusal(f"{path}.role", note, "content.role"))

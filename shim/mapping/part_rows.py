@@ -31,6 +31,12 @@ CONTENT_ROWS: Final[tuple[Row, ...]] = (
     convert("content.role.user", "user_input"),
     convert("content.role.model", "model_output"),
     convert("content.role.function", "function_result", note="An older name for the user's role."),
+    convert(
+        "content.role.tool",
+        "function_result",
+        note="The SDK's own examples call a turn with nothing but function results so.",
+        evidence=Evidence.SOURCE,
+    ),
     refuse(
         "content.trailing_model",
         "The conversation ends with a turn of the model. The Interactions API continues after a user's turn "

@@ -84,7 +84,8 @@ def _conversation(contents: list[Json], resolution: str, unportable: Json) -> Co
     for index, content in enumerate(contents):
         path = f"contents[{index}]"
         role = content.get("role", "user")
-        if role not in ("user", "model", "function"):
+        results_only = all("function_response" in part for part in content.get("parts", ()))
+        if role not in ("user", "model", "function") and not (role == "tool" and results_only):
             raise RejectedError("Please use a valid role: user, model.")
         if not content.get("parts"):
             raise RejectedError(f"* GenerateContentRequest.{path}.parts: contents.parts must not be empty.\n")

@@ -1,4 +1,4 @@
-# finding: GI101 6 GI512
+# finding: GI101 6
 from google import genai
 from google.genai import types
 
@@ -11,3 +11,22 @@ response = client.models.generate_content(
 )
 for call in response.function_calls:
     print(call.name, call.args)
+# output
+from google import genai
+
+client = genai.Client()
+response = client.interactions.create(
+    model="gemini-2.5-flash",
+    input="Which moons are there?",
+    tools=[
+        {
+            "type": "function",
+            "name": "get_moons",
+            "description": "The moons.",
+            "parameters": {"type": "object", "properties": {}},
+        },
+    ],
+    store=False,
+)
+for call in [step for step in response.steps or [] if step.type == "function_call"]:
+    print(call.name, call.arguments)

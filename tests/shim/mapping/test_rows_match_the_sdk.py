@@ -129,7 +129,7 @@ SITUATIONS = {
     "tool_config.retrieval_config.lat_lng": {"unused"},
     "content": {"trailing_model", "unknown"},
     "content.parts": {"empty"},
-    "content.role": {"user", "model", "function"},
+    "content.role": {"user", "model", "function", "tool"},
     "part.media": {"unknown"},
     "part.file_data": {"text"},
     "part.media_resolution": {"not_visual"},

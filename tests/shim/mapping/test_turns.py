@@ -227,6 +227,16 @@ def test_a_role_nobody_knows_is_refused() -> None:
     ]
 
 
+def test_a_turn_of_results_may_be_called_the_tool_s() -> None:
+    asked = [said({"text": "a"}), answered(call("f", id="c"))]
+    results = {"role": "tool", "parts": [response("f", {"result": "x"})]}
+    more = {"role": "tool", "parts": [*results["parts"], {"text": "b"}]}
+
+    assert not to_input([*asked, results]).notices
+    assert to_input([*asked, results]).value[-1]["call_id"] == "c"
+    assert to_input([*asked, more]).refused
+
+
 def test_a_result_whose_name_is_known_at_run_time_answers_the_only_call() -> None:
     step = to_input([answered(call("f", id="c")), said(response(Opaque(), {"result": "x"}))]).value[-1]
 

@@ -1,0 +1,8 @@
+# finding: GI101 5 GI512
+from google import genai
+
+client = genai.Client()
+config = {"tools": [{"function_declarations": [{"name": "moons", "description": "Moons of a planet.", "parameters": {"type": "OBJECT", "properties": {"planet": {"type": "STRING"}}}}]}]}
+response = client.models.generate_content(model="gemini-2.5-flash", contents="Which moons?", config=config)
+for part in response.candidates[0].content.parts:
+    print(part.function_call)
