@@ -9,6 +9,7 @@ from io import TextIOWrapper
 from typing import Any, TypeVar
 
 import click
+from click.shell_completion import CompletionItem
 
 from migrate.output import FORMATS
 
@@ -59,16 +60,48 @@ def cli(context: click.Context, version: bool) -> None:
         click.echo(context.get_help())
 
 
+def _files(context: click.Context, parameter: click.Parameter, begun: str) -> list[CompletionItem]:
+    """What a shell offers for a path: the files it finds itself."""
+    return [CompletionItem(begun, type="file")]
+
+
+def _codes(context: click.Context, parameter: click.Parameter, begun: str) -> list[CompletionItem]:
+    """What a shell offers for a code: all there are to be explained, or the rules to choose from."""
+    from migrate.codes import CODES, CodeKind
+
+    before, comma, last = begun.rpartition(",")
+    return [
+        CompletionItem(f"{before}{comma}{code.code}", help=code.title)
+        for code in CODES.values()
+        if code.code.startswith(last.upper()) and (parameter.name == "code" or code.kind is CodeKind.RULE)
+    ]
+
+
 def _run_options(command: Command) -> Command:
     """The arguments that diff, apply and check share."""
     for decorate in reversed(
         (
-            click.argument("paths", nargs=-1),
+            click.argument("paths", nargs=-1, shell_complete=_files),
             click.option(
-                "--select", multiple=True, metavar="CODES", help="Rules to use: codes, prefixes or names."
+                "--stdin-filename",
+                metavar="PATH",
+                default="",
+                shell_complete=_files,
+                help="Read the source of the file PATH from stdin: settings and neighbours are those of PATH.",
             ),
             click.option(
-                "--ignore", multiple=True, metavar="CODES", help="Rules to leave out; wins over --select."
+                "--select",
+                multiple=True,
+                metavar="CODES",
+                shell_complete=_codes,
+                help="Rules to use: codes, prefixes or names.",
+            ),
+            click.option(
+                "--ignore",
+                multiple=True,
+                metavar="CODES",
+                shell_complete=_codes,
+                help="Rules to leave out; wins over --select.",
             ),
             click.option(
                 "--unsafe/--safe",
@@ -131,24 +164,45 @@ def diff(paths: tuple[str, ...], **flags: Any) -> int:
 
     PATHS are files, folders or globs (default: the current folder); - reads a source from stdin.
     """
-    from migrate import commands
+    from migrate.commands import Flags
+    from migrate.commands.diff import diff as command
 
-    return commands.diff(paths, commands.Flags(**flags))
+    return command(paths, Flags(**flags))
 
 
 @cli.command(epilog=EXIT_CODES)
 @_run_options
 @_mark_option
 @click.option("--fail-on-left", is_flag=True, help="Exit with 1 when uses of the old API are left.")
-def apply(paths: tuple[str, ...], fail_on_left: bool, **flags: Any) -> int:
+@click.option("--undo/--no-undo", default=True, help="Write a record for `undo` first (default: --undo).")
+def apply(paths: tuple[str, ...], fail_on_left: bool, undo: bool, **flags: Any) -> int:
     """Make the rewrites, and list what is left.
 
     PATHS are files, folders or globs (default: the current folder); - reads a source from stdin, writes the
     new one to stdout and the findings to stderr.
     """
-    from migrate import commands
+    from migrate.commands import Flags
+    from migrate.commands.apply import Apply
+    from migrate.commands.apply import apply as command
 
-    return commands.apply(paths, commands.Flags(**flags), fail_on_left)
+    return command(paths, Flags(**flags), Apply(fail_on_left, undo))
+
+
+@cli.command()
+@click.argument("record", required=False, type=click.IntRange(1))
+@click.option("--all", "everything", is_flag=True, help="Undo every run there is a record of, newest first.")
+@click.option("--list", "listing", is_flag=True, help="List the records, oldest first, and do nothing.")
+def undo(record: int | None, everything: bool, listing: bool) -> int:
+    """Put the files back as they were before the last `apply`, or before the one with the number RECORD.
+
+    All files of a run or none: where one changed since, it is named, and nothing is done.
+    """
+    from migrate.commands import UsageError
+    from migrate.commands.undo import undo as command
+
+    if (record is not None) + everything + listing > 1:
+        raise UsageError("RECORD, --all and --list: give one of them")
+    return command(record, everything, listing)
 
 
 @cli.command(epilog=EXIT_CODES)
@@ -164,15 +218,15 @@ def check(
 
     PATHS are files, folders or globs (default: the current folder); - reads a source from stdin.
     """
-    from migrate import commands
+    from migrate.commands import Flags
+    from migrate.commands.check import Check
+    from migrate.commands.check import check as command
 
-    return commands.check(
-        paths, commands.Flags(**flags), commands.Check(kind, output, baseline, update_baseline)
-    )
+    return command(paths, Flags(**flags), Check(kind, output, baseline, update_baseline))
 
 
 @cli.command()
-@click.argument("code")
+@click.argument("code", shell_complete=_codes)
 def explain(code: str) -> None:
     """Explain a CODE (GI101), its name (generate-content) or a field of the old API (config.top_k)."""
     from migrate.output import explain as pages

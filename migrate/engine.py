@@ -80,11 +80,16 @@ def plan_file(path: str, options: Options, planner: Planner | None = None) -> Fi
     return data if isinstance(data, FilePlan) else plan_bytes(data, path, options, planner)
 
 
-def plan_stdin(data: bytes, options: Options, planner: Planner | None = None) -> FilePlan:
-    """The plan of a source or notebook that was piped in."""
-    is_notebook = b'"nbformat"' in data and data.removeprefix(BOM_UTF8).lstrip().startswith(b"{")
-    path = STDIN + NOTEBOOK if is_notebook else STDIN
-    return plan_bytes(data, path, options, planner) if may_match(data) else FilePlan(path, Status.CLEAN)
+def plan_stdin(data: bytes, options: Options, planner: Planner | None = None, *, name: str = "") -> FilePlan:
+    """The plan of a source, notebook or Markdown file that was piped in; its ``name`` is a path, where it has one."""
+    if not name:
+        is_notebook = b'"nbformat"' in data and data.removeprefix(BOM_UTF8).lstrip().startswith(b"{")
+        name = STDIN + NOTEBOOK if is_notebook else STDIN
+    if not may_match(data):
+        return FilePlan(name, Status.CLEAN)
+    if name.lower().endswith(MARKDOWN) and not options.markdown:
+        return FilePlan(name, Status.SKIPPED, message=NOT_ASKED_FOR)
+    return plan_bytes(data, name, options, planner)
 
 
 def plan_bytes(data: bytes, path: str, options: Options, planner: Planner | None = None) -> FilePlan:

@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from migrate.worktree import work_tree
+
 PLACES = (".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS")
 """Where GitHub looks, in this order; the first one found is used."""
 _WORD = re.compile(r"(?:\\.|[^\s\\])+")
@@ -44,7 +46,7 @@ def find(path: str) -> Owners:
 
     That is the git work tree around it, and the working directory where there is none.
     """
-    root = _work_tree(os.path.abspath(path)) or os.getcwd()
+    root = work_tree(os.path.abspath(path)) or os.getcwd()
     for place in PLACES:
         try:
             with open(os.path.join(root, place), encoding="utf-8-sig", errors="surrogateescape") as stream:
@@ -97,14 +99,3 @@ def _segment(part: str) -> str:
         else:
             found += re.escape(piece.removeprefix("\\") if len(piece) == 2 else piece)
     return found
-
-
-def _work_tree(path: str) -> str | None:
-    """The nearest folder above (or at) ``path`` that is the root of a git work tree."""
-    here = path
-    while not os.path.lexists(os.path.join(here, ".git")):
-        outer = os.path.dirname(here)
-        if outer == here:
-            return None
-        here = outer
-    return here

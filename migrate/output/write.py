@@ -6,27 +6,57 @@ import contextlib
 import os
 import stat
 import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from migrate.apply import apply_edits
-from migrate.plan import FilePlan
+from migrate.plan import Edit, FilePlan
 from migrate.text import decode, digest
+
+CHANGED = "changed on disk since it was planned; run the command again"
 
 
 class WriteError(OSError):
     """A file that was not written, and is as it was; the message says why."""
 
 
-def write_plan(plan: FilePlan) -> None:
-    """Apply the edits of ``plan`` to its file; raises `WriteError` when it changed since it was planned."""
+@dataclass(frozen=True, slots=True)
+class Rewrite:
+    """What a file is to become."""
+
+    path: str
+    before: bytes
+    """What it held when ``after`` was made of it."""
+    after: bytes
+
+
+def prepare(plan: FilePlan, edits: Sequence[Edit] | None = None) -> Rewrite:
+    """The new bytes of the file of ``plan``, with its edits or others.
+
+    Raises `WriteError` when the file changed since it was planned.
+    """
+    data = read(plan.path)
+    if digest(data) != plan.sha256:
+        raise WriteError(CHANGED)
+    source = decode(data, plan.path)
+    after = apply_edits(source.text, plan.edits if edits is None else edits)
+    return Rewrite(plan.path, data, source.encode(after))
+
+
+def write(rewrite: Rewrite) -> None:
+    """Put the new bytes into the file; raises `WriteError` when it changed since they were made."""
+    if read(rewrite.path) != rewrite.before:
+        raise WriteError(CHANGED)
+    replace(rewrite.path, rewrite.after)
+
+
+def read(path: str) -> bytes:
+    """The bytes of a file; raises `WriteError`."""
     try:
-        with open(plan.path, "rb") as stream:
-            data = stream.read()
+        with open(path, "rb") as stream:
+            return stream.read()
     except OSError as error:
         raise WriteError(f"cannot be read: {_words(error)}") from error
-    if digest(data) != plan.sha256:
-        raise WriteError("changed on disk since it was planned; run the command again")
-    source = decode(data, plan.path)
-    replace(plan.path, source.encode(apply_edits(source.text, plan.edits)))
 
 
 def replace(path: str, data: bytes) -> None:
@@ -34,6 +64,37 @@ def replace(path: str, data: bytes) -> None:
 
     A symbolic link stays one: what it points to is replaced. Raises `WriteError`; then nothing was changed.
     """
+    staged = stage(path, data)
+    try:
+        staged.commit()
+    except BaseException:
+        staged.discard()
+        raise
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """New bytes that lie on disk beside the file whose place they are to take."""
+
+    temporary: str
+    target: str
+
+    def commit(self) -> None:
+        """Let them take its place; raises `WriteError`, and then they lie where they lay."""
+        try:
+            os.replace(self.temporary, self.target)
+        except OSError as error:
+            raise WriteError(f"cannot be written: {_words(error)}") from error
+        _sync_folder(os.path.dirname(self.target))
+
+    def discard(self) -> None:
+        """Take them away, where they did not take its place."""
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(self.temporary)
+
+
+def stage(path: str, data: bytes) -> Staged:
+    """Everything of `replace` that can fail for want of room or rights; raises `WriteError`."""
     target = os.path.realpath(path)
     try:
         before = os.stat(target)
@@ -46,20 +107,19 @@ def replace(path: str, data: bytes) -> None:
         raise
     except OSError as error:
         raise WriteError(f"cannot be written: {_words(error)}") from error
+    staged = Staged(temporary, target)
     try:
         with open(handle, "wb") as stream:
             stream.write(data)
             stream.flush()
             _same_rights(temporary, before)
             os.fsync(stream.fileno())
-        os.replace(temporary, target)
     except BaseException as error:
-        with contextlib.suppress(FileNotFoundError):
-            os.unlink(temporary)
+        staged.discard()
         if isinstance(error, OSError):
             raise WriteError(f"cannot be written: {_words(error)}") from error
         raise
-    _sync_folder(os.path.dirname(target))
+    return staged
 
 
 def _same_rights(temporary: str, before: os.stat_result) -> None:

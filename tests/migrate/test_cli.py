@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from ran import Run
 
-from migrate import commands
+from migrate.commands import check
 from shim._version import __version__
 
 SUPPORT = Path(__file__).parents[1] / "support"
@@ -66,7 +66,7 @@ def test_a_bug_ends_with_2(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def bug(*_: object) -> int:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(commands, "check", bug)
+    monkeypatch.setattr(check, "check", bug)
     ran = run("check")
     assert ran.code == 2
     assert "ZeroDivisionError" in ran.err

@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from ran import Run
 
-from migrate import commands
-from migrate.output.write import WriteError
-from migrate.plan import FilePlan
+from migrate.commands import apply as applying
+from migrate.commands.planned import Run as Planned
+from migrate.output.write import Rewrite, WriteError
 
 pytestmark = pytest.mark.usefixtures("here", "faked")
 
@@ -71,7 +72,7 @@ class TestDiff:
 
     def test_a_file_that_changes_meanwhile_fails(self, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
         Path("a.py").write_text(NATIVE)
-        monkeypatch.setattr(commands, "_source", lambda plan, piped: None)
+        monkeypatch.setattr(Planned, "source", lambda run, plan: None)
         ran = run("diff")
         assert ran.code == 2
         assert "a.py: changed on disk while it was read" in ran.err
@@ -111,7 +112,7 @@ class TestApply:
     ) -> None:
         for name in "abc":
             Path(f"{name}.py").write_text(NATIVE)
-        monkeypatch.setattr(commands, "write_plan", _refusing("b.py", WriteError("is read-only")))
+        monkeypatch.setattr(applying, "write", _refusing("b.py", WriteError("is read-only")))
         ran = run("apply")
         assert ran.code == 2
         assert "b.py: is read-only" in ran.text
@@ -122,10 +123,11 @@ class TestApply:
     ) -> None:
         for name in "abc":
             Path(f"{name}.py").write_text(NATIVE)
-        monkeypatch.setattr(commands, "write_plan", _refusing("b.py", KeyboardInterrupt()))
+        monkeypatch.setattr(applying, "write", _refusing("b.py", KeyboardInterrupt()))
         ran = run("apply")
         assert ran.code == 130
-        assert ran.err == "Stopped: 1 file was rewritten, the others are as they were.\n"
+        back = "`interactions-migrate undo` takes this back"
+        assert ran.err == f"Stopped: 1 file was rewritten ({back}), the others are as they were.\n"
 
     def test_ctrl_c_while_planning_writes_nothing(self, run: Run) -> None:
         Path("a.py").write_text(NATIVE)
@@ -135,13 +137,13 @@ class TestApply:
         assert Path("a.py").read_text() == NATIVE
 
 
-def _refusing(path: str, error: BaseException) -> Callable[[FilePlan], None]:
-    write = commands.write_plan
+def _refusing(path: str, error: BaseException) -> Callable[[Rewrite], None]:
+    write = applying.write
 
-    def write_or_raise(plan: FilePlan) -> None:
-        if plan.path == path:
+    def write_or_raise(rewrite: Rewrite) -> None:
+        if rewrite.path == path:
             raise error
-        write(plan)
+        write(rewrite)
 
     return write_or_raise
 
@@ -266,3 +268,70 @@ class TestSelection:
         ran = run("apply")
         assert ran.code == 2
         assert "did you mean select?" in ran.err
+
+
+class TestStdinFilename:
+    """What an editor pipes in is planned as the file it is, though the disk holds an older one."""
+
+    def test_apply_prints_the_result_and_leaves_the_file(self, run: Run) -> None:
+        Path("a.py").write_text("x = 1\n")
+        ran = run("apply", "--stdin-filename", "a.py", stdin=NATIVE.encode())
+        assert (ran.code, ran.out) == (0, DONE.encode())
+        assert os.listdir() == ["a.py"]
+        assert Path("a.py").read_text() == "x = 1\n"
+
+    @pytest.mark.parametrize("dash", [[], ["-"]])
+    def test_diff_and_check_name_the_file(self, dash: list[str], run: Run) -> None:
+        ran = run("diff", "--stdin-filename", "sub/a.py", *dash, stdin=NATIVE.encode())
+        assert ran.text.startswith("--- a/sub/a.py\n+++ b/sub/a.py\n@@ -1 +1 @@\n")
+        assert "interactions-migrate apply --stdin-filename sub/a.py" in ran.err
+        ran = run("check", "--stdin-filename", str(Path("a.py").absolute()), *dash, stdin=LEFT.encode())
+        assert ran.text.startswith("a.py:1:1 GI101 [left GI505]")
+        ran = run("check", "--format", "json", "--stdin-filename", "a.py", *dash, stdin=LEFT.encode())
+        (file,) = json.loads(ran.out)["files"]
+        assert (file["path"], len(file["sites"][0]["excerpts"])) == ("a.py", 1)
+
+    def test_settings_are_those_of_the_file(self, run: Run) -> None:
+        Path("sub").mkdir()
+        Path("sub/pyproject.toml").write_text(
+            '[tool.interactions-migrate]\nunsafe = true\nexclude = ["out.py"]\n'
+        )
+        source = UNSAFE.encode()
+        assert run("apply", "--stdin-filename", "a.py", stdin=source).out == source
+        done = run("apply", "--stdin-filename", "sub/a.py", stdin=source).out
+        assert done == source.replace(b"models.generate_content", b"interactions.create")
+        for arguments in (
+            ["--stdin-filename", "sub/out.py"],
+            ["--exclude", "*.py", "--stdin-filename", "a.py"],
+        ):
+            ran = run("apply", *arguments, stdin=NATIVE.encode())
+            assert (ran.code, ran.out) == (0, NATIVE.encode())
+            assert "left out by an exclude pattern" in ran.err
+
+    def test_the_name_says_what_it_is(self, run: Run) -> None:
+        text = f"```python\n{NATIVE}```\n".encode()
+        assert run("apply", "--stdin-filename", "a.md", stdin=text).out == text
+        assert DONE.encode() in run("apply", "--markdown", "--stdin-filename", "a.md", stdin=text).out
+        assert run("apply", "--stdin-filename", "a.ipynb", stdin=NATIVE.encode()).code == 2  # no JSON
+
+    def test_mistakes(self, run: Run) -> None:
+        Path("sub").mkdir()
+        for arguments, words in ((["a.py"], "give it alone"), (["-", "a.py"], "give it alone")):
+            ran = run("check", "--stdin-filename", "a.py", *arguments)
+            assert (ran.code, ran.out) == (2, b"")
+            assert words in ran.err
+        assert "sub: is a folder" in run("check", "--stdin-filename", "sub").err
+
+
+def test_neighbours_of_the_file_on_stdin_are_seen(
+    here: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The real planner: a client of another file is a client only where the source has a place."""
+    monkeypatch.delitem(sys.modules, "migrate.planner")
+    Path("clients.py").write_text("from google import genai\n\nclient = genai.Client()\n")
+    source = (
+        "from clients import client\n\nprint(client.models.generate_content(model='m', contents='x').text)\n"
+    )
+    Path("a.py").write_text("")
+    assert b"interactions.create" in run("apply", "--stdin-filename", "a.py", stdin=source.encode()).out
+    assert run("apply", "-", stdin=source.encode()).out == source.encode()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from migrate.output import write
-from migrate.output.write import WriteError, replace, write_plan
+from migrate.output.write import WriteError, prepare, replace
 from migrate.plan import Edit, FilePlan, Status
 from migrate.text import digest
 
@@ -31,13 +31,13 @@ def _plan(path: str, data: bytes) -> FilePlan:
 )
 def test_only_the_edit_changes(before: bytes, after: bytes) -> None:
     Path("a.py").write_bytes(before)
-    write_plan(_plan("a.py", before))
+    write.write(prepare(_plan("a.py", before)))
     assert Path("a.py").read_bytes() == after
 
 
 def test_nothing_else_is_left_in_the_folder() -> None:
     Path("a.py").write_bytes(b"a")
-    write_plan(_plan("a.py", b"a"))
+    write.write(prepare(_plan("a.py", b"a")))
     assert os.listdir() == ["a.py"]
 
 
@@ -80,13 +80,13 @@ def test_a_link_stays_a_link() -> None:
 def test_a_file_that_changed_since_is_refused() -> None:
     Path("a.py").write_bytes(b"mine")
     with pytest.raises(WriteError, match="changed on disk since it was planned"):
-        write_plan(_plan("a.py", b"a"))
+        write.write(prepare(_plan("a.py", b"a")))
     assert Path("a.py").read_bytes() == b"mine"
 
 
 def test_a_file_that_is_gone_is_refused() -> None:
     with pytest.raises(WriteError, match="cannot be read: no such file or directory"):
-        write_plan(_plan("a.py", b"a"))
+        write.write(prepare(_plan("a.py", b"a")))
 
 
 def test_a_read_only_file_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
