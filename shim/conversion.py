@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from shim.core import history, request, response
@@ -18,6 +18,7 @@ from shim.core.stream import ChunksToEvents, EventsToChunks, StreamTranslator
 from shim.core.translation import Translation
 from shim.errors import LossError, MalformedError, ShimError
 from shim.mapping.row import Notice, Verdict
+from shim.recorded import address_of
 
 INTERACTIONS: Final = "interactions"
 GENERATE_CONTENT: Final = "generate-content"
@@ -28,8 +29,8 @@ _OF_GENERATE_CONTENT: Final = {
     "response": {"candidates", "promptFeedback", "prompt_feedback", "usageMetadata", "usage_metadata"},
 }
 _OF_INTERACTIONS: Final = {"request": {"input"}, "response": {"steps", "outputs", "status", "output_text"}}
-_WRAPPED: Final = ("request", "response", "body")
-"""Under which keys lines of batches and logs hold what is to be converted."""
+_WRAPPED: Final = ("request", "response", "body", "string")
+"""Under which keys lines of batches, logs and cassettes hold what is to be converted, as JSON or as its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,8 @@ class Wanted:
     model: str = ""
     """For requests, where the body does not name it."""
     strict: bool = False
+    stream: bool = False
+    """Whether requests ask for a stream, where their address says that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,10 +189,10 @@ def _value(value: Any, wanted: Wanted, found: list[Found], line: int) -> Any:
         if isinstance(value, list) and value and isinstance(value[0], Mapping):
             return [_value(one, wanted, found, line) for one in value]
         if isinstance(value, Mapping) and not wanted.kind:
-            inner = {key: value[key] for key in _WRAPPED if isinstance(value.get(key), (Mapping, list))}
+            opened = {key: _opened(value[key]) for key in _WRAPPED if key in value}
+            inner = {key: one for key, one in opened.items() if isinstance(one, (Mapping, list))}
             if inner:
-                done = {key: _value(one, wanted, found, line) for key, one in inner.items()}
-                return {**value, **done}
+                return _unwrapped(value, inner, wanted, found, line)
         raise ConversionError(
             line, "This is no request, answer, history or stream that is known: say with --kind and --to."
         )
@@ -201,10 +204,40 @@ def _value(value: Any, wanted: Wanted, found: list[Found], line: int) -> Any:
         raise ConversionError(line, str(error)) from error
 
 
+def _opened(value: Any) -> Any:
+    """What the text of an object of JSON says; any other value is given back."""
+    if isinstance(value, str) and value.lstrip().startswith("{"):
+        try:
+            return json.loads(value)
+        except (ValueError, RecursionError):
+            return value
+    return value
+
+
+def _unwrapped(
+    value: Mapping[str, Any], inner: Mapping[str, Any], wanted: Wanted, found: list[Found], line: int
+) -> dict[str, Any]:
+    """A value that holds others, with those converted and the address they went to put right."""
+    address = address_of(value)
+    if address is not None and address.other:
+        note = f"`{address.other}` stays as it is: only requests to generate content are converted."
+        found.append(Found(line, Notice(address.key, Verdict.KEEP, note, safe=True)))
+        return dict(value)
+    if address is not None:
+        wanted = replace(wanted, model=wanted.model or address.model, stream=address.streams)
+    done = dict(value)
+    for key, one in inner.items():
+        result = _value(one, wanted, found, line)
+        if address is not None and key != "response" and isinstance(one, Mapping):
+            done[address.key], result = address.moved(one, result)
+        done[key] = json.dumps(result, ensure_ascii=False) if isinstance(value[key], str) else result
+    return done
+
+
 def _translated(value: Any, kind: str, to: str, wanted: Wanted, found: list[Found], line: int) -> Any:
     there = to == INTERACTIONS
     if kind == "stream":
-        return _stream_value(value, Wanted(to, kind, wanted.model, wanted.strict), found, line)
+        return _stream_value(value, replace(wanted, to=to, kind=kind), found, line)
     translation: Translation
     body: Any
     if kind == "history":
@@ -216,7 +249,9 @@ def _translated(value: Any, kind: str, to: str, wanted: Wanted, found: list[Foun
         translation = answer(value, strict=wanted.strict)
         body = translation.body
     elif there:
-        translation = request.to_interactions(value, model=wanted.model or None, strict=wanted.strict)
+        translation = request.to_interactions(
+            value, model=wanted.model or None, stream=wanted.stream, strict=wanted.strict
+        )
         body = translation.body
     else:
         translation = request.to_generate_content(value, model=wanted.model or None, strict=wanted.strict)

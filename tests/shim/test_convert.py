@@ -27,6 +27,7 @@ EVENTS = [
     {"event_type": "step.delta", "index": 0, "delta": {"type": "text", "text": "a"}},
     {"event_type": "interaction.completed", "interaction": {"id": "v1_x", "status": "completed"}},
 ]
+REQUEST_OF_A_WORD = {"contents": [{"role": "user", "parts": [{"text": "hi"}]}]}
 
 
 def run(*args: str, given: Any = None) -> Result:
@@ -60,6 +61,56 @@ def test_a_request_from_a_pipe() -> None:
 )
 def test_what_a_value_is_its_keys_tell(given: Any, expected: Any) -> None:
     assert json.loads(run(given=given).stdout) == expected
+
+
+ASKED = "https://h/v1beta/models/m:streamGenerateContent?alt=sse&x=1"
+BODY = {"input": [{"type": "user_input", "content": [{"type": "text", "text": "hi"}]}], "store": False}
+
+
+@pytest.mark.parametrize(
+    ("there", "back"),
+    [
+        (
+            {"method": "POST", "path": "/v1/models/m:generateContent", "body": REQUEST_OF_A_WORD},
+            {"method": "POST", "path": "/v1/interactions", "body": {"model": "m", **BODY}},
+        ),
+        (
+            {"request": {"url": ASKED.replace("alt=sse&x=1", "x=1&alt=sse"), "body": REQUEST_OF_A_WORD}},
+            {
+                "request": {
+                    "url": "https://h/v1beta/interactions?x=1",
+                    "body": {"model": "m", **BODY, "stream": True},
+                }
+            },
+        ),
+    ],
+    ids=["whole", "stream"],
+)
+def test_the_address_beside_a_body_says_what_the_translated_one_does(there: Any, back: Any) -> None:
+    """A capture whose body says one thing and whose address another is worth nothing."""
+    assert json.loads(run(given=there).stdout) == back
+    assert json.loads(run(given=back).stdout) == there
+
+
+def test_a_body_that_is_text_stays_text() -> None:
+    """As cassettes keep it."""
+    given = {
+        "request": {"uri": ASKED, "body": json.dumps(REQUEST_OF_A_WORD)},
+        "response": {"body": {"string": json.dumps(CHUNK)}},
+    }
+    done = json.loads(run(given=given).stdout)
+
+    assert done["request"]["uri"] == "https://h/v1beta/interactions?x=1"
+    assert json.loads(done["request"]["body"]) == {"model": "m", **BODY, "stream": True}
+    assert json.loads(done["response"]["body"]["string"]) == response.to_interactions(CHUNK).body
+
+
+def test_what_goes_to_another_method_stays_as_it_is() -> None:
+    given = {"path": "/v1/models/m:countTokens", "body": REQUEST_OF_A_WORD}
+    result = run(given=given)
+
+    assert json.loads(result.stdout) == given
+    assert "`countTokens` stays as it is" in result.stderr
 
 
 def test_lines_stay_lines(tmp_path: Path) -> None:
