@@ -29,6 +29,10 @@ class Reading:
     """Lines without a check: the program tests the text itself, or there is no place for one."""
     unsafe: bool = False
     """Whether there is no place for one somewhere."""
+    text: ast.expr | None = None
+    """The first read of the text."""
+    chunks: list[int] = field(default_factory=list)
+    """Lines that read the text of a chunk, which raises an error there for a chunk without."""
 
 
 def reading_of(module: Module, call: ast.Call, *, stream: bool) -> Reading:
@@ -50,7 +54,7 @@ def reading_of(module: Module, call: ast.Call, *, stream: bool) -> Reading:
         case ast.For(iter=ast.expr() as iterated) | ast.AsyncFor(iter=ast.expr() as iterated) if (
             iterated is result and stream
         ):
-            _chunks(module, parent)
+            _chunks(module, parent, reading)
             return reading
         case ast.Assign(targets=[ast.Name() as name]):
             _variable(module, module.scopes.definition_of[name], reading, stream=stream)
@@ -89,7 +93,7 @@ def _variable(module: Module, definition: Definition, reading: Reading, *, strea
         if stream:
             if not (isinstance(parent, ast.For | ast.AsyncFor) and parent.iter is use):
                 raise _blocked(use, "is a stream that is used otherwise than in one loop")
-            _chunks(module, parent)
+            _chunks(module, parent, reading)
         elif isinstance(parent, ast.Attribute):
             if parent.attr == "text":
                 _check(module, parent, use, reading, checked)
@@ -109,13 +113,20 @@ def _variable(module: Module, definition: Definition, reading: Reading, *, strea
             raise _blocked(use, "goes on where this tool cannot follow it")
 
 
-def _chunks(module: Module, loop: ast.For | ast.AsyncFor) -> None:
+def _chunks(module: Module, loop: ast.For | ast.AsyncFor, reading: Reading) -> None:
     if not isinstance(loop.target, ast.Name):
         raise _blocked(loop.target, "is a stream whose chunks are taken apart")
     for use in module.uses.get(module.scopes.definition_of[loop.target], ()):
         parent = module.scopes.parents[use]
-        if isinstance(parent, ast.Attribute) and parent.attr != "text":
+        if not isinstance(parent, ast.Attribute):
+            continue
+        if parent.attr != "text":
             _attribute(module, parent)
+            continue
+        reading.text = reading.text or parent
+        reading.chunks.append(parent.lineno)
+        tested = module.is_boolean_test(parent) or _is_tested(module, parent, use.id)
+        reading.unsafe = reading.unsafe or not tested
 
 
 def _last_name(node: ast.expr) -> str:
@@ -173,6 +184,7 @@ def _enumerated(module: Module, node: ast.Attribute) -> None:
 
 def _check(module: Module, read: ast.expr, use: ast.Name, reading: Reading, checked: list[ast.stmt]) -> None:
     """Put a check before the statement that reads the text, unless there is one or the program tests it itself."""
+    reading.text = reading.text or read
     if isinstance(read, ast.Attribute) and (module.is_boolean_test(read) or _is_tested(module, read, use.id)):
         reading.unchecked.append(read.lineno)
         return
@@ -275,6 +287,7 @@ def _starts_line(module: Module, statement: ast.stmt) -> bool:
 
 def _at_once(module: Module, result: ast.expr, reading: Reading) -> None:
     """The text is read off the call itself, which then needs a variable for the check."""
+    reading.text = result
     statement = module.scopes.statement_of(result)
     if (
         isinstance(statement, ast.Assign | ast.Return | ast.Expr)

@@ -12,12 +12,13 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from migrate.archived.answers import Reading, reading_of
+from migrate.archived.beyond import used_elsewhere
 from migrate.archived.checks import put_checks
 from migrate.archived.clients import Configured, client_for, clients_of, may_lack_key, runs_before
 from migrate.archived.contents import carry_contents
 from migrate.archived.edits import Edits
 from migrate.archived.holders import Holder, chats_of, method_of, models_of
-from migrate.archived.leftovers import archived_names, in_the_way, replace_imports, used_elsewhere
+from migrate.archived.leftovers import archived_names, in_the_way, replace_imports
 from migrate.archived.names import BlockedError, only_value
 from migrate.archived.settings import Settings
 from migrate.archived.values import comments_in, is_none
@@ -81,7 +82,10 @@ class _Carrier:
         told: set[ast.AST] = set()
         if self.found.blocked:
             told = {call for model in models for call in (*model.made, *model.calls)}
-        self.found.blocked += [*in_the_way(self.edits, told), *used_elsewhere(self.module, models)]
+        self.found.blocked += [
+            *in_the_way(self.edits, told),
+            *used_elsewhere(self.module, [*models, *(chat for _, chat in self.chats)]),
+        ]
         return self.found
 
     def _is_asked(self, models: list[Holder]) -> None:
@@ -227,10 +231,15 @@ class _Carrier:
         options = _options(call)
         settings = self._settings(call, given if options else {}, options)
         put_checks(self.edits, call, reading)
-        self._note(call, reading, settings)
+        of_model = settings
+        if not options:
+            of_model = Settings(self.module, call)
+            of_model.add(given)
+        self._note(call, reading, of_model)
         self.found.calls[call].append(
             LedgerEntry("GI753", "A turn that is blocked or stopped raised an error; it does no longer.")
         )
+        self.found.unsafe = self.found.unsafe or not (reading.checked or reading.hoisted is not None)
 
     def _settings(self, call: ast.Call, given: Given, options: Given) -> Settings:
         """Send the settings of the model with the call; those of the call are merged over them."""
@@ -243,6 +252,10 @@ class _Carrier:
         return settings
 
     def _note(self, call: ast.Call, reading: Reading, settings: Settings) -> None:
+        if settings.runs_code and reading.text is not None:
+            raise BlockedError(
+                reading.text, "GI585", "`.text` shows the code that the model runs and its output as well."
+            )
         notes = [
             LedgerEntry(
                 "GI751",
@@ -259,6 +272,16 @@ class _Carrier:
         if reading.checked or reading.hoisted is not None or reading.unchecked:
             message = "`.text` put a newline between the parts of an answer; `output_text` does not."
             notes.append(LedgerEntry("GI754", message))
+        if reading.chunks:
+            lines = ", ".join(map(str, reading.chunks))
+            message = (
+                f"A blocked prompt, and a chunk without text (line {lines}), raised an error in the loop; "
+                "the loop has nothing to run for now."
+            )
+            notes.append(LedgerEntry("GI757", message))
+        if settings.calls and reading.text is not None:
+            message = "Where an answer calls a function, `.text` raised ValueError even beside text."
+            notes.append(LedgerEntry("GI758", message))
         if settings.of_class:
             message = (
                 "The schema of the class says which fields are required; the archived SDK left that out."

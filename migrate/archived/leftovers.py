@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import ast
-import os
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from migrate.archived.edits import Edits
-from migrate.archived.holders import Holder
 from migrate.archived.names import BlockedError, imports, path_of
 from migrate.bind.module import Module
-from shim.mapping.archived import METHODS
 
 _IMPORT = "from google import genai"
 
@@ -88,30 +84,6 @@ def archived_names(module: Module) -> list[ast.expr]:
         for node in module.scopes.parents
         if isinstance(node, ast.Name) and path_of(module, node)
     ]
-
-
-def used_elsewhere(module: Module, models: Sequence[Holder]) -> Iterator[BlockedError]:
-    """Models that another file of the project uses by the name they have here, which will be that of a text."""
-    project = module.infer.project
-    if project is None:
-        return
-    for model in models:
-        name = getattr(model.name, "attr", None) or getattr(model.name, "id", None)
-        if name is None or (
-            isinstance(model.name, ast.Name) and not module.scopes.scope_of(model.name).is_module
-        ):
-            continue
-        use = re.compile(rf"\b{re.escape(name)}\s*\.\s*({'|'.join(METHODS)})\b")
-        others = {path for word in METHODS for path in project.files_naming(module.source.path, word)}
-        for path in sorted(others):
-            other = project.module_at(path)
-            if other is not None and use.search(other.text):
-                yield BlockedError(
-                    model.made[0],
-                    "GI584",
-                    f"{os.path.basename(path)} calls methods of `{name}`, too, maybe of this model; move both by hand.",
-                )
-                break
 
 
 def _is_tested(module: Module, node: ast.Name) -> bool:

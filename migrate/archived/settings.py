@@ -19,6 +19,10 @@ class Settings:
         self.values = Values(module, call)
         self.of_class = False
         """Whether the schema of the answer is that of a class."""
+        self.runs_code = False
+        """Whether the model may run code, which ``.text`` shows as well there."""
+        self.calls = False
+        """Whether the model may call functions, for which ``.text`` raises an error there."""
         self._entries: dict[str, str] = {}
         self._safety: dict[str, str] = {}
 
@@ -34,6 +38,8 @@ class Settings:
                     self._safety |= self.values.safety(value)
                 case "tools":
                     self._entries[name] = self.values.tools(value)
+                    self.runs_code = "code_execution" in self._entries[name]
+                    self.calls = "function_declarations" in self._entries[name]
                 case "tool_config":
                     self._entries[name] = self.values.tool_config(value)
                 case "system_instruction":

@@ -10,6 +10,7 @@ import ast
 import os
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
 _LEVELS = 12  # folders above a file that are tried as import roots
 _LARGEST = 1_000_000  # bytes; modules that define clients and prompts are small, generated ones are not
 _OTHERS_CODE = frozenset(("__pycache__", "node_modules", "site-packages", "venv"))
-_WORD = re.compile(r"\b(?:_[A-Za-z]\w*|generate_content(?:_stream|_async)?|start_chat)\b")
+_WORD = re.compile(
+    r"\b(?:_[A-Za-z]\w*|generate_content(?:_stream|_async)?|start_chat|send_message(?:_async)?|count_tokens(?:_async)?|model_name|generativeai)\b"
+)
 _ROOT_FILES = (".git", "pyproject.toml", "setup.py", "setup.cfg")
 
 
@@ -71,6 +74,22 @@ class Project:
             self._words[root] = _words_of(root)
         own = os.path.abspath(path)
         return [other for other, words in self._words[root].items() if name in words and other != own]
+
+    def files_holding(self, path: str, word: str) -> Iterator[tuple[str, str]]:
+        """The other Python files of the project of ``path`` that have ``word`` in them, and what they hold."""
+        root = _root(path)
+        if root not in self._words:
+            self._words[root] = _words_of(root)
+        own, sought = os.path.abspath(path), word.encode()
+        for other in self._words[root]:
+            if other == own:
+                continue
+            try:
+                data = Path(other).read_bytes()
+            except OSError:
+                continue  # gone since it was listed
+            if sought in data:
+                yield other, data.decode("utf-8", errors="replace")
 
     def module_at(self, path: str) -> Module | None:
         """The file at ``path``; ``None`` where it cannot be read or parsed."""

@@ -312,4 +312,23 @@ LEDGER = (
         "Where the client is made at import, a test or a tool that only imports the file fails without a key.",
         "Set the key wherever the file is imported, or make the client in the function that needs it.",
     ),
+    Code(
+        "GI757",
+        "archived-chunk-without-text",
+        CodeKind.LEDGER,
+        "a chunk without text raises no error",
+        "In a stream of google-generativeai, `.text` of a chunk without text raises `ValueError`, and a blocked prompt "
+        "raises `BlockedPromptException`; here the loop runs for pieces of text only.",
+        "Where the service blocks an answer, the loop ends without having printed anything, and no handler runs.",
+        "Test after the loop whether there was any text.",
+    ),
+    Code(
+        "GI758",
+        "archived-text-beside-a-call",
+        CodeKind.LEDGER,
+        "text beside a function call is no error",
+        "`.text` of google-generativeai raises `ValueError` where an answer calls a function, also where it has text.",
+        "Code that relied on the error to notice a call reads the text instead.",
+        "Look for steps of the type `function_call`.",
+    ),
 )

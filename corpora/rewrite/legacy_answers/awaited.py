@@ -2,6 +2,7 @@
 # finding: GI201 6
 # finding: GI201 10
 # finding: GI201 12
+# flags: --unsafe
 # types: with a model that is no literal, `create()` gives a union; the archived SDK is unknown to the checker
 # run: google-generativeai is not installed; tests/migrate/archived compares both sides
 import asyncio

@@ -1,6 +1,7 @@
 # finding: GI201 3
 # finding: GI201 4
 # finding: GI201 5
+# flags: --unsafe
 # run: google-generativeai is not installed; tests/migrate/archived compares both sides
 import google.generativeai as genai
 

@@ -1,5 +1,5 @@
 # finding: GI201 3 GI580
-# finding: GI201 11 GI580
+# finding: GI201 11 GI583
 # finding: GI201 12 GI584
 # finding: GI201 13 GI580
 # run: stays on google-generativeai, which is not installed

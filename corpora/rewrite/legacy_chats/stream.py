@@ -3,6 +3,7 @@
 # finding: GI201 5
 # finding: GI201 6
 # finding: GI201 8
+# flags: --unsafe
 # run: google-generativeai is not installed; tests/migrate/archived compares both sides
 import google.generativeai as genai
 
