@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from io import TextIOWrapper
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 import click
 from click.shell_completion import CompletionItem
@@ -175,16 +175,41 @@ def diff(paths: tuple[str, ...], **flags: Any) -> int:
 @_mark_option
 @click.option("--fail-on-left", is_flag=True, help="Exit with 1 when uses of the old API are left.")
 @click.option("--undo/--no-undo", default=True, help="Write a record for `undo` first (default: --undo).")
-def apply(paths: tuple[str, ...], fail_on_left: bool, undo: bool, **flags: Any) -> int:
+@click.option(
+    "--patch-dir",
+    metavar="DIR",
+    default="",
+    shell_complete=_files,
+    help="Write several patches into the new folder DIR instead, and leave the files as they are.",
+)
+@click.option(
+    "--split",
+    type=click.Choice(["rule", "folder", "owner"]),
+    help="What goes into one patch of --patch-dir (default: rule).",
+)
+def apply(
+    paths: tuple[str, ...],
+    fail_on_left: bool,
+    undo: bool,
+    patch_dir: str,
+    split: Literal["rule", "folder", "owner"] | None,
+    **flags: Any,
+) -> int:
     """Make the rewrites, and list what is left.
 
     PATHS are files, folders or globs (default: the current folder); - reads a source from stdin, writes the
     new one to stdout and the findings to stderr.
     """
-    from migrate.commands import Flags
+    from migrate.commands import Flags, UsageError
     from migrate.commands.apply import Apply
     from migrate.commands.apply import apply as command
 
+    if patch_dir:
+        from migrate.commands.patches import write_patches
+
+        return write_patches(paths, Flags(**flags), patch_dir, split or "rule", fail_on_left)
+    if split:
+        raise UsageError("--split needs --patch-dir DIR")
     return command(paths, Flags(**flags), Apply(fail_on_left, undo))
 
 

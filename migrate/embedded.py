@@ -189,6 +189,8 @@ class _Planned:
         ]
         cells = tuple(self.starts[:-1]) if parts[0].cell else ()
         whole = SourceText(source.path, text, fixed=tuple(sorted(borders + masked)), cells=cells)
+        if options.only is not None:
+            options = replace(options, only=frozenset(number - group for number in options.only))
         plan = planner(whole, options)
         if plan.status is Status.FAILED:
             self.failure = self._failed(source, plan)

@@ -28,6 +28,8 @@ class Options:
     """Put a comment above what is left, and take it away where nothing is left any more."""
     vertex: bool = False
     """Rewrite calls of clients that may talk to Vertex AI, too."""
+    only: frozenset[int] | None = None
+    """Groups of the file to rewrite, by their numbers in the plan without this; ``None`` for all."""
 
     def selects(self, code: str) -> bool:
         """Whether the rule with this code is to be used."""

@@ -6,6 +6,7 @@ import ast
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from migrate import mocks
 from migrate.archived.plan import plan_archived
@@ -112,7 +113,7 @@ def _first_rewritten(module: Module, project: Project, options: Options) -> tupl
             continue
         line = mocks.new_call(tested)
         if line is None and may_have_sites(tested.tree):
-            plan = plan_text(tested.source, options)
+            plan = plan_text(tested.source, replace(options, only=None))
             line = next((site.start.line for site in plan.sites if site.applied), None)
         if line is not None:
             folder = os.path.dirname(os.path.abspath(module.source.path))
@@ -138,6 +139,7 @@ class _Planner:
     ) -> None:
         self.module = module
         self.options = options
+        self.chosen: frozenset[int] | None = None  # groups to rewrite, where not all are
         self.found = found
         native = {
             site.node: site for site in found if isinstance(site.node, ast.Call) and site.entry in _RESPONSES
@@ -268,6 +270,9 @@ class _Planner:
 
     def file_plan(self) -> FilePlan:
         edits = self._edits()
+        if self.options.only is not None:  # by now it is settled which groups there are
+            self.chosen = self.options.only
+            edits = self._edits()
         sites = tuple(self._site(index) for index in range(len(self.found)))
         edits += self._marks(sites, edits)
         return FilePlan(
@@ -299,6 +304,8 @@ class _Planner:
             for index, analysis in enumerate(self.analyses)
             if analysis.left is not None or self.held[index] is not None
         }
+        if self.chosen is not None:
+            barred |= set(range(len(self.found))) - self.chosen
         return [index for index in range(len(self.found)) if self.groups.of(index) not in barred]
 
     def _edits(self) -> list[Edit]:
@@ -356,6 +363,13 @@ class _Planner:
             left = self._partner_left(index)
         if left is None and held is None:
             held = next((self.held[m] for m in self.groups.members(index) if self.held[m] is not None), None)
+        if (
+            left is None
+            and held is None
+            and self.chosen is not None
+            and self.groups.of(index) not in self.chosen
+        ):
+            held = Held.NOT_SELECTED
         told = left or analysis.bridged
         return Site(
             rule=RULES[found.entry].code if found.is_called else METHOD_REFERENCE,

@@ -62,7 +62,7 @@ def plan_archived(
         )
     plan = planner(
         SourceText(module.source.path, between, module.source.encoding, module.source.bom),
-        replace(options, unsafe=True, bridge=False, mark=False, select=(), ignore=()),
+        replace(options, unsafe=True, bridge=False, mark=False, select=(), ignore=(), only=None),
     )
     numbers = _Numbers(module, between, edits)
     new = _matched(module, carried, edits, plan, numbers)
@@ -179,6 +179,8 @@ def _planned(
         held = Held.SUPPRESSED
     elif unsafe and not options.unsafe:
         held = Held.UNSAFE
+    elif options.only is not None and 0 not in options.only:
+        held = Held.NOT_SELECTED
     planned = []
     for found in sites:
         start, end = module.span(found.node)

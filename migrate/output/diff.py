@@ -5,21 +5,15 @@ Hunks are made from the edits themselves, so a large file costs no more than its
 
 from __future__ import annotations
 
-import difflib
 import os
-import re
-from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import accumulate
 
-from migrate.apply import fitted, splice
+from migrate.output.lines import Change, line_changes, lines
 from migrate.output.style import Style
 from migrate.plan import Edit
 from migrate.text import SourceText
 
 CONTEXT = 3
-_LINES = re.compile(r"[^\n]*\n|[^\n]+")
 _NO_NEWLINE = b"\\ No newline at end of file\n"
 _PLAIN = Style(colour=False)
 _ESCAPES = {7: "a", 8: "b", 9: "t", 10: "n", 11: "v", 12: "f", 13: "r", 34: '"', 92: "\\"}
@@ -28,24 +22,15 @@ _ESCAPES = {7: "a", 8: "b", 9: "t", 10: "n", 11: "v", 12: "f", 13: "r", 34: '"',
 Paint = Callable[[bytes], bytes]
 
 
-@dataclass(frozen=True, slots=True)
-class _Change:
-    """Lines ``start:end`` of the text before become ``lines``."""
-
-    start: int
-    end: int
-    lines: Sequence[str]
-
-
 def render(source: SourceText, edits: Sequence[Edit], style: Style = _PLAIN) -> bytes:
     """The diff of one file in the file's own encoding; empty when the edits change nothing."""
-    text = source.text
-    edits = fitted(text, edits)
-    if source.bom:  # as a character of the first line, it is encoded with it
-        text = "\ufeff" + text
-        edits = _moved(edits, 1)
-    before = _LINES.findall(text)
-    changes = list(_changes(text, before, edits))
+    return render_changes(source, lines(source), line_changes(source, edits), style)
+
+
+def render_changes(
+    source: SourceText, before: Sequence[str], changes: Sequence[Change], style: Style = _PLAIN
+) -> bytes:
+    """The diff of lines ``before`` of the file of ``source``; empty where there are no changes."""
     if not changes:
         return b""
     name = os.fsencode(source.path.replace(os.sep, "/").lstrip("/"))
@@ -53,60 +38,14 @@ def render(source: SourceText, edits: Sequence[Edit], style: Style = _PLAIN) -> 
         style.bold(mark + _name(side + name)) + b"\n" for mark, side in ((b"--- ", b"a/"), (b"+++ ", b"b/"))
     ]
     shift = 0
-    for hunk in _hunks(changes):
+    for hunk in hunks(changes):
         shift = _hunk(source, before, hunk, shift, out, style)
     return b"".join(out)
 
 
-def _changes(text: str, before: list[str], edits: Sequence[Edit]) -> Iterator[_Change]:
-    """The changed lines, in order, as few as possible; neighbours are one change."""
-    last_change: _Change | None = None
-    for change in _block_changes(text, before, edits):
-        if last_change is not None and change.start == last_change.end:
-            last_change = _Change(last_change.start, change.end, [*last_change.lines, *change.lines])
-            continue
-        if last_change is not None:
-            yield last_change
-        last_change = change
-    if last_change is not None:
-        yield last_change
-
-
-def _block_changes(text: str, before: list[str], edits: Sequence[Edit]) -> Iterator[_Change]:
-    starts = [0, *accumulate(map(len, before))]
-    for first, last, group in blocks(starts, edits):
-        low, high = starts[first], starts[last]
-        old, new = before[first:last], _LINES.findall(splice(text[low:high], _moved(group, -low)))
-        matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
-        for tag, a0, a1, b0, b1 in matcher.get_opcodes():
-            if tag != "equal":
-                yield _Change(first + a0, first + a1, new[b0:b1])
-
-
-def _moved(edits: Sequence[Edit], by: int) -> list[Edit]:
-    return [Edit(edit.start + by, edit.end + by, edit.replacement, edit.group) for edit in edits]
-
-
-def blocks(starts: list[int], edits: Sequence[Edit]) -> Iterator[tuple[int, int, list[Edit]]]:
-    """Edits that share or touch lines, with the range of lines they cover."""
-    count = len(starts) - 1
-    block: tuple[int, int, list[Edit]] | None = None
-    for edit in edits:
-        first = min(bisect_right(starts, edit.start) - 1, max(count - 1, 0))
-        last = min(bisect_right(starts, edit.end), count)
-        if block is not None and first < block[1]:
-            block = (block[0], max(block[1], last), [*block[2], edit])
-            continue
-        if block is not None:
-            yield block
-        block = (first, last, [edit])
-    if block is not None:
-        yield block
-
-
-def _hunks(changes: list[_Change]) -> Iterator[list[_Change]]:
-    """Changes whose context lines meet."""
-    hunk = changes[:1]
+def hunks(changes: Sequence[Change]) -> Iterator[list[Change]]:
+    """Changes whose context lines meet; at least one."""
+    hunk = [*changes[:1]]
     for change in changes[1:]:
         if change.start - hunk[-1].end > 2 * CONTEXT:
             yield hunk
@@ -116,7 +55,12 @@ def _hunks(changes: list[_Change]) -> Iterator[list[_Change]]:
 
 
 def _hunk(
-    source: SourceText, before: list[str], changes: list[_Change], shift: int, out: list[bytes], style: Style
+    source: SourceText,
+    before: Sequence[str],
+    changes: Sequence[Change],
+    shift: int,
+    out: list[bytes],
+    style: Style,
 ) -> int:
     """Add one hunk to ``out``; ``shift`` and the result: lines added by all hunks so far."""
     low, high = max(changes[0].start - CONTEXT, 0), min(changes[-1].end + CONTEXT, len(before))

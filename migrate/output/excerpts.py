@@ -15,7 +15,7 @@ from functools import cached_property
 
 from migrate.apply import apply_edits, fitted, splice
 from migrate.discover import NOTEBOOK
-from migrate.output.diff import blocks
+from migrate.output.lines import blocks
 from migrate.parse.locations import Lines
 from migrate.plan import Edit, FilePlan, Position, Site
 from migrate.text import SourceText

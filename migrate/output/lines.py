@@ -1,0 +1,136 @@
+"""A plan's edits as changes of whole lines, and what can be done with those: put together, compared, applied."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from migrate.apply import fitted, splice
+from migrate.plan import Edit
+from migrate.text import SourceText
+
+_LINES = re.compile(r"[^\n]*\n|[^\n]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Lines ``start:end`` of the text before become ``lines``."""
+
+    start: int
+    end: int
+    lines: tuple[str, ...]
+
+    @property
+    def grows(self) -> int:
+        """How many lines there are more afterwards."""
+        return len(self.lines) - (self.end - self.start)
+
+
+def lines(source: SourceText) -> list[str]:
+    """The lines of a file, ended by ``\\n`` alone as in patches; a byte-order mark is a character of the first."""
+    return _LINES.findall("\ufeff" + source.text if source.bom else source.text)
+
+
+def line_changes(source: SourceText, edits: Sequence[Edit]) -> list[Change]:
+    """The lines that ``edits`` change, in order, as few as possible; neighbours are one change."""
+    edits = fitted(source.text, edits)
+    if not source.bom:
+        return list(_changes(source.text, lines(source), edits))
+    return list(_changes("\ufeff" + source.text, lines(source), _moved(edits, 1)))
+
+
+def apply_changes(before: Sequence[str], changes: Sequence[Change]) -> list[str]:
+    """The lines after ``changes``, which are in order and do not overlap."""
+    after: list[str] = []
+    at = 0
+    for change in changes:
+        after += [*before[at : change.start], *change.lines]
+        at = change.end
+    return [*after, *before[at:]]
+
+
+def after_others(changes: Sequence[Change], others: Sequence[Change]) -> list[Change]:
+    """``changes`` as changes of the text in which ``others``, of other lines of the same text, are made."""
+    found = []
+    for change in changes:
+        shift = sum(other.grows for other in others if other.end <= change.start)
+        found.append(Change(change.start + shift, change.end + shift, change.lines))
+    return found
+
+
+def remaining(before: Sequence[str], some: Sequence[Change], all_: Sequence[Change]) -> list[Change]:
+    """What makes the text after ``all_`` of the text after ``some``; both are changes of ``before``."""
+    found: list[Change] = []
+    shift = 0
+    for start, end in _joined([*some, *all_]):
+        inside = [[c for c in changes if start <= c.start and c.end <= end] for changes in (some, all_)]
+        old, new = ([*_within(before, start, end, changes)] for changes in inside)
+        if old != new:
+            found.append(Change(start + shift, start + shift + len(old), tuple(new)))
+        shift += len(old) - (end - start)
+    return found
+
+
+def _joined(changes: Sequence[Change]) -> list[tuple[int, int]]:
+    """The ranges of lines that changes cover; those that meet are one."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted((change.start, change.end) for change in changes):
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return found
+
+
+def _within(before: Sequence[str], start: int, end: int, changes: Sequence[Change]) -> list[str]:
+    moved = [Change(change.start - start, change.end - start, change.lines) for change in changes]
+    return apply_changes(before[start:end], moved)
+
+
+def _changes(text: str, before: list[str], edits: Sequence[Edit]) -> Iterator[Change]:
+    last_change: Change | None = None
+    for change in _block_changes(text, before, edits):
+        if last_change is not None and change.start == last_change.end:
+            last_change = Change(last_change.start, change.end, (*last_change.lines, *change.lines))
+            continue
+        if last_change is not None:
+            yield last_change
+        last_change = change
+    if last_change is not None:
+        yield last_change
+
+
+def _block_changes(text: str, before: list[str], edits: Sequence[Edit]) -> Iterator[Change]:
+    starts = [0, *accumulate(map(len, before))]
+    for first, last, group in blocks(starts, edits):
+        low, high = starts[first], starts[last]
+        old, new = before[first:last], _LINES.findall(splice(text[low:high], _moved(group, -low)))
+        matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
+        for tag, a0, a1, b0, b1 in matcher.get_opcodes():
+            if tag != "equal":
+                yield Change(first + a0, first + a1, tuple(new[b0:b1]))
+
+
+def _moved(edits: Sequence[Edit], by: int) -> list[Edit]:
+    return [Edit(edit.start + by, edit.end + by, edit.replacement, edit.group) for edit in edits]
+
+
+def blocks(starts: list[int], edits: Sequence[Edit]) -> Iterator[tuple[int, int, list[Edit]]]:
+    """Edits that share or touch lines, with the range of lines they cover."""
+    count = len(starts) - 1
+    block: tuple[int, int, list[Edit]] | None = None
+    for edit in edits:
+        first = min(bisect_right(starts, edit.start) - 1, max(count - 1, 0))
+        last = min(bisect_right(starts, edit.end), count)
+        if block is not None and first < block[1]:
+            block = (block[0], max(block[1], last), [*block[2], edit])
+            continue
+        if block is not None:
+            yield block
+        block = (first, last, [edit])
+    if block is not None:
+        yield block
