@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from shim.adapters.bridge import to_chunks, to_chunks_async, to_generate_content_response
+    from shim.adapters.counters import counters
     from shim.adapters.hook import install, uninstall
     from shim.adapters.policy import Policy
     from shim.adapters.sdk import Client, wrap
@@ -27,6 +28,7 @@ __all__ = [
     "Policy",
     "ShimError",
     "StreamError",
+    "counters",
     "install",
     "to_chunks",
     "to_chunks_async",
@@ -45,6 +47,7 @@ _HOMES = {
     "Policy": "shim.adapters.policy",
     "ShimError": "shim.errors",
     "StreamError": "shim.errors",
+    "counters": "shim.adapters.counters",
     "install": "shim.adapters.hook",
     "to_chunks": "shim.adapters.bridge",
     "to_chunks_async": "shim.adapters.bridge",

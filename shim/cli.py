@@ -95,6 +95,22 @@ def simulate(port: int, log: Path | None) -> None:
     help="What becomes of requests that the Interactions API cannot serve; else INTERACTIONS_SHIM_ON_LOSS.",
 )
 @click.option("--store/--no-store", default=None, help="Whether the service may keep conversations.")
+@click.option(
+    "--state",
+    type=click.Choice(["stateless", "server"]),
+    help="server: of a conversation that the service keeps, send only what is new; needs --store.",
+)
+@click.option(
+    "--state-store",
+    metavar="ADDRESS",
+    help="Where the ids of turns are kept: memory, sqlite:PATH, or a redis:// address, better given by "
+    "INTERACTIONS_SHIM_STATE_STORE if it holds a password.",
+)
+@click.option(
+    "--retention-days",
+    type=click.FloatRange(0, min_open=True),
+    help="For how long the service keeps conversations: 1 day for free projects, 55 for those that pay.",
+)
 @click.option("--vertex/--no-vertex", default=None, help="Translate requests to Vertex AI, too.")
 @click.option(
     "--max-body", type=click.IntRange(1), default=64, show_default=True, help="MiB of a translated request."
@@ -113,9 +129,7 @@ def simulate(port: int, log: Path | None) -> None:
     show_default=True,
     help="Seconds that the upstream may stay silent.",
 )
-@click.option(
-    "--retries", type=click.IntRange(0, 10), default=0, show_default=True, help="Tries more to connect."
-)
+@click.option("--retries", type=click.IntRange(0, 10), help="Tries more to connect.")
 @click.option("--log-json", is_flag=True, help="Log a line of JSON for each request.")
 def serve(
     host: str,
@@ -124,11 +138,14 @@ def serve(
     workers: int,
     on_loss: str | None,
     store: bool | None,
+    state: str | None,
+    state_store: str | None,
+    retention_days: float | None,
     vertex: bool | None,
     max_body: int,
     max_concurrency: int,
     timeout: float,
-    retries: int,
+    retries: int | None,
     log_json: bool,
 ) -> None:
     """Serve generateContent over HTTP and pass it on to the Interactions API.
@@ -136,18 +153,23 @@ def serve(
     For every language whose SDK takes a base URL, and for curl. What does not generate content passes through
     untouched. Keys are forwarded, and neither logged nor kept.
     """
-    from dataclasses import replace
-
     from shim.adapters.gateway.serve import CannotServeError
     from shim.adapters.gateway.serve import serve as run_gateway
     from shim.adapters.gateway.settings import UPSTREAM, Settings
     from shim.adapters.policy import Policy
 
-    given = {"on_loss": on_loss, "store": store, "vertex": vertex}
+    given = {
+        "on_loss": on_loss,
+        "store": store,
+        "state": state,
+        "state_store": state_store,
+        "retention_days": retention_days,
+        "vertex": vertex,
+        "retries": retries,
+    }
     try:
-        policy = replace(
-            Policy.from_environment(),
-            **{name: value for name, value in given.items() if value is not None},  # type: ignore[arg-type]
+        policy = Policy.from_environment(
+            os.environ, **{name: value for name, value in given.items() if value is not None}
         )
         settings = Settings(
             upstream or UPSTREAM,
@@ -155,7 +177,6 @@ def serve(
             max_body=max_body * 1024 * 1024,
             max_concurrency=max_concurrency,
             timeout=timeout,
-            retries=retries,
             log_json=log_json,
         )
         run_gateway(settings, host, port, workers)

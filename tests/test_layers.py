@@ -18,7 +18,7 @@ ROOMS = {
     "shim/mapping": (),
     "shim/core": ("shim.mapping", "shim.errors"),
     "shim/simulator": ("google",),  # its worker preloads the SDK for the programs it runs
-    "shim/adapters": ("shim", "httpx", "httpx2", "pydantic", "google", "redis", "uvicorn", "h11"),
+    "shim/adapters": ("shim", "anyio", "httpx", "httpx2", "pydantic", "google", "redis", "uvicorn", "h11"),
     "shim/cli.py": ("shim", "click"),
     "shim": ("shim",),
     "migrate/cli.py": ("migrate", "click", "shim._version"),

@@ -11,7 +11,7 @@ import base64
 import json
 import logging
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
@@ -20,6 +20,10 @@ from urllib.parse import parse_qsl, unquote
 from shim.adapters import failure
 from shim.adapters.policy import Policy, Teller
 from shim.adapters.reader import StreamReader, says_nothing
+from shim.adapters.state.fingerprint import USERS, scope_of
+from shim.adapters.state.memory import Memory
+from shim.adapters.state.stores import open_store
+from shim.adapters.state.turn import REFUSALS, Turn
 from shim.core.request import to_interactions, wants_bare_enum
 from shim.core.response import to_generate_content
 from shim.core.sse import encode
@@ -77,7 +81,7 @@ def target_of(path: str) -> Target | None:
 class Exchange:
     """A request that goes to the Interactions API, and how its answer is read."""
 
-    __slots__ = ("_enum", "_teller", "array", "content", "path", "streams", "upstream_streams")
+    __slots__ = ("_enum", "_teller", "array", "content", "path", "streams", "turn", "upstream_streams")
 
     def __init__(
         self,
@@ -88,6 +92,7 @@ class Exchange:
         array: bool,
         enum: bool,
         teller: Teller,
+        turn: Turn | None = None,
     ) -> None:
         self.path = path
         """Where to post: a path with its query, as it stands on the wire."""
@@ -99,8 +104,19 @@ class Exchange:
         """Whether the Interactions API was asked for one; if not, `answer` gives the whole stream at once."""
         self.array = array
         """Whether the stream is a JSON array and not server-sent events."""
+        self.turn = turn
+        """The turn of a conversation that the service keeps, with ``state="server"``; `content` is set by it."""
         self._enum = enum
         self._teller = teller
+
+    def settle(self) -> None:
+        """Take the body that `turn` wants to be sent now."""
+        if self.turn is not None:
+            self.content = _bytes(self.turn.out)
+
+    def refused(self, status: int) -> bool:
+        """Whether an answer's ``status`` may mean that the service does not go on from the turn before."""
+        return self.turn is not None and self.turn.entry is not None and status in REFUSALS
 
     @property
     def content_type(self) -> str:
@@ -125,6 +141,8 @@ class Exchange:
             return 502, _bytes(failure.body(502, message, "INTERNAL"))
         self._teller.tell(translation.notices, logging.INFO)
         body = translation.body
+        if self.turn is not None:
+            self.turn.heard(interaction, body, translation.notices)
         if interaction.get("status") == "failed" and says_nothing(body):
             failed = failure.of_interaction(interaction)
             if failed is not None:
@@ -135,7 +153,7 @@ class Exchange:
 
     def reader(self) -> StreamReader:
         """What turns the body of a streamed answer into the one the caller waits for."""
-        return StreamReader(self.array, self._teller)
+        return StreamReader(self.array, self._teller, self.turn)
 
 
 class Exchanges:
@@ -146,11 +164,22 @@ class Exchanges:
         self._refuse_malformed = refuse_malformed or policy.on_loss == "raise"
         self._no_json = refuse_malformed
         self._teller = Teller(policy)
+        self.memory: Memory | None = None
+        """What is kept of conversations; ``None`` without ``state="server"``."""
+        if policy.state == "server":
+            store = policy.state_store
+            self.memory = Memory(
+                open_store(store) if isinstance(store, str) else store, policy.retention_days, self._teller
+            )
 
     def target(self, path: str) -> Target | None:
         """The target of a POST to this path, if it is to be translated at all; `plan` says how."""
         target = target_of(path)
         return target if target is None or self.policy.vertex or not target.vertex else None
+
+    def scope(self, place: str, target: Target, headers: Iterable[tuple[bytes, bytes]], query: str) -> bytes:
+        """Whose a request is, for `plan`; ``place`` is where the service is. Empty where nothing is kept."""
+        return b"" if self.memory is None else scope_of(f"{place} {target.path}", headers, query)
 
     def leave(self, path: str, why: str) -> None:
         """Tell that a request has to be sent on unchanged; raises `LossError` with ``on_loss="raise"``."""
@@ -159,8 +188,8 @@ class Exchanges:
             raise LossError(notices)
         self._teller.routed(notices)
 
-    def plan(self, target: Target, query: str, content: bytes) -> Exchange | None:
-        """How a request is translated; ``None`` sends it on unchanged.
+    def plan(self, target: Target, query: str, content: bytes, scope: bytes = b"") -> Exchange | None:
+        """How a request is translated; ``None`` sends it on unchanged. ``scope`` is of whom it is (`scope_of`).
 
         With ``on_loss="raise"`` raises `LossError` for what would be lost and `MalformedError` for what is no
         request; otherwise the service says what is wrong with such a body. With ``refuse_malformed`` every body
@@ -179,7 +208,8 @@ class Exchanges:
         streams = target.stream and not enum  # an enum's quotes can only be taken off the whole answer
         on_loss = self.policy.on_loss
         try:
-            translation = to_interactions(body, model=target.model, store=self.policy.store, stream=streams)
+            store = self.policy.store and not _forbids_keeping(body)
+            translation = to_interactions(body, model=target.model, store=store, stream=streams)
         except MalformedError as error:
             if self._refuse_malformed:
                 raise
@@ -204,14 +234,21 @@ class Exchanges:
         if token:
             out["continuation_token"] = token
         path = f"{target.path}?{kept}" if kept else target.path
+        self._teller.counters.add("translated")
+        turn = None
+        if self.memory is not None and scope and store and not token and out["input"][-1]["type"] in USERS:
+            turn = Turn(
+                scope, out, keeps=not enum
+            )  # of an enum the caller gets another text than the service
         return Exchange(
             path,
-            _bytes(out),
+            b"" if turn is not None else _bytes(out),
             target.stream,
             streams,
             target.stream and not sse,
             enum,
             self._teller,
+            turn,
         )
 
 
@@ -241,6 +278,11 @@ def _unfit(target: Target, masked: bool, out: Mapping[str, Any]) -> list[Notice]
     if not out["input"]:
         notices.append(refusal("contents", "There is nothing to say; the service tells what is missing."))
     return notices
+
+
+def _forbids_keeping(body: Any) -> bool:
+    """Whether a request says itself that it must not be kept."""
+    return isinstance(body, OBJECT) and body.get("store") is False
 
 
 def _continued(body: Any) -> tuple[Any, str]:

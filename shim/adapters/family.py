@@ -13,9 +13,13 @@ from functools import cache, lru_cache, partial
 from types import ModuleType
 from typing import Any, ClassVar, NamedTuple
 
+import anyio
+
 from shim.adapters.exchange import Exchange, Exchanges, Target
 from shim.adapters.policy import Policy
 from shim.adapters.reader import StreamReader
+from shim.adapters.state.memory import Memory
+from shim.adapters.state.turn import Turn
 
 PACKAGES = ("httpx", "httpx2")
 _NOT_SENT_ON = frozenset({b"content-encoding", b"content-length", b"transfer-encoding", b"content-type"})
@@ -52,7 +56,10 @@ class _Shim:
         """The transport that does the work."""
         self.policy = Policy.from_environment() if policy is None else policy
         self._exchanges = Exchanges(self.policy)
+        self._memory = self._exchanges.memory
         self._url = lru_cache(maxsize=64)(self._addressed)
+        self._pauses = self.policy.pauses
+        self._unconnected = (self.package.ConnectError, self.package.ConnectTimeout)
 
     def _default(self) -> Any:
         raise TypeError("A transport has to be sync or async.")
@@ -71,8 +78,13 @@ class _Shim:
         return target
 
     def _plan(self, request: Any, target: Target) -> Exchange | None:
-        query: bytes = request.url.raw_path.partition(b"?")[2]
-        return self._exchanges.plan(target, query.decode("ascii"), request.content)
+        url = request.url
+        query = url.raw_path.partition(b"?")[2].decode("ascii")
+        scope = b""
+        if self._memory is not None:
+            place = f"{url.scheme}://{url.netloc.decode('ascii')}"
+            scope = self._exchanges.scope(place, target, request.headers.raw, query)
+        return self._exchanges.plan(target, query, request.content, scope)
 
     def _addressed(self, scheme: bytes, host: bytes, port: int | None, path: str) -> Any:
         at = b"[" + host + b"]" if b":" in host else host
@@ -138,16 +150,40 @@ class SyncShim(_Shim):
         if exchange is None:
             return self.inner.handle_request(request)
         since = time.perf_counter()
-        response = self.inner.handle_request(self._outgoing(request, exchange))
+        memory, turn, refused = self._memory, exchange.turn, False
+        if memory is not None and turn is not None:
+            memory.resume(turn)
+            exchange.settle()
+        response = self._sent(self._outgoing(request, exchange))
+        if memory is not None and turn is not None and exchange.refused(response.status_code):
+            self._read(response)
+            memory.replay(turn)
+            exchange.settle()
+            response = self._sent(self._outgoing(request, exchange))
+            refused = response.status_code == 200
         if exchange.upstream_streams and response.status_code == 200:
-            stream = _streams(self.package).sync(response, exchange.reader())
+            stream = _streams(self.package).sync(response, exchange.reader(), memory, turn, refused)
             return self._incoming(response, exchange.content_type, 200, stream)
+        made = self._whole(response, exchange, self._read(response), since)
+        if memory is not None and turn is not None:
+            memory.keep(turn, refused)
+        return made
+
+    def _sent(self, request: Any) -> Any:
+        """Send a request; where nothing can be connected to, as often as the policy says."""
+        for pause in self._pauses:
+            try:
+                return self.inner.handle_request(request)
+            except self._unconnected:
+                time.sleep(pause)
+        return self.inner.handle_request(request)
+
+    def _read(self, response: Any) -> bytes:
         try:
             # Where nothing has to be decoded, httpx's own counting and cutting can be passed by.
-            content = b"".join(response.stream) if _is_plain(response) else response.read()
+            return b"".join(response.stream) if _is_plain(response) else response.read()
         finally:
             response.close()
-        return self._whole(response, exchange, content, since)
 
     def close(self) -> None:
         """Close the inner transport."""
@@ -172,18 +208,42 @@ class AsyncShim(_Shim):
         if exchange is None:
             return await self.inner.handle_async_request(request)
         since = time.perf_counter()
-        response = await self.inner.handle_async_request(self._outgoing(request, exchange))
+        memory, turn, refused = self._memory, exchange.turn, False
+        if memory is not None and turn is not None:
+            await memory.resume_async(turn)
+            exchange.settle()
+        response = await self._sent(self._outgoing(request, exchange))
+        if memory is not None and turn is not None and exchange.refused(response.status_code):
+            await self._read(response)
+            memory.replay(turn)
+            exchange.settle()
+            response = await self._sent(self._outgoing(request, exchange))
+            refused = response.status_code == 200
         if exchange.upstream_streams and response.status_code == 200:
-            stream = _streams(self.package).asynchronous(response, exchange.reader())
+            stream = _streams(self.package).asynchronous(response, exchange.reader(), memory, turn, refused)
             return self._incoming(response, exchange.content_type, 200, stream)
+        made = self._whole(response, exchange, await self._read(response), since)
+        if memory is not None and turn is not None:
+            await memory.keep_async(turn, refused)
+        return made
+
+    async def _sent(self, request: Any) -> Any:
+        """Send a request; where nothing can be connected to, as often as the policy says."""
+        for pause in self._pauses:
+            try:
+                return await self.inner.handle_async_request(request)
+            except self._unconnected:
+                await anyio.sleep(pause)
+        return await self.inner.handle_async_request(request)
+
+    async def _read(self, response: Any) -> bytes:
         try:
             if _is_plain(response):
-                content = b"".join([data async for data in response.stream])
-            else:
-                content = await response.aread()
+                return b"".join([data async for data in response.stream])
+            content: bytes = await response.aread()
+            return content
         finally:
             await response.aclose()
-        return self._whole(response, exchange, content, since)
 
     async def aclose(self) -> None:
         """Close the inner transport."""
@@ -191,9 +251,15 @@ class AsyncShim(_Shim):
 
 
 class _Stream:
-    def __init__(self, response: Any, reader: StreamReader) -> None:
+    def __init__(
+        self, response: Any, reader: StreamReader, memory: Memory | None, turn: Turn | None, refused: bool
+    ) -> None:
         self._response = response
         self._reader = reader
+        self._memory = memory
+        self._turn = turn
+        self._refused = refused
+        """Whether what was found for the turn led nowhere."""
 
 
 def _is_plain(response: Any) -> bool:
@@ -206,6 +272,10 @@ class _SyncStream(_Stream):
         reader, response = self._reader, self._response
         for data in response.stream if _is_plain(response) else response.iter_bytes():
             piece = reader.feed(data)
+            if self._turn is not None and self._memory is not None and reader.settled:
+                # Before the caller hears the end, after which the next turn may come at once.
+                self._memory.keep(self._turn, self._refused or reader.refused)
+                self._turn = None
             if piece:
                 yield piece
             if reader.failed:
@@ -225,6 +295,9 @@ class _AsyncStream(_Stream):
         try:
             async for data in source:
                 piece = reader.feed(data)
+                if self._turn is not None and self._memory is not None and reader.settled:
+                    await self._memory.keep_async(self._turn, self._refused or reader.refused)
+                    self._turn = None
                 if piece:
                     yield piece
                 if reader.failed:

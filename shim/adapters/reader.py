@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from shim.adapters import failure
 from shim.adapters.policy import Teller
+from shim.adapters.state.turn import Turn
 from shim.core.sse import SseDecoder, encode
 from shim.core.stream_to_chunks import EventsToChunks
 from shim.errors import MalformedError, StreamError, UndecodableStreamError
@@ -38,13 +39,14 @@ class StreamReader:
     """
 
     __slots__ = (
-        *("_array", "_decoder", "_ending", "_envelope", "_machine", "_opened", "_said", "_teller"),
+        *("_array", "_decoder", "_ending", "_envelope", "_machine", "_opened", "_said", "_teller", "_turn"),
         "failed",
     )
 
-    def __init__(self, array: bool, teller: Teller) -> None:
+    def __init__(self, array: bool, teller: Teller, turn: Turn | None = None) -> None:
         self._array = array
         self._teller = teller
+        self._turn = turn
         self._decoder = SseDecoder()
         self._machine = EventsToChunks()
         self._opened = False
@@ -106,12 +108,18 @@ class StreamReader:
             self._envelope = dict(envelope)
             self._ending = b"".join(b"," + _bytes({key: value})[1:-1] for key, value in envelope.items())
             self._ending += b"}\n\n"
+        if self._turn is not None:
+            self._turn.heard_text(text)
         # Where nothing but ASCII came, it can go as it came.
         spelled = b'"%b"' % raw if raw.isascii() else encode_basestring_ascii(text).encode("ascii")
         return _BEFORE + spelled + _AFTER + self._ending
 
     def _event(self, event: dict[str, Any], out: list[bytes]) -> None:
         chunks = self._machine.feed(event)
+        if self._turn is not None:
+            self._turn.heard_event(event)
+            if self._turn.ended:
+                self._turn.lost(self._machine.notices)
         if not chunks:
             return
         if event.get("event_type") == "interaction.completed" and not self._said:
@@ -124,7 +132,19 @@ class StreamReader:
                 return
         self._said = True
         for chunk in chunks:
+            if self._turn is not None:
+                self._turn.heard_chunk(chunk)
             out.append(self._piece(chunk))
+
+    @property
+    def settled(self) -> bool:
+        """Whether it is known what becomes of the turn, where one may be kept."""
+        return self._turn is not None and (self.failed or self._turn.ended)
+
+    @property
+    def refused(self) -> bool:
+        """Whether a stream that should go on from a turn failed before it said anything."""
+        return self.failed and not self._said and self._turn is not None and self._turn.entry is not None
 
     def _fail(self, error: StreamError | MalformedError, out: list[bytes]) -> None:
         if isinstance(error, MalformedError):

@@ -10,6 +10,10 @@ from typing import Any, Final
 
 from .row import Evidence, Row, approx, drop, refuse
 
+RETENTION_FREE: Final = 1
+RETENTION_PAID: Final = 55
+"""Days for which the service keeps a stored interaction, of a free project and of one that pays."""
+
 
 def _dropped(source: str, note: str, **more: Any) -> Row:
     return drop(source, note, evidence=Evidence.SOURCE, **more)

@@ -81,6 +81,10 @@ class Simulator:
         """Everything that arrived, with what is not part of the canonical form."""
         return self.state.records(scope)
 
+    def forget(self, scope: str | None = None) -> int:
+        """Forget the stored interactions of one scope or all, as if their time were over; returns how many."""
+        return self.state.forget(scope)
+
     def clear(self) -> None:
         """Forget everything: log, interactions, files, caches."""
         self.state.clear()

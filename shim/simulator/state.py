@@ -116,6 +116,14 @@ class State:
         with self._lock:
             self._interactions.pop((scope, interaction_id), None)
 
+    def forget(self, scope: str | None = None) -> int:
+        """Forget the stored interactions of one scope or all, as if their time were over; returns how many."""
+        with self._lock:
+            gone = [key for key in self._interactions if scope is None or key[0] == scope]
+            for key in gone:
+                del self._interactions[key]
+            return len(gone)
+
 
 def as_json(records: list[Record]) -> list[dict[str, Any]]:
     """Records as plain dicts."""

@@ -52,7 +52,7 @@ class Gateway:
         self._prefix = self._base.raw_path.decode().rstrip("/")
         # A transport and not a client: a client adds headers of its own, and keeps cookies from one caller for
         # the next.
-        self._transport = transport or Connections(self.settings.retries)
+        self._transport = transport or Connections(self.settings.policy.retries)
         silent, connect = self.settings.timeout, self.settings.connect_timeout
         self._timeout = httpx.Timeout(silent, connect=connect).as_dict()
 
@@ -152,7 +152,12 @@ class Gateway:
         call.route = "translated"
         content = await call.whole_body(self.settings.max_body)
         try:
-            exchange = self.exchanges.plan(target, query, content)
+            exchange = self.exchanges.plan(
+                target,
+                query,
+                content,
+                self.exchanges.scope(self.settings.upstream, target, call.headers, query),
+            )
         except LossError as error:
             raise RefusedError(400, f"The Interactions API cannot serve this request: {error}") from error
         except MalformedError as error:
@@ -167,8 +172,12 @@ class Gateway:
             return
         where, _, kept = exchange.path.partition("?")
         headers = wire.translated(call.headers, call.identity)
-        request = self._to("POST", self.url(where, kept), headers, exchange.content)
-        await call.translate(self._transport, request, exchange)
+        url = self.url(where, kept)
+
+        def made() -> httpx.Request:
+            return self._to("POST", url, headers, exchange.content)
+
+        await call.translate(self._transport, made, exchange, self.exchanges.memory)
 
     async def _fail(self, call: Call, status: int, message: str) -> None:
         """Answer with an error in the service's own shape; an answer that has begun can only be cut."""

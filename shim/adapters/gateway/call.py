@@ -14,6 +14,7 @@ import httpx
 from shim.adapters.exchange import Exchange
 from shim.adapters.gateway import wire
 from shim.adapters.gateway.wire import REQUEST_ID, Headers, RefusedError
+from shim.adapters.state.memory import Memory
 from shim.mapping.row import Notice
 
 ROUTE: Final = b"x-interactions-shim"
@@ -114,31 +115,63 @@ class Call:
         await self._while_there(pass_on())
 
     async def translate(
-        self, transport: httpx.AsyncBaseTransport, request: httpx.Request, exchange: Exchange
+        self,
+        transport: httpx.AsyncBaseTransport,
+        request: Callable[[], httpx.Request],
+        exchange: Exchange,
+        memory: Memory | None,
     ) -> None:
-        """Send a request to the Interactions API and answer as generateContent does."""
+        """Send a request to the Interactions API and answer as generateContent does.
+
+        ``request`` makes what is sent of what the exchange holds at that moment; with a ``memory`` that may be what
+        is new of a conversation, and all of it where that is not taken.
+        """
 
         async def pass_on() -> None:
-            response = await transport.handle_async_request(request)
+            turn, refused = exchange.turn, False
+            if memory is not None and turn is not None:
+                await memory.resume_async(turn)
+                exchange.settle()
+            response = await transport.handle_async_request(request())
             try:
+                if memory is not None and turn is not None and exchange.refused(response.status_code):
+                    await response.aread()
+                    await response.aclose()
+                    memory.replay(turn)
+                    exchange.settle()
+                    response = await transport.handle_async_request(request())
+                    refused = response.status_code == 200
                 kept = wire.given_back(response.headers.raw, whole=False)
                 if exchange.upstream_streams and response.status_code == 200:
-                    await self._stream(response, exchange, kept)
+                    await self._stream(response, exchange, kept, memory, refused)
                     return
                 content = await response.aread()
             finally:
                 await response.aclose()
             status, content = exchange.answer(response.status_code, content)
+            if memory is not None and turn is not None:
+                await memory.keep_async(turn, refused)
             content_type = exchange.content_type if status == 200 else _content_type(response)
             await self.answer(status, content_type, content, kept)
 
         await self._while_there(pass_on())
 
-    async def _stream(self, response: httpx.Response, exchange: Exchange, kept: Headers) -> None:
-        reader = exchange.reader()
+    async def _stream(
+        self,
+        response: httpx.Response,
+        exchange: Exchange,
+        kept: Headers,
+        memory: Memory | None,
+        refused: bool,
+    ) -> None:
+        reader, turn = exchange.reader(), exchange.turn
         await self._begin(200, [*kept, (b"content-type", exchange.content_type.encode())])
         async for data in response.aiter_bytes():
             piece = reader.feed(data)
+            if memory is not None and turn is not None and reader.settled:
+                # Before the caller hears the end, after which the next turn may come at once.
+                await memory.keep_async(turn, refused or reader.refused)
+                turn = None
             if piece:
                 await self._piece(piece)
             if reader.failed:

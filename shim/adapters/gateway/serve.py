@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from shim.adapters.gateway.app import HEALTH, METRICS, Gateway
 from shim.adapters.gateway.settings import Settings
+from shim.adapters.state.stores import open_store
 
 SETTINGS: Final = "INTERACTIONS_SHIM_GATEWAY"
 """The variable that tells a worker its settings."""
@@ -50,6 +51,7 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
         raise CannotServeError(
             "The gateway needs uvicorn; install it with: pip install 'interactions-migrate[gateway]'"
         ) from error
+    _check_state(settings, workers)
     os.environ[SETTINGS] = settings.dump()
     options: dict[str, Any] = {
         "factory": True,
@@ -83,6 +85,22 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
     finally:
         listening.close()
     print("Stopped.", flush=True)
+
+
+def _check_state(settings: Settings, workers: int) -> None:
+    """Raise `CannotServeError` for a store that cannot be used, before anyone relies on it."""
+    store = settings.policy.state_store
+    if settings.policy.state != "server" or not isinstance(store, str):
+        return
+    try:
+        open_store(store)
+    except ValueError as error:
+        raise CannotServeError(str(error)) from error
+    if workers > 1 and store.startswith("memory"):
+        print(
+            "Each worker knows only its own turns: give --state-store, or most are sent whole.",
+            file=sys.stderr,
+        )
 
 
 def _listen(host: str, port: int) -> socket.socket:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any, Final
 from urllib.parse import urlsplit
 
 from shim.adapters.policy import Policy
 
 UPSTREAM: Final = "https://generativelanguage.googleapis.com"
-_POLICY: Final = ("on_loss", "store", "vertex")
+_POLICY: Final = ("on_loss", "store", "vertex", "state", "state_store", "retention_days", "retries")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,6 @@ class Settings:
     """Seconds that the upstream may stay silent."""
     connect_timeout: float = 10.0
     """Seconds to reach the upstream."""
-    retries: int = 0
-    """How often connecting is tried again; a request that was sent is never sent twice."""
     log_json: bool = False
     """Whether the line about each request is JSON."""
 
@@ -44,8 +42,8 @@ class Settings:
 
     def dump(self) -> str:
         """As text, for the environment of a worker; hooks are not part of it."""
-        values = asdict(self)
-        values["policy"] = {name: values["policy"][name] for name in _POLICY}
+        values = {one.name: getattr(self, one.name) for one in fields(self)}
+        values["policy"] = {name: getattr(self.policy, name) for name in _POLICY}
         return json.dumps(values)
 
     @classmethod

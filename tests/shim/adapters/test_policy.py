@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 from typing import Any
@@ -166,17 +167,41 @@ def test_the_environment() -> None:
             "INTERACTIONS_SHIM_ON_LOSS": " Raise ",
             "INTERACTIONS_SHIM_STORE": "1",
             "INTERACTIONS_SHIM_VERTEX": "on",
+            "INTERACTIONS_SHIM_STATE": "server",
+            "INTERACTIONS_SHIM_STATE_STORE": "sqlite:turns.db",
+            "INTERACTIONS_SHIM_RETENTION_DAYS": "5.5",
+            "INTERACTIONS_SHIM_RETRIES": "2",
         }
     )
-    assert found == shim.Policy("raise", store=True, vertex=True)
+    state: Any = {"state": "server", "state_store": "sqlite:turns.db", "retention_days": 5.5, "retries": 2}
+    assert found == shim.Policy("raise", store=True, vertex=True, **state)
+
+
+def test_what_is_given_comes_before_the_environment() -> None:
+    environment = {"INTERACTIONS_SHIM_STATE": "server", "INTERACTIONS_SHIM_ON_LOSS": "nonsense"}
+    found = shim.Policy.from_environment(environment, store=True, on_loss="warn")
+    assert found == shim.Policy("warn", store=True, state="server")
 
 
 @pytest.mark.parametrize(
-    ("name", "value"), [("INTERACTIONS_SHIM_ON_LOSS", "ignore"), ("INTERACTIONS_SHIM_STORE", "maybe")]
+    ("name", "value"),
+    [
+        ("INTERACTIONS_SHIM_ON_LOSS", "ignore"),
+        ("INTERACTIONS_SHIM_STORE", "maybe"),
+        ("INTERACTIONS_SHIM_STATE", "client"),
+        ("INTERACTIONS_SHIM_RETENTION_DAYS", "long"),
+        ("INTERACTIONS_SHIM_RETRIES", "1.5"),
+    ],
 )
 def test_a_wrong_environment_names_the_variable(name: str, value: str) -> None:
     with pytest.raises(ValueError, match=rf"{name} has to be .* not '{value}'"):
         shim.Policy.from_environment({name: value})
+
+
+@pytest.mark.parametrize("wrong", [{"retries": -1}, {"retention_days": 0}, {"retention_days": float("nan")}])
+def test_numbers_have_to_make_sense(wrong: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=f"{next(iter(wrong))} has to be"):
+        shim.Policy(**wrong)
 
 
 def test_a_wrong_policy_says_what_is_right() -> None:
@@ -192,3 +217,56 @@ def test_a_request_is_not_changed_by_being_translated(scripted: Scripted) -> Non
         client.send(request)
     assert json.loads(request.content) == ASKED
     assert str(request.url) == f"{URL}:generateContent"
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+@pytest.mark.parametrize("error", ["ConnectError", "ConnectTimeout"])
+def test_connecting_is_tried_again(
+    scripted: Scripted, asynchronous: bool, error: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slept: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        slept.append(seconds)
+
+    monkeypatch.setattr("shim.adapters.family.time.sleep", slept.append)
+    monkeypatch.setattr("shim.adapters.family.anyio.sleep", sleep)
+    scripted.answers = [getattr(scripted.package, error)("no") for _ in range(3)]
+    scripted.will_say(json=interaction())
+    answer = _asked(scripted, shim.Policy(retries=3), asynchronous)
+    assert answer.status_code == 200
+    assert slept == [0.0, 0.5, 1.0]
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_it_is_given_up_and_what_was_sent_is_never_sent_again(scripted: Scripted, asynchronous: bool) -> None:
+    scripted.answers = [scripted.package.ConnectError("no"), scripted.package.ReadError("gone")]
+    with pytest.raises(scripted.package.ReadError):
+        _asked(scripted, shim.Policy(retries=5), asynchronous)
+    scripted.answers = [scripted.package.ConnectError("no")]
+    with pytest.raises(scripted.package.ConnectError):
+        _asked(scripted, shim.Policy(), asynchronous)
+    assert len(scripted.asked) == 3
+
+
+def _asked(scripted: Scripted, policy: shim.Policy, asynchronous: bool) -> Any:
+    async def ask() -> Any:
+        async with scripted.async_client(policy) as client:
+            return await client.post(f"{URL}:generateContent", json=ASKED)
+
+    if asynchronous:
+        return asyncio.run(ask())
+    with scripted.client(policy) as client:
+        return client.post(f"{URL}:generateContent", json=ASKED)
+
+
+def test_the_counters_count_by_what_became_of_requests(scripted: Scripted) -> None:
+    before = shim.counters()
+    for content in (interaction(), {}):
+        scripted.will_say(json=content or {"candidates": []})
+    with scripted.client() as client:
+        client.post(f"{URL}:generateContent", json=ASKED)
+        client.post(f"{URL}:generateContent", json={**ASKED, "cachedContent": "cachedContents/1"})
+    now = shim.counters()
+    names = ("translated", "native", "notice config.cached_content")
+    assert [now[name] - before.get(name, 0) for name in names] == [1, 1, 1]

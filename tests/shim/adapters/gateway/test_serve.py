@@ -100,6 +100,8 @@ def test_a_port_in_use() -> None:
     [
         (["--upstream", "nowhere"], {}, "The upstream has to be an address"),
         (["--host", "no.such.host.invalid"], {}, "cannot be listened on"),
+        (["--state", "server"], {}, "state='server' needs store=True (--store"),
+        (["--store", "--state", "server", "--state-store", "sqlite:/no/where.db"], {}, "cannot be used"),
         (["--on-loss", "maybe"], {}, "Invalid value for '--on-loss'"),
         ([], {"INTERACTIONS_SHIM_ON_LOSS": "maybe"}, "INTERACTIONS_SHIM_ON_LOSS has to be one of"),
     ],
