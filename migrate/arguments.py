@@ -83,11 +83,14 @@ class Arguments:
     @property
     def needs_joined_text(self) -> bool:
         """Whether the answer's text may come in several runs."""
-        formats = [entry for value in self._sent("response_format") for entry in listed(value)]
-        other_media = any(
-            entry.get("type", "text") != "text" for entry in formats if isinstance(entry, Mapping)
-        )
-        return bool(self._sent("tools")) or other_media or any("image" in name for name in self._models)
+        several = self._sent("tools") or self.answer_kinds - {"text"}
+        return bool(several) or any("image" in name for name in self._models)
+
+    @property
+    def answer_kinds(self) -> set[str]:
+        """What the answer is asked to be, where the request says so: ``text``, ``image``, ``audio``."""
+        sent = [entry for value in self._sent("response_format") for entry in listed(value)]
+        return {str(entry.get("type", "text")) for entry in sent if isinstance(entry, Mapping)}
 
     @property
     def answers_enum(self) -> bool:
@@ -103,8 +106,8 @@ class Arguments:
     @property
     def shows_thoughts(self) -> bool:
         """Whether the answer can hold thoughts in words."""
-        generation = [value for value in self._sent("generation_config") if isinstance(value, Mapping)]
-        return any(entry.get("thinking_summaries", "none") != "none" for entry in generation)
+        sent = [value for value in self._sent("generation_config") if isinstance(value, Mapping)]
+        return any(entry.get("thinking_summaries", "none") != "none" for entry in sent)
 
     @property
     def has_functions(self) -> bool:
@@ -218,8 +221,7 @@ class Arguments:
         if self._collector is None or name is None:
             return None
         self.analysis.definitions |= self.module.reaching[name]
-        one = self._collector.of(name)
-        self.links.add(one)
+        self.links.add(one := self._collector.of(name))
         self.is_collected = True
         if not self._collector.finder.always_filled(one.found, self.call):
             self.analysis.unsafe = True
@@ -372,8 +374,7 @@ class Arguments:
 
     def _calls_functions(self) -> bool:
         """Whether a function of the file, or a value that cannot be data, is among the tools."""
-        tools = self.config.get("tools")
-        entries = tools if isinstance(tools, list) else []
+        entries = tools if isinstance(tools := self.config.get("tools"), list) else []
         return any(
             isinstance(entry, Hole) and any(t.form is Form.FUNCTION for t in self.module.infer.of(entry.node))
             for entry in entries

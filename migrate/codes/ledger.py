@@ -221,6 +221,15 @@ LEDGER = (
         "Where a text comes before the call, the code found no call and finds it now.",
     ),
     Code(
+        "GI765",
+        "last-medium",
+        CodeKind.LEDGER,
+        "the medium of the first part is the last one of the answer",
+        "An answer that is a picture or a sound has just one, and an interaction keeps that in `output_image` or "
+        "`output_audio`.",
+        "Where the answer had several, the code took the first and takes the last now.",
+    ),
+    Code(
         "GI741",
         "status-shown",
         CodeKind.LEDGER,

@@ -15,6 +15,11 @@ from migrate.stability import is_stable_between, only_read
 from shim.mapping.value import NeedsLiteral
 
 _TYPES = "google.genai.types."
+_BARE = frozenset(
+    f"{_TYPES}{name}"
+    for name in ("GoogleMaps", "GoogleSearch", "GoogleSearchRetrieval", "ToolCodeExecution", "UrlContext")
+)
+"""Classes that the SDK takes for an object of theirs without any field: ``Tool(url_context=UrlContext)``."""
 _COMMENT = re.compile(r"#[^\r\n]*")
 
 
@@ -75,6 +80,10 @@ class Lifter:
                     return known
             case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int() | float() as value)):
                 return spelled(-value, region)
+            case ast.Name() | ast.Attribute() if self.module.infer.symbol(node) in _BARE:
+                bare = LiftedDict()
+                bare.node, bare.constructed = node, self.module.infer.symbol(node)
+                return bare
         hole = Hole(self.module, node, region, self)
         return hole.literal() if is_enum(hole) else hole
 

@@ -139,6 +139,9 @@ class CandidatesReads:
         if isinstance(parent, ast.Attribute) and parent.attr == "function_call":
             self.reads.calls.first_part(parent, answer)
             return
+        if isinstance(parent, ast.Attribute) and parent.attr == "inline_data":
+            self.reads.blobs.first_part(parent, answer)
+            return
         if isinstance(parent, ast.Assign) and self._renamed(node, parent, answer, self._first_part):
             return
         if not (isinstance(parent, ast.Attribute) and parent.attr == "text"):

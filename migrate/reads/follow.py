@@ -12,10 +12,12 @@ from migrate.arguments import Arguments
 from migrate.bind.reach import exported, reached_by_name
 from migrate.bind.scopes import Binding, Definition
 from migrate.bind.types import NONE, RESPONSE, Form
+from migrate.reads.blobs import BlobReads
 from migrate.reads.calls import CallsReads
 from migrate.reads.candidates import CandidatesReads
 from migrate.reads.delivery import Delivery
 from migrate.reads.finish_reason import FinishReasonReads
+from migrate.reads.firsts import FirstReads
 from migrate.reads.parsed import ParsedReads
 from migrate.reads.parts import PartsReads
 from migrate.reads.passed import PassedReads
@@ -45,6 +47,8 @@ class Reads:
         self.candidates = CandidatesReads(self)
         self.passed = PassedReads(self)
         self.calls = CallsReads(self)
+        self.firsts = FirstReads(self)
+        self.blobs = BlobReads(self, arguments.answer_kinds)
         self.probes = ProbeReads(self)
         self.returned = ReturnedReads(self)
         self.several = SeveralReads(self)
@@ -292,6 +296,8 @@ class Reads:
                 self.parsed.read(node)
             case "function_calls":
                 self.calls.read(node)
+            case "executable_code" | "code_execution_result":
+                self.firsts.read(node)
             case "parts":
                 self.candidates.read_parts(node)
             case "candidates":

@@ -11,40 +11,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from migrate.codes import CODES
+from migrate.reads.part_kinds import ANSWER, MEDIA_TEST, READS, STEPS, kind_of
 from migrate.rope import Rope, Slice
 from migrate.rules.rule import LeftError
 
 if TYPE_CHECKING:
     from migrate.reads.follow import Reads
-
-_KINDS = {
-    "text": "text",
-    "inline_data": "media",
-    "thought": "thought",
-    "executable_code": "code",
-    "code_execution_result": "result",
-    "function_call": "call",
-}
-"""The attribute of a part that says its kind."""
-
-_READS = {
-    ("text", "text"): "{item}.text",
-    ("thought", "text"): "{item}.text",
-    ("media", "inline_data.data"): "base64.b64decode({item}.data or {quotes})",
-    ("media", "inline_data.mime_type"): "{item}.mime_type",
-    ("code", "executable_code.code"): "{step}.arguments.code",
-    ("result", "code_execution_result.output"): "{step}.result",
-}
-"""What stands for an attribute of a part of a kind."""
-
-_MEDIA_TEST = '{item}.type in ("image", "audio", "video")'
-_ANSWER = ("text", "media")
-_STEPS = {
-    "call": "function_call",
-    "code": "code_execution_call",
-    "result": "code_execution_result",
-    "thought": "thought",
-}
 
 
 @dataclass
@@ -55,6 +27,8 @@ class _Branch:
     """Whether the code itself says that thoughts are not meant."""
     chain: int = 0
     """Which statement of the loop it belongs to: branches of one exclude each other."""
+    named: ast.NamedExpr | None = None
+    """The test, where it keeps what it finds: ``if call := part.function_call:``."""
 
 
 class PartsReads:
@@ -132,7 +106,7 @@ class PartsReads:
             and isinstance(statement.body[0], ast.Continue)
             and isinstance(statement.test, ast.UnaryOp)
             and isinstance(statement.test.op, ast.Not)
-            and self._kind(statement.test.operand, name) == "text"
+            and kind_of(statement.test.operand, name) == "text"
         )
 
     def _branches(self, body: list[ast.stmt], name: str) -> list[_Branch] | None:
@@ -152,10 +126,11 @@ class PartsReads:
         return branches if branches and len(set(kinds)) == len(kinds) else None
 
     def _chain(self, statement: ast.If, name: str, branches: list[_Branch], guarded: bool) -> bool:
-        kind = self._kind(statement.test, name)
+        kind = kind_of(statement.test, name)
         if kind is None:
             return False
-        branches.append(_Branch(kind, statement.body))
+        named = statement.test if isinstance(statement.test, ast.NamedExpr) else None
+        branches.append(_Branch(kind, statement.body, named=named))
         rest = statement.orelse
         if not rest:
             return True
@@ -167,36 +142,6 @@ class PartsReads:
             return True
         return False
 
-    def _kind(self, test: ast.expr, name: str) -> str | None:
-        """The kind of part that a test asks for: ``part.text``, ``is not None``, or the same behind ``hasattr``."""
-        match test:
-            case ast.Compare(
-                left=left, ops=[ast.IsNot() | ast.NotEq()], comparators=[ast.Constant(value=None)]
-            ):
-                test = left
-            case ast.BoolOp(op=ast.And()):
-                kinds = {self._kind(value, name) or self._probed(value, name) for value in test.values}
-                asked = any(self._kind(value, name) for value in test.values)
-                return kinds.pop() if asked and len(kinds) == 1 else None
-        match test:
-            case ast.Attribute(value=ast.Name(id=variable), attr=attribute) if variable == name:
-                return _KINDS.get(attribute)
-            case ast.Attribute(
-                value=ast.Attribute(value=ast.Name(id=variable), attr="inline_data"), attr="data"
-            ):
-                return "media" if variable == name else None
-        return None
-
-    def _probed(self, test: ast.expr, name: str) -> str | None:
-        """The kind that ``hasattr(part, "text")`` asks for; it is true of every part."""
-        match test:
-            case ast.Call(
-                func=ast.Name(id="hasattr"),
-                args=[ast.Name(id=variable), ast.Constant(value=str() as attribute)],
-            ):
-                return _KINDS.get(attribute) if variable == name else None
-        return None
-
     def _without_thoughts(self, branch: _Branch, name: str) -> _Branch:
         """A text branch whose body is all under ``if not part.thought`` takes the answer only."""
         if branch.kind == "text" and len(branch.body) == 1:
@@ -206,9 +151,9 @@ class PartsReads:
                 and not only.orelse
                 and isinstance(only.test, ast.UnaryOp)
                 and isinstance(only.test.op, ast.Not)
-                and self._kind(only.test.operand, name) == "thought"
+                and kind_of(only.test.operand, name) == "thought"
             ):
-                return _Branch("text", only.body, says_answer=True, chain=branch.chain)
+                return _Branch("text", only.body, True, branch.chain, branch.named)
         return branch
 
     def _check_thoughts(self, loop: ast.For, branches: list[_Branch]) -> None:
@@ -228,7 +173,7 @@ class PartsReads:
         step, item, thought = self._names()
         self._check_comments(loop, branches)
         source = f"{self.module.slice(response)}.steps or []"
-        if _jumps([branch for branch in branches if branch.kind in (*_ANSWER, "thought")]):
+        if _jumps([branch for branch in branches if branch.kind in (*ANSWER, "thought")]):
             rope = self._flat_loop(loop, source, branches, step, item)
         else:
             rope = self._nested_loops(loop, source, branches, (step, item, thought))
@@ -245,7 +190,7 @@ class PartsReads:
         indent = self.module.indent_at(self.module.span(loop)[0])
         rope: list[str | Slice] = [f"for {step} in {source}:"]
         word = "if"
-        answer = [branch for branch in branches if branch.kind in _ANSWER]
+        answer = [branch for branch in branches if branch.kind in ANSWER]
         for branch in branches:
             if branch in answer:
                 if branch is not answer[0]:
@@ -260,7 +205,7 @@ class PartsReads:
                 rope.append(f'\n{indent}{unit * 3}if {thought}.type == "text":')
                 rope += self._body(branch, indent + unit * 4, step, thought)
             else:
-                rope.append(f'\n{indent}{unit}{word} {step}.type == "{_STEPS[branch.kind]}":')
+                rope.append(f'\n{indent}{unit}{word} {step}.type == "{STEPS[branch.kind]}":')
                 rope += self._body(branch, indent + unit * 2, step, item)
             word = "elif"
         return rope
@@ -269,7 +214,7 @@ class PartsReads:
         self, loop: ast.For, source: str, branches: list[_Branch], step: str, item: str
     ) -> list[str | Slice]:
         """One loop over all items, so that ``break`` and ``continue`` mean what they did."""
-        if any(branch.kind not in _ANSWER for branch in branches):
+        if any(branch.kind not in ANSWER for branch in branches):
             self._left(loop.iter, "is read by a loop that is left or cut short")
         unit = self.module.indent_unit
         indent = self.module.indent_at(self.module.span(loop)[0])
@@ -287,7 +232,7 @@ class PartsReads:
         """Branches by the type of an item."""
         rope: list[str | Slice] = []
         for index, branch in enumerate(branches):
-            test = f'{item}.type == "text"' if branch.kind == "text" else _MEDIA_TEST.format(item=item)
+            test = f'{item}.type == "text"' if branch.kind == "text" else MEDIA_TEST.format(item=item)
             rope.append(f"\n{indent}{'elif' if index else 'if'} {test}:")
             rope += self._body(branch, indent + self.module.indent_unit, step, item)
         return rope
@@ -308,7 +253,31 @@ class PartsReads:
             for node in ast.walk(statement):
                 if isinstance(node, ast.Name) and node.id == target and isinstance(node.ctx, ast.Load):
                     self._read(node, branch.kind, step, item)
-        return (f"\n{indent}", Slice(*self._span(branch)))
+        kept = self._kept(branch, step, item)
+        return (f"\n{indent}{kept}\n{indent}" if kept else f"\n{indent}", Slice(*self._span(branch)))
+
+    def _kept(self, branch: _Branch, step: str, item: str) -> str:
+        """The assignment that stands for ``if call := part.function_call:``; empty where nothing is kept."""
+        if branch.named is None:
+            return ""
+        target, value = branch.named.target, branch.named.value
+        inside = {node for statement in branch.body for node in ast.walk(statement)}
+        definition = self.module.scopes.definition_of[target]
+        if any(use not in inside for use in self.module.uses.get(definition, ())):
+            raise LeftError(
+                "GI512", f"`{target.id}` is kept on line {target.lineno} and read behind the branch."
+            )
+        if branch.kind == "call":
+            self.reads.calls.defined(target)
+            return f"{target.id} = {step}"
+        if branch.kind == "media" and isinstance(value, ast.Call):
+            return f"{target.id} = {self.reads.blobs.image(item, self.module.quote * 2)}"
+        if branch.kind == "media" and isinstance(value, ast.Attribute) and value.attr == "inline_data":
+            self.reads.blobs.defined(target)
+            return f"{target.id} = {item}"
+        if branch.kind == "text":
+            return f"{target.id} = {item}.text"
+        raise LeftError("GI512", f"What is kept on line {target.lineno} has no native form in this branch.")
 
     def _span(self, branch: _Branch) -> tuple[int, int]:
         """The statements of a branch with the comments right above the first."""
@@ -337,18 +306,19 @@ class PartsReads:
                 break
             path.append(parent.attr)
             node = parent
-            if (kind, path) == ("call", ["function_call"]):
-                self.analysis.edit(*self.module.span(node), step)
-                self.reads.calls.use(node)
-                return
-            form = _READS.get((kind, ".".join(path)))
+            match kind, path:
+                case "call", ["function_call"]:
+                    self.analysis.edit(*self.module.span(node), step)
+                    self.reads.calls.use(node)
+                    return
+                case "media", ["inline_data"]:
+                    self.reads.blobs.use(node, item)
+                    return
+                case "media", ["as_image"] if self.reads.blobs.as_image(name, item):
+                    return
+            form = READS.get((kind, ".".join(path)))
             if form is not None:
-                if "base64" in form:
-                    self.analysis.imports.add("base64")
-                self.analysis.edit(
-                    *self.module.span(node),
-                    form.format(step=step, item=item, quotes=self.module.quote_at(node) * 2),
-                )
+                self.analysis.edit(*self.module.span(node), form.format(step=step, item=item))
                 return
         raise LeftError(
             "GI512",

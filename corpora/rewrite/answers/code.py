@@ -1,4 +1,4 @@
-# finding: GI101 4 GI512
+# finding: GI101 4
 # rows: response.executable_code
 from google import genai
 
@@ -9,3 +9,14 @@ response = client.models.generate_content(
     config={"tools": [{"code_execution": {}}]},
 )
 print(response.executable_code)
+# output
+from google import genai
+
+client = genai.Client()
+response = client.interactions.create(
+    model="gemini-2.5-flash",
+    input="Compute pi.",
+    tools=[{"type": "code_execution"}],
+    store=False,
+)
+print(next((step.arguments.code for step in response.steps or [] if step.type == "code_execution_call"), None))

@@ -1,4 +1,4 @@
-# finding: GI101 8 GI512
+# finding: GI101 8
 import asyncio
 
 from google import genai
@@ -12,6 +12,24 @@ async def main() -> None:
         config={"tools": [{"code_execution": {}}]},
     )
     print(response.executable_code)
+
+
+asyncio.run(main())
+# output
+import asyncio
+
+from google import genai
+
+
+async def main() -> None:
+    client = genai.Client()
+    response = await client.aio.interactions.create(
+        model="gemini-2.5-flash",
+        input="Compute pi.",
+        tools=[{"type": "code_execution"}],
+        store=False,
+    )
+    print(next((step.arguments.code for step in response.steps or [] if step.type == "code_execution_call"), None))
 
 
 asyncio.run(main())

@@ -1,0 +1,18 @@
+# finding: GI101 5 GI511
+# flags: --unsafe
+from google import genai
+from google.genai import types
+
+client = genai.Client()
+response = client.models.generate_content(
+    model="gemini-2.5-flash-preview-tts",
+    contents="Say hello.",
+    config=types.GenerateContentConfig(response_modalities=["AUDIO"]),
+)
+
+
+def size(blob):
+    return len(blob.data)
+
+
+print(size(response.candidates[0].content.parts[0].inline_data))

@@ -1,0 +1,15 @@
+# finding: GI101 5 GI519
+# flags: --unsafe
+from google import genai
+from google.genai import types
+
+client = genai.Client()
+response = client.models.generate_content(
+    model="gemini-2.5-flash-preview-tts",
+    contents="Say hello.",
+    config=types.GenerateContentConfig(response_modalities=["AUDIO"]),
+)
+try:
+    print(len(response.candidates[0].content.parts[0].inline_data.data))
+except (AttributeError, IndexError):
+    print("no sound")

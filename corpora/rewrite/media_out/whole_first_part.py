@@ -1,0 +1,12 @@
+# finding: GI101 5 GI512
+# flags: --unsafe
+from google import genai
+from google.genai import types
+
+client = genai.Client()
+response = client.models.generate_content(
+    model="gemini-2.5-flash-preview-tts",
+    contents="Say hello.",
+    config=types.GenerateContentConfig(response_modalities=["AUDIO"]),
+)
+print(type(response.candidates[0].content.parts[0]).__name__)
