@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from migrate.bind.containers import GENERIC
 from migrate.bind.scopes import Binding
-from migrate.bind.types import NONE, STR, UNKNOWN, Form, Types, instance
+from migrate.bind.types import NONE, STR, UNKNOWN, Form, Type, Types, instance
 
 if TYPE_CHECKING:
     from migrate.bind.infer import Inference
@@ -35,7 +35,7 @@ class Annotations:
             case ast.Constant(value=str() as text):
                 return self._quoted(text, node)
             case ast.BinOp(op=ast.BitOr()):
-                return self.types(node.left) | self.types(node.right)
+                return _either(self.types(node.left), self.types(node.right))
             case ast.Subscript():
                 return self._generic(node)
             case ast.Name():
@@ -48,11 +48,11 @@ class Annotations:
         outer = self.infer.symbol(node.value).rpartition(".")[2]
         inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
         if outer == "Optional":
-            return self.types(node.slice) | NONE
+            return _either(self.types(node.slice), NONE)
         if outer in ("Annotated", "Final", "ClassVar", "Required", "NotRequired", "ReadOnly"):
             return self.types(inner[0])
         if outer == "Union":
-            return frozenset().union(*map(self.types, inner))
+            return _either(*map(self.types, inner))
         if outer in ("list", "List", "Sequence", "Iterable") and self.types(node.slice) == STR:
             return instance("list[str]")
         return instance(outer.lower(), node) if outer in GENERIC else UNKNOWN
@@ -106,3 +106,9 @@ class Annotations:
                 if owner is not None:
                     self.infer.quoted[part] = frozenset(owner.definitions[part.id])
         return self.types(node)
+
+
+def _either(*types: Types) -> Types:
+    """Types of a union; ``Any | None`` says as little as ``Any``."""
+    found = frozenset[Type]().union(*types)
+    return UNKNOWN if UNKNOWN <= found <= UNKNOWN | NONE else found
