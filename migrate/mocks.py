@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 
 from migrate.bind.module import Module
 from migrate.bind.project import Project
+from migrate.options import Options
+from migrate.plan import Applicability, FilePlan, Outcome, Position, Site, Status
+from migrate.rules.sites import may_have_sites
+from migrate.text import SourceText
+from migrate.traps import PREFIX as TRAPS
+
+Planner = Callable[[SourceText, Options], FilePlan]
 
 ENTRY = "mock"
 """What a mock is called in a plan, in the place of an entry point."""
@@ -120,3 +128,50 @@ def new_call(module: Module) -> int | None:
         and node.value.attr == "interactions"
     ]
     return min(lines, default=None)
+
+
+def plan_mocks(module: Module, project: Project | None, options: Options, planner: Planner) -> FilePlan:
+    """A file without calls of its own: its mocks are found where the code that they stand in for is rewritten."""
+    source = module.source
+    found = find_mocks(module) if project is not None else []
+    rewritten = _first_rewritten(module, project, options, planner) if project is not None and found else None
+    if rewritten is None or not options.selects(RULE):
+        return FilePlan(source.path, Status.CLEAN, sha256=source.sha256)
+    name, line = rewritten
+    sites = []
+    for number, mock in enumerate(found):
+        start, end = module.span(mock.node)
+        sites.append(
+            Site(
+                rule=RULE,
+                call=ENTRY,
+                start=Position(*module.lines.position(start)),
+                end=Position(*module.lines.position(end)),
+                scope=mock.scope,
+                outcome=Outcome.LEFT,
+                applicability=Applicability.DISPLAY,
+                group=number,
+                reason=REASON,
+                message=f"It stands in for {mock.method}, and calls in {name} go to interactions.create now (line "
+                f"{line} is the first); rewrite the mock where it stands in for one of them.",
+            )
+        )
+    return FilePlan(source.path, Status.PLANNED, sites=tuple(sites), sha256=source.sha256)
+
+
+def _first_rewritten(
+    module: Module, project: Project, options: Options, planner: Planner
+) -> tuple[str, int] | None:
+    """The first file that a test is about whose calls this run rewrites, or an earlier one has, and the line."""
+    for path in tested_files(module, project):
+        tested = project.module_at(path)
+        if tested is None:
+            continue
+        line = new_call(tested)
+        if line is None and may_have_sites(tested.tree):
+            plan = planner(tested.source, replace(options, ignore=(*options.ignore, TRAPS), only=None))
+            line = next((site.start.line for site in plan.sites if site.applied), None)
+        if line is not None:
+            folder = os.path.dirname(os.path.abspath(module.source.path))
+            return os.path.relpath(path, folder).replace(os.sep, "/"), line
+    return None

@@ -6,7 +6,6 @@ import ast
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from migrate import mocks
 from migrate.archived.plan import plan_archived
@@ -37,6 +36,7 @@ from migrate.rules.generations import ARCHIVED_ENTRIES, ARCHIVED_MEMORY, EARLIER
 from migrate.rules.sites import find_sites, may_have_sites
 from migrate.suppressed import is_suppressed
 from migrate.text import SourceText
+from migrate.traps import may_have_traps, with_traps
 
 METHOD_REFERENCE = "GI104"
 """Code of every entry point that is named without being called there."""
@@ -51,13 +51,16 @@ def plan_text(source: SourceText, options: Options) -> FilePlan:
         tree = parse(source.text)
         project = _project(source.path)
         marked = options.mark and WORDS in source.text
-        if not marked and not may_have_sites(tree) and not mocks.may_have_mocks(source.text):
+        exact = sys.version_info >= (3, 12)
+        trapped = may_have_traps(tree)
+        if not marked and not trapped and not may_have_sites(tree) and not mocks.may_have_mocks(source.text):
             return FilePlan(source.path, Status.CLEAN, sha256=source.sha256)
+        if trapped and not exact and _has_f_strings(tree):
+            tree, exact = parse_exactly(source.text), True
         module = Module(source, tree, project)
         found = find_sites(module)
         if not found and not marked:
-            return _mocks_only(module, project, options)
-        exact = sys.version_info >= (3, 12)
+            return with_traps(mocks.plan_mocks(module, project, options, plan_text), module, options)
         if not exact and any(site.entry in ARCHIVED_ENTRIES for site in found):
             module, exact = Module(source, parse_exactly(source.text), project), True
             found = find_sites(module)
@@ -73,52 +76,11 @@ def plan_text(source: SourceText, options: Options) -> FilePlan:
         position = Position(error.line, error.column)
         message = f"cannot be parsed: {error.message}; correct it, or leave the file out with --exclude"
         return FilePlan(source.path, Status.FAILED, message=message, position=position, sha256=source.sha256)
-    return plan.file_plan()
+    return with_traps(plan.file_plan(), module, options)
 
 
-def _mocks_only(module: Module, project: Project | None, options: Options) -> FilePlan:
-    """A file without calls of its own: its mocks are found where the code that they stand in for is rewritten."""
-    source = module.source
-    found = mocks.find_mocks(module) if project is not None else []
-    rewritten = _first_rewritten(module, project, options) if project is not None and found else None
-    if rewritten is None or not options.selects(mocks.RULE):
-        return FilePlan(source.path, Status.CLEAN, sha256=source.sha256)
-    name, line = rewritten
-    sites = []
-    for number, mock in enumerate(found):
-        start, end = module.span(mock.node)
-        sites.append(
-            Site(
-                rule=mocks.RULE,
-                call=mocks.ENTRY,
-                start=Position(*module.lines.position(start)),
-                end=Position(*module.lines.position(end)),
-                scope=mock.scope,
-                outcome=Outcome.LEFT,
-                applicability=Applicability.DISPLAY,
-                group=number,
-                reason=mocks.REASON,
-                message=f"It stands in for {mock.method}, and calls in {name} go to interactions.create now (line "
-                f"{line} is the first); rewrite the mock where it stands in for one of them.",
-            )
-        )
-    return FilePlan(source.path, Status.PLANNED, sites=tuple(sites), sha256=source.sha256)
-
-
-def _first_rewritten(module: Module, project: Project, options: Options) -> tuple[str, int] | None:
-    """The first file that a test is about whose calls this run rewrites, or an earlier one has, and the line."""
-    for path in mocks.tested_files(module, project):
-        tested = project.module_at(path)
-        if tested is None:
-            continue
-        line = mocks.new_call(tested)
-        if line is None and may_have_sites(tested.tree):
-            plan = plan_text(tested.source, replace(options, only=None))
-            line = next((site.start.line for site in plan.sites if site.applied), None)
-        if line is not None:
-            folder = os.path.dirname(os.path.abspath(module.source.path))
-            return os.path.relpath(path, folder).replace(os.sep, "/"), line
-    return None
+def _has_f_strings(tree: ast.Module) -> bool:
+    return any(isinstance(node, ast.JoinedStr) for node in ast.walk(tree))
 
 
 _PROJECTS: list[Project] = []

@@ -12,6 +12,8 @@ _ASCII_COMPATIBLE = re.compile(
 )
 _CHAT = (b"send_message", b"chats")
 _EARLIER = (b"GenerativeModel", b"generativeai")
+_NEW = b".interactions"
+"""Calls of the new API, which has traps of its own."""
 _MARK = b"interactions-migrate: left"
 
 
@@ -29,7 +31,9 @@ def may_match(data: bytes) -> bool:
 def _tokens(data: bytes) -> bool:
     if b"generate_content" in data or (b"genai" in data and any(token in data for token in _CHAT)):
         return True
-    return any(token in data for token in _EARLIER) or _MARK in data  # a mark may be out of date
+    if _NEW in data or any(token in data for token in _EARLIER):
+        return True
+    return _MARK in data  # a mark may be out of date
 
 
 def _hidden(data: bytes) -> bool:

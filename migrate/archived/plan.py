@@ -24,6 +24,8 @@ from migrate.text import SourceText
 
 RULE = "GI201"
 _SHARES = "GI516"
+_TRAPS = "GI3"
+"""Codes of what is wrong with calls of the new API, which are no part of this."""
 _REPLACED = ("GI701", "GI702", "GI703")
 """Entries of the ledger that compare with google-genai, and say nothing about the archived SDK."""
 Planner = Callable[[SourceText, Options], FilePlan]
@@ -62,7 +64,7 @@ def plan_archived(
         )
     plan = planner(
         SourceText(module.source.path, between, module.source.encoding, module.source.bom),
-        replace(options, unsafe=True, bridge=False, mark=False, select=(), ignore=(), only=None),
+        replace(options, unsafe=True, bridge=False, mark=False, select=(), ignore=(_TRAPS,), only=None),
     )
     numbers = _Numbers(module, between, edits)
     new = _matched(module, carried, edits, plan, numbers)

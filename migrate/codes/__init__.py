@@ -1,8 +1,9 @@
 """Every code the codemod can print, with the words that explain it.
 
-Three kinds: *rules* (``GI1xx``) name a use of the old API that was found, *reasons* (``GI5xx``) say why one was left
-as it is, *ledger* codes (``GI7xx``) name a change of behaviour that a rewrite brings. ``explain``, ``rules``, the
-reports and the documentation are made from this table.
+Three kinds: *rules* name a use of an old API that was found (``GI1xx``, ``GI2xx``) or a trap in code for the new one
+(``GI3xx``), *reasons* (``GI5xx``) say why one was left as it is, *ledger* codes (``GI7xx``) name a change of behaviour
+that a rewrite brings. ``explain``, ``rules``, the reports
+and the documentation are made from this table.
 """
 
 from __future__ import annotations
@@ -11,8 +12,9 @@ from migrate.codes.code import Code, CodeKind
 from migrate.codes.ledger import LEDGER
 from migrate.codes.reasons import REASONS
 from migrate.codes.rules import RULES
+from migrate.codes.traps import TRAPS
 
-_ALL = (*RULES, *REASONS, *LEDGER)
+_ALL = (*RULES, *TRAPS, *REASONS, *LEDGER)
 
 CODES: dict[str, Code] = {code.code: code for code in _ALL}
 """All codes by code, in order."""

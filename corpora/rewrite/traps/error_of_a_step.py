@@ -1,0 +1,8 @@
+
+from google import genai
+
+client = genai.Client()
+interaction = client.interactions.create(model="gemini-2.5-flash", input="Name a moon.", store=False)
+for step in interaction.steps:
+    if step.type == "model_output":
+        print(step.error, step.content[0].text)

@@ -1,0 +1,24 @@
+# finding: GI306 8
+# flags: --unsafe
+# run: the branch never ran before
+from google import genai
+
+client = genai.Client()
+stream = client.interactions.create(
+    model="gemini-2.5-flash", input="Name a moon.", stream=True, store=False
+)
+for event in stream:
+    if event.event_type == "interaction.complete":
+        print(event.interaction.usage.total_tokens)
+print("done")
+# output
+from google import genai
+
+client = genai.Client()
+stream = client.interactions.create(
+    model="gemini-2.5-flash", input="Name a moon.", stream=True, store=False
+)
+for event in stream:
+    if event.event_type == "interaction.completed":
+        print(event.interaction.usage.total_tokens)
+print("done")

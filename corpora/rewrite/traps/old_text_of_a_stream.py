@@ -1,0 +1,10 @@
+
+import sys
+
+from google import genai
+
+client = genai.Client()
+interaction = client.interactions.create(
+    model="gemini-2.5-flash", input="Name a moon.", stream=len(sys.argv) > 9, store=False
+)
+print(interaction.output_text)

@@ -1,0 +1,8 @@
+# flags: --unsafe
+from google import genai
+
+client = genai.Client()
+interaction = client.interactions.create(model="gemini-2.5-flash", input="Name a moon.", store=False)
+match interaction.steps[-1].type:
+    case "model_output":
+        print(interaction.steps[-1].content[0].text)
