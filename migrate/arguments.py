@@ -8,7 +8,7 @@ from typing import Any
 
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
-from migrate.bind.types import Form, names
+from migrate.bind.types import STR, Form, names
 from migrate.collected import Collector, Links
 from migrate.conditional import alternatives, by_case, listed, spelled_in
 from migrate.config_changes import settle
@@ -217,8 +217,10 @@ class Arguments:
 
     def _collected(self, node: ast.expr) -> Hole | None:
         """The variable that the contents are collected in; ``None`` where they are not."""
-        name = self._collector.sent(node) if self._collector is not None else None
-        if self._collector is None or name is None:
+        if self._collector is None or self.module.infer.of(node) == STR:
+            return None
+        name = self._collector.sent(node)
+        if name is None:
             return None
         self.analysis.definitions |= self.module.reaching[name]
         self.links.add(one := self._collector.of(name))

@@ -36,7 +36,9 @@ TEXT_METHODS = frozenset(
     (
         "capitalize",
         "casefold",
+        "encode",
         "endswith",
+        "format",
         "lower",
         "lstrip",
         "rstrip",
@@ -48,6 +50,12 @@ TEXT_METHODS = frozenset(
     )
 )
 """Methods that, of all that generateContent takes as contents or instruction, only a ``str`` has."""
+
+OF_BYTES_TOO = frozenset(("endswith", "lstrip", "rstrip", "startswith", "strip"))
+"""Those that ``bytes`` have as well, with bytes as argument."""
+
+GIVEN_TEXT = {"find": 1, "partition": 1, "replace": 2, "rpartition": 1, "split": 1}
+"""As `TEXT_METHODS` where the first of so many arguments is a text: others have methods of these names, too."""
 
 RESULTS: dict[str, str] = {
     "builtins.str": "str",

@@ -6,10 +6,10 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from migrate.bind.builtin_types import TEXT_METHODS
+from migrate.bind.builtin_types import GIVEN_TEXT, OF_BYTES_TOO, STRING_METHODS, TEXT_METHODS
 from migrate.bind.classes import decorated
 from migrate.bind.scopes import Definition
-from migrate.bind.types import UNKNOWN, Types
+from migrate.bind.types import STR, UNKNOWN, Types
 
 if TYPE_CHECKING:
     from migrate.bind.infer import Inference
@@ -68,7 +68,7 @@ class Calls:
                         yield call
 
     def used_as_text(self, definition: Definition) -> bool:
-        """Whether the function itself calls a method of the parameter that only text has, whatever is passed."""
+        """Whether the program does with a value what can only be done with text, whatever the value comes from."""
         found = False
         for name in self.infer.uses.get(definition, ()):
             parent = self.parents.get(name)
@@ -77,10 +77,36 @@ class Calls:
                 "builtins.type",
             ):
                 return False
-            if isinstance(parent, ast.Attribute) and parent.attr in TEXT_METHODS:
+            if isinstance(parent, ast.Attribute):
                 called = self.parents.get(parent)
-                found = found or (isinstance(called, ast.Call) and called.func is parent)
+                found = found or (
+                    isinstance(called, ast.Call) and called.func is parent and self.of_text(called)
+                )
+            elif isinstance(parent, ast.BinOp) and isinstance(parent.op, ast.Add):
+                found = found or any(
+                    side is not name and self._is_text(side) for side in (parent.left, parent.right)
+                )
         return found
+
+    def of_text(self, call: ast.Call) -> bool:
+        """Whether, of all that generateContent takes, only a text has the method that is called with such arguments."""
+        if not isinstance(call.func, ast.Attribute):
+            return False
+        name, first = call.func.attr, call.args[0] if call.args else None
+        if name in GIVEN_TEXT:
+            return len(call.args) == GIVEN_TEXT[name] and first is not None and self._is_text(first)
+        return name in TEXT_METHODS and (first is None or name not in OF_BYTES_TOO or self._is_text(first))
+
+    def gives_text(self, call: ast.Call) -> bool:
+        """As `of_text`, for the methods that give a text."""
+        return (
+            isinstance(call.func, ast.Attribute) and call.func.attr in STRING_METHODS and self.of_text(call)
+        )
+
+    def _is_text(self, node: ast.expr) -> bool:
+        if isinstance(node, ast.Tuple):
+            return all(map(self._is_text, node.elts))
+        return self.infer.of(node) == STR
 
     def _fixture(self, function: _Function, argument: ast.arg) -> Types:
         """What pytest passes: the value of the fixture that has the argument's name."""

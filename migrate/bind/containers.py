@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,17 @@ EACH = "each"
 """The step from an iterable to its elements."""
 VALUE = "value"
 """The step from a dict to its values."""
-Step = int | str
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """The step from a dict to the value of one key."""
+
+    name: str
+
+
+Step = int | str | Key
+_DICTS = frozenset(("dict", "mapping", "mutablemapping", "defaultdict", "ordereddict"))
 
 SAME = frozenset(("frozenset", "iter", "list", "reversed", "set", "sorted", "tuple"))
 """Builtin functions whose result holds what their argument holds."""
@@ -68,6 +79,19 @@ class Containers:
                 case _:
                     return UNKNOWN
 
+    def item(self, container: ast.expr, index: ast.expr) -> Types:
+        """Types of ``container[index]``."""
+        found: Types = frozenset()
+        for one in self.infer.of(container):
+            step: Step = VALUE if one.name in _DICTS else EACH
+            match index:
+                case ast.Constant(value=int() as number):
+                    step = number if step == EACH else step
+                case ast.Constant(value=str() as key) if step == VALUE:
+                    step = Key(key)
+            found |= self.within(one, (step,))
+        return found
+
     def part(self, node: ast.expr, path: tuple[Step, ...]) -> Types:
         """Types of what is reached from ``node`` by the steps of ``path``."""
         found: Types = frozenset()
@@ -95,7 +119,7 @@ class Containers:
             case ast.DictComp() if step != EACH:
                 return self._all([node.value], tuple(rest), node)
             case ast.Dict() if step != EACH and None not in node.keys:
-                return self._all(node.values, tuple(rest), node)
+                return self._all(_values(node, step), tuple(rest), node)
             case ast.Subscript():
                 return self._declared(node, step, tuple(rest))
             case ast.Call():
@@ -103,7 +127,7 @@ class Containers:
         return UNKNOWN
 
     def _elements(self, node: ast.Tuple | ast.List | ast.Set, step: Step) -> list[ast.expr] | None:
-        if step == VALUE or any(isinstance(e, ast.Starred) for e in node.elts):
+        if step == VALUE or isinstance(step, Key) or any(isinstance(e, ast.Starred) for e in node.elts):
             return None
         if isinstance(step, int) and isinstance(node, ast.Tuple):
             return [node.elts[step]] if -len(node.elts) <= step < len(node.elts) else None
@@ -217,6 +241,14 @@ class Containers:
             if isinstance(node, ast.Attribute):
                 found.setdefault(node.attr, []).append(node)
         return found
+
+
+def _values(node: ast.Dict, step: Step) -> list[ast.expr]:
+    """The values under a key of a dict, as far as the keys can be told apart."""
+    keys = [key.value if isinstance(key, ast.Constant) else None for key in node.keys]
+    if isinstance(step, Key) and step.name in keys and None not in keys:
+        return [value for key, value in zip(keys, node.values, strict=True) if key == step.name]
+    return node.values
 
 
 _HARMLESS = frozenset((*sys.stdlib_module_names, "builtins", "google"))

@@ -15,7 +15,7 @@ from migrate.bind.annotations import Annotations
 from migrate.bind.builtin_types import METHOD_RESULTS
 from migrate.bind.calls import Calls
 from migrate.bind.classes import Classes, Member, decorated
-from migrate.bind.containers import EACH, VALUE, Containers
+from migrate.bind.containers import Containers
 from migrate.bind.operators import augmented, binary
 from migrate.bind.results import MANAGER, Results
 from migrate.bind.scopes import Binding, Definition, Scopes
@@ -140,17 +140,17 @@ class Inference:
                 declared = self.annotation(definition.annotation) or self._declared(definition)
                 if declared and declared != UNKNOWN:
                     return self._narrow(declared, definition.value)
-                return self.of(definition.value) if definition.value is not None else UNKNOWN
+                found = self.of(definition.value) if definition.value is not None else UNKNOWN
+                return STR if found == UNKNOWN and self.callers.used_as_text(definition) else found
             case Binding.WITH | Binding.UNPACK if isinstance(definition.node, ast.expr):
                 return self.containers.target(definition.node)
             case Binding.AUGMENT:
                 return augmented(self, definition)
             case Binding.FOR:
-                return (
-                    self.containers.target(definition.node)
-                    if isinstance(definition.node, ast.expr)
-                    else UNKNOWN
-                )
+                found = UNKNOWN
+                if isinstance(definition.node, ast.expr):
+                    found = self.containers.target(definition.node)
+                return STR if found == UNKNOWN and self.callers.used_as_text(definition) else found
             case Binding.DELETE:
                 return frozenset()
         return UNKNOWN
@@ -385,16 +385,6 @@ class Inference:
             return STR
         if base == instance("list[str]"):
             return instance("list[str]") if isinstance(node.slice, ast.Slice) else STR
-        match node.slice:
-            case ast.Slice():
-                return UNKNOWN
-            case ast.Constant(value=int() as index):
-                return self._item(node, index)
-        return self._item(node, VALUE)
-
-    def _item(self, node: ast.Subscript, step: int | str) -> Types:
-        found: Types = frozenset()
-        for one in self.of(node.value):
-            is_dict = one.name in ("dict", "mapping", "mutablemapping", "defaultdict", "ordereddict")
-            found |= self.containers.within(one, (VALUE if is_dict else EACH if step == VALUE else step,))
-        return found
+        if isinstance(node.slice, ast.Slice):
+            return UNKNOWN
+        return self.containers.item(node.value, node.slice)

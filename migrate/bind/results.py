@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from migrate.bind.builtin_types import METHOD_RESULTS, ONLY_STRING_METHODS, RESULTS, STRING_METHODS, TO_THREAD
 from migrate.bind.classes import decorated
 from migrate.bind.containers import EACH, WRAPPING
-from migrate.bind.types import STR, UNKNOWN, Form, Type, Types, instance
+from migrate.bind.types import NONE, STR, UNKNOWN, Form, Type, Types, instance
 from shim.mapping.entry_points import METHODS
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ _TYPES = "google.genai.types."
 _PASS_THROUGH = frozenset(
     ("asyncio.wait_for", "asyncio.shield", "contextlib.closing", "contextlib.aclosing", "shim.wrap")
 )
+_ONE_OF = frozenset(("builtins.next", "random.choice", "secrets.choice"))
+"""Functions that give an element of their argument."""
 _CAST = frozenset(("typing.cast", "typing_extensions.cast"))
 _MANAGER = ("contextmanager", "asynccontextmanager")
 MANAGER = "manager:"
@@ -42,13 +44,17 @@ class Results:
 
     def _by_method_name(self, function: ast.Attribute, node: ast.Call) -> Types:
         """Results of methods whose name says enough, whatever they are called on."""
-        if function.attr in ONLY_STRING_METHODS:
+        if function.attr in ONLY_STRING_METHODS or self.infer.callers.gives_text(node):
             return STR
         if function.attr == "run_in_executor" and len(node.args) == 2:
             return self._in_thread(node.args[1], node)
         receiver = self.infer.of(function.value) if function.attr in ("values", "items") else UNKNOWN
         if any(t.name in ("dict", "mapping") for t in receiver) and not node.args:
             return instance(function.attr, node)
+        if function.attr == "get" and len(node.args) in (1, 2) and not node.keywords:
+            default = self.infer.of(node.args[1]) if len(node.args) == 2 else NONE
+            found = self.infer.containers.item(function.value, node.args[0])
+            return found if found == UNKNOWN else found | default
         if function.attr == "enter_context" and len(node.args) == 1:
             return self.infer.entered(node.args[0])
         if function.attr == "enter_async_context" and len(node.args) == 1:
@@ -132,6 +138,8 @@ class Results:
             return self.infer.of(node.args[0])
         if name in TO_THREAD and node.args:
             return self._in_thread(node.args[0], node)
+        if name in _ONE_OF and len(node.args) == 1:
+            return self.infer.containers.part(node.args[0], (EACH,))
         if name in _CAST and len(node.args) == 2:
             return self.infer.annotation(node.args[0])
         if name.startswith(_TYPES):
