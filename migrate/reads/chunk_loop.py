@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass
 
-from migrate.reads.chunk_sort import ChunkSort, statement_in
+from migrate.reads.chunk_sort import ChunkSort, leaves, statement_in
 from migrate.reads.chunks import Chunks
 from migrate.reads.events import event_words, is_free
 from migrate.reads.follow import Reads
@@ -59,11 +59,16 @@ class ChunkLoop:
         self.analysis.defined.add(definition)
         uses = self.module.uses.get(definition, [])
         self.later = [use for use in uses if statement_in(self.module, loop, use) is None]
-        self.chunks = Chunks(self.module, definition, [use for use in uses if use not in self.later])
+        within = self._chunk_uses([use for use in uses if use not in self.later])
+        self.chunks = Chunks(self.module, definition, within)
         self.event = event_words(self.module, definition, self.module.scopes.scope_of(loop))
         self.sorting = ChunkSort(self.module, loop, self.chunks)
         self.replaced: set[ast.AST] = set()
         """Nodes that go away with a test that is replaced whole."""
+
+    def _chunk_uses(self, uses: list[ast.Name]) -> list[ast.Name]:
+        """The uses of the loop variable that read text or usage."""
+        return uses
 
     def plan(self) -> None:
         """Plan all edits; raises `LeftError`."""
@@ -109,20 +114,12 @@ class ChunkLoop:
                 "GI512",
                 f"The usage is read both in the loop on line {self.loop.lineno} and after it; keep it once.",
             )
-        if found and any(self._leaves(statement) for statement in self.loop.body):
+        if found and any(leaves(statement) for statement in self.loop.body):
             raise LeftError(
                 "GI512",
                 f"The loop on line {self.loop.lineno} can end before the event that brings the usage.",
             )
         return found
-
-    def _leaves(self, node: ast.AST) -> bool:
-        """Whether ``node`` has a ``break`` of this loop."""
-        if isinstance(node, ast.Break):
-            return True
-        if isinstance(node, ast.For | ast.AsyncFor | ast.While):
-            return any(self._leaves(statement) for statement in node.orelse)
-        return any(self._leaves(child) for child in ast.iter_child_nodes(node))
 
     # -- bodies that keep their shape
 

@@ -20,6 +20,15 @@ def statement_in(module: Module, loop: ast.For | ast.AsyncFor, node: ast.AST) ->
     return None
 
 
+def leaves(node: ast.AST) -> bool:
+    """Whether ``node``, a statement of a loop's body, has a ``break`` of that loop."""
+    if isinstance(node, ast.Break):
+        return True
+    if isinstance(node, ast.For | ast.AsyncFor | ast.While):
+        return any(leaves(statement) for statement in node.orelse)
+    return any(leaves(child) for child in ast.iter_child_nodes(node))
+
+
 class ChunkSort:
     """What the statements of one body are for; raises `LeftError` where text and usage hang together."""
 

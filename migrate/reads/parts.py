@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @dataclass
-class _Branch:
+class Branch:
     kind: str
     body: list[ast.stmt] = field(default_factory=list)
     says_answer: bool = False
@@ -47,17 +47,22 @@ class PartsReads:
         if not (isinstance(parent, ast.For) and parent.iter is node and isinstance(parent.target, ast.Name)):
             self._left(node, "is used in another way than in a `for` loop")
         assert isinstance(parent, ast.For)
-        assert isinstance(parent.target, ast.Name)
-        self._check_loop(parent, parent.target)
+        self._write(parent, response, self.understand(parent, node))
+
+    def understand(self, loop: ast.For, node: ast.expr) -> list[Branch]:
+        """The branches by kind of a loop over the parts that ``node`` gives; raises `LeftError`."""
+        assert isinstance(loop.target, ast.Name)
+        self._check_loop(loop, loop.target)
         self.reads.plain.check_handlers(
             node, ("AttributeError", "IndexError", "TypeError"), "a missing answer"
         )
-        branches = self._branches(parent.body, parent.target.id)
+        branches = self._branches(loop.body, loop.target.id)
         if branches is None:
             self._left(node, "has a body that does more than asking what kind of part it is")
-            return
-        self._check_thoughts(parent, branches)
-        self._write(parent, response, branches)
+            return []
+        self._check_thoughts(loop, branches)
+        self._check_comments(loop, branches)
+        return branches
 
     def _left(self, node: ast.expr, why: str) -> None:
         raise LeftError("GI512", f"The list of parts on line {node.lineno} {why}.")
@@ -98,10 +103,9 @@ class PartsReads:
         return False
 
     def _guard(self, statement: ast.stmt, name: str) -> bool:
-        """Whether a statement is ``if not part.text: continue``."""
+        """Whether a statement begins with ``if not part.text: continue``."""
         return (
             isinstance(statement, ast.If)
-            and not statement.orelse
             and len(statement.body) == 1
             and isinstance(statement.body[0], ast.Continue)
             and isinstance(statement.test, ast.UnaryOp)
@@ -109,15 +113,21 @@ class PartsReads:
             and kind_of(statement.test.operand, name) == "text"
         )
 
-    def _branches(self, body: list[ast.stmt], name: str) -> list[_Branch] | None:
+    def _branches(self, body: list[ast.stmt], name: str) -> list[Branch] | None:
         """The branches by kind, or ``None`` where the body is not understood."""
-        guarded = bool(body) and self._guard(body[0], name)
-        branches: list[_Branch] = []
-        for number, statement in enumerate(body[1:] if guarded else body):
-            first = len(branches)
+        first = body[0] if body else None
+        guarded = first is not None and self._guard(first, name)
+        if guarded:
+            rest = first.orelse if isinstance(first, ast.If) else []
+            if rest and len(body) > 1:
+                return None
+            body = rest or body[1:]
+        branches: list[Branch] = []
+        for number, statement in enumerate(body):
+            known = len(branches)
             if not isinstance(statement, ast.If) or not self._chain(statement, name, branches, guarded):
                 return None
-            for branch in branches[first:]:
+            for branch in branches[known:]:
                 branch.chain = number
         branches = [self._without_thoughts(branch, name) for branch in branches]
         kinds = [branch.kind for branch in branches]
@@ -125,12 +135,12 @@ class PartsReads:
             return None  # parts of other kinds do not get past the guard
         return branches if branches and len(set(kinds)) == len(kinds) else None
 
-    def _chain(self, statement: ast.If, name: str, branches: list[_Branch], guarded: bool) -> bool:
+    def _chain(self, statement: ast.If, name: str, branches: list[Branch], guarded: bool) -> bool:
         kind = kind_of(statement.test, name)
         if kind is None:
             return False
         named = statement.test if isinstance(statement.test, ast.NamedExpr) else None
-        branches.append(_Branch(kind, statement.body, named=named))
+        branches.append(Branch(kind, statement.body, named=named))
         rest = statement.orelse
         if not rest:
             return True
@@ -138,11 +148,11 @@ class PartsReads:
             return self._chain(rest[0], name, branches, guarded)
         if kind == "thought" and guarded:
             # The guard leaves parts with text; what is no thought is the answer.
-            branches.append(_Branch("text", rest))
+            branches.append(Branch("text", rest))
             return True
         return False
 
-    def _without_thoughts(self, branch: _Branch, name: str) -> _Branch:
+    def _without_thoughts(self, branch: Branch, name: str) -> Branch:
         """A text branch whose body is all under ``if not part.thought`` takes the answer only."""
         if branch.kind == "text" and len(branch.body) == 1:
             only = branch.body[0]
@@ -153,10 +163,10 @@ class PartsReads:
                 and isinstance(only.test.op, ast.Not)
                 and kind_of(only.test.operand, name) == "thought"
             ):
-                return _Branch("text", only.body, True, branch.chain, branch.named)
+                return Branch("text", only.body, True, branch.chain, branch.named)
         return branch
 
-    def _check_thoughts(self, loop: ast.For, branches: list[_Branch]) -> None:
+    def _check_thoughts(self, loop: ast.For, branches: list[Branch]) -> None:
         kinds = [branch.kind for branch in branches]
         if not self.shows_thoughts or "text" not in kinds:
             return
@@ -169,9 +179,8 @@ class PartsReads:
 
     # -- writing
 
-    def _write(self, loop: ast.For, response: ast.expr, branches: list[_Branch]) -> None:
+    def _write(self, loop: ast.For, response: ast.expr, branches: list[Branch]) -> None:
         step, item, thought = self._names()
-        self._check_comments(loop, branches)
         source = f"{self.module.slice(response)}.steps or []"
         if _jumps([branch for branch in branches if branch.kind in (*ANSWER, "thought")]):
             rope = self._flat_loop(loop, source, branches, step, item)
@@ -182,7 +191,7 @@ class PartsReads:
         self.analysis.edit(start, end, *(piece if isinstance(piece, str) else (piece,) for piece in rope))
 
     def _nested_loops(
-        self, loop: ast.For, source: str, branches: list[_Branch], names: tuple[str, str, str]
+        self, loop: ast.For, source: str, branches: list[Branch], names: tuple[str, str, str]
     ) -> list[str | Slice]:
         """A loop over the steps, with one over the items of those steps that have some."""
         step, item, thought = names
@@ -203,15 +212,15 @@ class PartsReads:
                 # A name of its own: summaries and contents are of different types to a type checker.
                 rope.append(f"\n{indent}{unit * 2}for {thought} in {step}.summary or []:")
                 rope.append(f'\n{indent}{unit * 3}if {thought}.type == "text":')
-                rope += self._body(branch, indent + unit * 4, step, thought)
+                rope += self.body_of(branch, indent + unit * 4, step, thought)
             else:
                 rope.append(f'\n{indent}{unit}{word} {step}.type == "{STEPS[branch.kind]}":')
-                rope += self._body(branch, indent + unit * 2, step, item)
+                rope += self.body_of(branch, indent + unit * 2, step, item)
             word = "elif"
         return rope
 
     def _flat_loop(
-        self, loop: ast.For, source: str, branches: list[_Branch], step: str, item: str
+        self, loop: ast.For, source: str, branches: list[Branch], step: str, item: str
     ) -> list[str | Slice]:
         """One loop over all items, so that ``break`` and ``continue`` mean what they did."""
         if any(branch.kind not in ANSWER for branch in branches):
@@ -228,13 +237,13 @@ class PartsReads:
             *self._items(branches, indent + unit, step, item),
         ]
 
-    def _items(self, branches: list[_Branch], indent: str, step: str, item: str) -> list[str | Slice]:
+    def _items(self, branches: list[Branch], indent: str, step: str, item: str) -> list[str | Slice]:
         """Branches by the type of an item."""
         rope: list[str | Slice] = []
         for index, branch in enumerate(branches):
             test = f'{item}.type == "text"' if branch.kind == "text" else MEDIA_TEST.format(item=item)
             rope.append(f"\n{indent}{'elif' if index else 'if'} {test}:")
-            rope += self._body(branch, indent + self.module.indent_unit, step, item)
+            rope += self.body_of(branch, indent + self.module.indent_unit, step, item)
         return rope
 
     def _names(self) -> tuple[str, str, str]:
@@ -246,7 +255,7 @@ class PartsReads:
             "GI518", "The new loop needs names for a step and its items, but the file uses those itself."
         )
 
-    def _body(self, branch: _Branch, indent: str, step: str, item: str) -> Rope:
+    def body_of(self, branch: Branch, indent: str, step: str, item: str) -> Rope:
         """The statements of a branch at their new place, with its reads in the words of the new API."""
         target = self._target(branch)
         for statement in branch.body:
@@ -256,7 +265,7 @@ class PartsReads:
         kept = self._kept(branch, step, item)
         return (f"\n{indent}{kept}\n{indent}" if kept else f"\n{indent}", Slice(*self._span(branch)))
 
-    def _kept(self, branch: _Branch, step: str, item: str) -> str:
+    def _kept(self, branch: Branch, step: str, item: str) -> str:
         """The assignment that stands for ``if call := part.function_call:``; empty where nothing is kept."""
         if branch.named is None:
             return ""
@@ -279,7 +288,7 @@ class PartsReads:
             return f"{target.id} = {item}.text"
         raise LeftError("GI512", f"What is kept on line {target.lineno} has no native form in this branch.")
 
-    def _span(self, branch: _Branch) -> tuple[int, int]:
+    def _span(self, branch: Branch) -> tuple[int, int]:
         """The statements of a branch with the comments right above the first."""
         start = self.module.span(branch.body[0])[0]
         line = self.module.line_start(start)
@@ -291,7 +300,7 @@ class PartsReads:
             line, start = above, above + len(indent)
         return start, self.module.span(branch.body[-1])[1]
 
-    def _target(self, branch: _Branch) -> str:
+    def _target(self, branch: Branch) -> str:
         for parent in self.module.scopes.ancestors(branch.body[0]):
             if isinstance(parent, ast.For) and isinstance(parent.target, ast.Name):
                 return parent.target.id
@@ -325,7 +334,7 @@ class PartsReads:
             f"`{ast.unparse(node)}` is read on line {name.lineno}, which has no native form in this branch.",
         )
 
-    def _check_comments(self, loop: ast.For, branches: list[_Branch]) -> None:
+    def _check_comments(self, loop: ast.For, branches: list[Branch]) -> None:
         """Comments between the branches would be lost; those inside a branch go along."""
         kept = [self._span(branch) for branch in branches]
         start, end = self.module.span(loop)
@@ -339,7 +348,7 @@ class PartsReads:
             self._left(loop.iter, "is read by a loop with comments between its branches")
 
 
-def _jumps(branches: list[_Branch]) -> bool:
+def _jumps(branches: list[Branch]) -> bool:
     """Whether a branch leaves the loop, or goes on with its next round."""
     stack: list[ast.AST] = [statement for branch in branches for statement in branch.body]
     while stack:

@@ -13,6 +13,7 @@ from migrate.bind.scopes import Binding, Definition
 from migrate.bind.types import NONE
 from migrate.reads.chunk_join import ChunkJoin
 from migrate.reads.chunk_loop import ChunkLoop
+from migrate.reads.chunk_parts import ChunkParts, reads_parts
 from migrate.reads.follow import Reads
 from migrate.rules.rule import Analysis, Context, LeftError
 
@@ -65,7 +66,8 @@ class StreamReads:
             case ast.For() | ast.AsyncFor() if parent.iter is node:
                 self._check_handlers(made, parent)
                 self._check_order(made, parent)
-                ChunkLoop(self.context, self.analysis, self.reads, parent, self.keeps_id).plan()
+                kind = ChunkParts if reads_parts(parent) else ChunkLoop
+                kind(self.context, self.analysis, self.reads, parent, self.keeps_id).plan()
                 self._loops += 1
             case ast.comprehension() if parent.iter is node and self.keeps_id:
                 raise LeftError(

@@ -1,0 +1,11 @@
+# finding: GI102 5 GI512
+from google import genai
+
+client = genai.Client()
+count = 0
+for chunk in client.models.generate_content_stream(model="gemini-2.5-flash", contents="Name a moon."):
+    count += 1
+    for part in chunk.candidates[0].content.parts:
+        if part.text:
+            print(part.text, end="")
+print(count > 0)
