@@ -14,7 +14,16 @@ from functools import partial
 from migrate.archived.answers import Reading, reading_of
 from migrate.archived.beyond import used_elsewhere
 from migrate.archived.checks import put_checks
-from migrate.archived.clients import Configured, client_for, clients_of, may_lack_key, runs_before
+from migrate.archived.clients import (
+    Configured,
+    client_for,
+    client_or_none,
+    clients_of,
+    configures_nowhere,
+    may_lack_key,
+    runs_before,
+    without_configuration,
+)
 from migrate.archived.contents import carry_contents
 from migrate.archived.edits import Edits
 from migrate.archived.holders import Holder, chats_of, method_of, models_of
@@ -57,13 +66,18 @@ class _Carrier:
         self.found = Carried(self.edits.drafts)
         self.consumed: set[ast.Name] = set()
         self.clients: list[Configured] = []
+        self.unmade: set[ast.Call] = set()
+        """Calls that may be reached before their client is made."""
         self.chats: list[tuple[Holder, Holder]] = []
 
     def carry(self) -> Carried:
         try:
             models = models_of(self.module)
             self.chats = [(model, chat) for model in models for chat in chats_of(self.module, model)]
-            self.clients = clients_of(self.module, {_receiver(model.name) for model in models} - {""})
+            users = [*models, *(chat for _, chat in self.chats)]
+            self.clients = clients_of(self.module, [call for one in users for call in one.calls])
+            if not self.clients and configures_nowhere(self.module):
+                self._make_clients(models)
             runs_before(self.module, self.clients)
             self._is_asked(models)
         except BlockedError as blocked:
@@ -75,7 +89,14 @@ class _Carrier:
             self._try(partial(self._chat, model, chat))
         for client in self.clients:
             key = self.module.slice(client.given) if client.given is not None else ""
-            self.edits.instead(client.call, f"{client.client} = genai.Client({key})")
+            made = f"{client.client} = genai.Client({key})"
+            start = self.module.span(client.statement)[0]
+            if client.shared:
+                self._announce(client, start)
+            if client.made_here:
+                self.edits.put(start, start, f"{made}\n{self.module.indent_at(start)}")
+            else:
+                self.edits.instead(client.call, made)
             self.found.clients[client.call] = self._about_key(client)
         self.edits.drafts += removals(self.module, {name for name in self.consumed if self._goes(name)}, 0)
         self._try(partial(replace_imports, self.edits))
@@ -101,6 +122,21 @@ class _Carrier:
             message = "Nothing in this file uses what is configured here; others may rely on it."
             raise BlockedError(self.clients[0].call, "GI582", message)
 
+    def _make_clients(self, models: list[Holder]) -> None:
+        """One client before the first model of each place, as nothing configures the SDK."""
+        for model in models:
+            reached = [client_or_none(self.module, self.clients, call, model.name) for call in model.calls]
+            if not self.clients or None in reached:
+                self.clients.append(without_configuration(self.module, model.made[0]))
+
+    def _client(self, model: Holder, call: ast.Call) -> str:
+        """The client that a call can use."""
+        client, certain = client_for(self.module, self.clients, call, model.name)
+        if not certain:
+            self.found.unsafe = True
+            self.unmade.add(call)
+        return client.client
+
     def _try(self, step: Callable[[], None]) -> None:
         try:
             step()
@@ -116,6 +152,27 @@ class _Carrier:
             "Without a key, making the client raises ValueError; only the first call raised an error before."
         )
         return [LedgerEntry("GI756", message)]
+
+    def _announce(self, client: Configured, start: int) -> None:
+        """Declare a client that a function makes for the whole file, before the function and in it."""
+        self.edits.put(start, start, f"global {client.client}\n{self.module.indent_at(start)}")
+        outermost: ast.AST = client.statement
+        for parent in self.module.scopes.ancestors(client.statement):
+            if parent is not self.module.tree:
+                outermost = parent
+        decorators = getattr(outermost, "decorator_list", [])
+        first = min(self.module.span(one)[0] for one in (outermost, *decorators))
+        line = self.module.line_start(first)
+        self.edits.put(line, line, f"{client.client}: genai.Client\n\n\n")
+
+    def _about_client(self, call: ast.Call) -> list[LedgerEntry]:
+        if call not in self.unmade:
+            return []
+        message = (
+            "Where `configure` has not run, there is no client and the call raises NameError or AttributeError; "
+            "the archived SDK looked for a key in the environment."
+        )
+        return [LedgerEntry("GI759", message)]
 
     def _goes(self, name: ast.Name) -> bool:
         """Whether the variable of a setting can go with its use: no comment inside it would be lost."""
@@ -166,10 +223,10 @@ class _Carrier:
     # -- calls
 
     def _call(self, model: Holder, given: Given, call: ast.Call) -> None:
-        client = client_for(self.module, self.clients, call, model.name or call)
+        client = self._client(model, call)
         stream = _streams(call)
         reading = reading_of(self.module, call, stream=stream)
-        method = f"{client.client}.{facts.METHODS[method_of(call)]}"
+        method = f"{client}.{facts.METHODS[method_of(call)]}"
         self.edits.method(call, method + ("_stream" if stream else ""))
         contents = _first(call, "contents")
         carry_contents(self.edits, contents)
@@ -180,7 +237,7 @@ class _Carrier:
         self._note(call, reading, settings)
 
     def _start(self, model: Holder, given: Given, call: ast.Call) -> None:
-        client = client_for(self.module, self.clients, call, model.name or call)
+        client = self._client(model, call)
         automatic = _keyword(call, "enable_automatic_function_calling")
         if automatic is not None and not (isinstance(automatic, ast.Constant) and automatic.value is False):
             raise BlockedError(
@@ -192,7 +249,7 @@ class _Carrier:
             raise BlockedError(call, "GI584", "The arguments of this chat are not in sight.")
         sends = [send for _, chat in self.chats if call in chat.made for send in chat.calls]
         awaited = any(method_of(send) == "send_message_async" for send in sends)
-        self.edits.method(call, f"{client.client}.{'aio.' if awaited else ''}{facts.METHODS['start_chat']}")
+        self.edits.method(call, f"{client}.{'aio.' if awaited else ''}{facts.METHODS['start_chat']}")
         settings = Settings(self.module, call)
         settings.add(given)
         self.consumed |= settings.values.consumed
@@ -206,7 +263,7 @@ class _Carrier:
             start = self.module.span(history)[0]
             self.edits.put(start, start, f"{words}, ")
             self.edits.arguments(call, gone, "")
-        self.found.calls[call] = []
+        self.found.calls[call] = self._about_client(call)
 
     def _chat(self, model: Holder, chat: Holder) -> None:
         given = self._given(model.made[0])
@@ -287,7 +344,7 @@ class _Carrier:
                 "The schema of the class says which fields are required; the archived SDK left that out."
             )
             notes.append(LedgerEntry("GI755", message))
-        self.found.calls[call] = notes
+        self.found.calls[call] = [*self._about_client(call), *notes]
         self.found.unsafe = self.found.unsafe or reading.unsafe or settings.of_class
 
 
@@ -329,7 +386,3 @@ def _keyword(call: ast.Call, name: str) -> ast.expr | None:
 
 def _whole(call: ast.Call, name: str) -> ast.keyword | None:
     return next((keyword for keyword in call.keywords if keyword.arg == name), None)
-
-
-def _receiver(node: ast.expr | None) -> str:
-    return node.value.id if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) else ""

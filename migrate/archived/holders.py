@@ -99,8 +99,8 @@ def _values_of_attribute(module: Module, target: ast.Attribute, made: list[ast.C
     owner = _class_of(module, target.value)
     if owner is None:
         raise _blocked(target, "is kept in an object whose class is not in sight")
-    if module.infer.classes.set_from_outside(target.attr) or module.infer.classes.heirs(owner):
-        raise _blocked(target, "is kept in an attribute that is set elsewhere, too, or inherited")
+    if module.infer.classes.set_from_outside(target.attr):
+        raise _blocked(target, "is kept in an attribute that is set elsewhere, too")
     members = module.infer.classes.members(owner, target.attr)
     if any(member.function is not None or member.annotation is not None for member in members):
         raise _blocked(target, "shares its name with something else")
@@ -126,10 +126,11 @@ def _class_of(module: Module, node: ast.expr) -> ast.ClassDef | None:
 def _reads(module: Module, target: ast.Attribute) -> Iterator[ast.Attribute]:
     """Every read of the attribute, and of others of its name on objects whose class nobody knows."""
     owner = _class_of(module, target.value)
+    owners = {owner, *(module.infer.classes.heirs(owner) if owner is not None else ())}
     for node in module.scopes.parents:
         if isinstance(node, ast.Attribute) and node.attr == target.attr and isinstance(node.ctx, ast.Load):
             found = _class_of(module, node.value)
-            if found is owner:
+            if found in owners:
                 yield node
             elif found is None and getattr(module.scopes.parents[node], "attr", "") in METHODS:
                 raise _blocked(node, "is used by way of an object whose class is not in sight")

@@ -340,4 +340,14 @@ LEDGER = (
         "Code that relied on the error to notice a call reads the text instead.",
         "Look for steps of the type `function_call`.",
     ),
+    Code(
+        "GI759",
+        "archived-unmade-client",
+        CodeKind.LEDGER,
+        "a call may find no client",
+        "`configure` runs under a condition, and the call is reached without it as well. google-generativeai then "
+        "looks for a key in the environment and fails at the call where there is none; here the client has no name.",
+        "The error is another one, and a key that only the environment has is not found.",
+        "Make the client in every case, or test the condition before the call.",
+    ),
 )

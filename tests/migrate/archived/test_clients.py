@@ -1,0 +1,83 @@
+"""Which client takes the place of a configuration that other files of the project make, or none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from migrate import planner
+from migrate.apply import apply_edits
+from migrate.options import Options
+from migrate.planner import plan_text
+from migrate.text import decode
+
+AGENT = """import google.generativeai as genai
+
+
+def ask(question: str) -> str:
+    model = genai.GenerativeModel("gemini-2.5-flash")
+    return model.generate_content(question).text
+"""
+
+
+@pytest.fixture(autouse=True)
+def _fresh_project(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(planner, "_PROJECTS", [])
+
+
+def _after(folder: Path, agent: str, other: str) -> str:
+    """What becomes of ``agent`` beside another file."""
+    (folder / "pyproject.toml").touch()
+    (folder / "other.py").write_text(other)
+    path = folder / "agent.py"
+    path.write_text(agent)
+    plan = plan_text(decode(path.read_bytes(), str(path)), Options(unsafe=True))
+    assert plan.sites
+    return apply_edits(agent, plan.edits)
+
+
+def test_a_client_is_made_where_no_file_configures_the_sdk(tmp_path: Path) -> None:
+    after = _after(tmp_path, AGENT, "import agent\n\nprint(agent.ask('A moon?'))\n")
+    assert '    client = genai.Client()\n    model = "gemini-2.5-flash"\n' in after
+    assert "client.interactions.create(model=model, input=question, store=False)" in after
+
+
+def test_a_client_is_kept_with_its_model(tmp_path: Path) -> None:
+    agent = """import google.generativeai as genai
+
+
+class Agent:
+    def __init__(self) -> None:
+        self.model = genai.GenerativeModel("gemini-2.5-flash")
+
+    def ask(self, question: str) -> str:
+        return self.model.generate_content(question).text
+"""
+    after = _after(tmp_path, agent, "")
+    assert '        self.client = genai.Client()\n        self.model = "gemini-2.5-flash"\n' in after
+    assert "response = self.client.interactions.create(\n            model=self.model," in after
+
+
+def test_one_client_serves_models_of_one_place(tmp_path: Path) -> None:
+    agent = AGENT.replace(
+        "    return", '    other = genai.GenerativeModel("gemini-2.5-pro")\n    return'
+    ).replace("question).text", "question).text + other.generate_content(question).text")
+    assert _after(tmp_path, agent, "").count("genai.Client()") == 1
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "import google.generativeai as genai\n\ngenai.configure(api_key='key')\n",
+        "from google.generativeai import configure\n\nconfigure(api_key='key')\n",
+        "import google.generativeai as genai\nimport settings\n\ngenai.configure(**settings.GEMINI)\n",
+    ],
+)
+def test_a_configuration_in_another_file_stays(tmp_path: Path, other: str) -> None:
+    assert _after(tmp_path, AGENT, other) == AGENT
+
+
+def test_a_model_in_a_larger_statement_stays(tmp_path: Path) -> None:
+    agent = AGENT.replace("    model =", "    if question: model =")
+    assert _after(tmp_path, agent, "") == agent
