@@ -77,7 +77,7 @@ class Arguments:
 
     @property
     def converted(self) -> dict[str, Any]:
-        """Keyword arguments that the config becomes."""
+        """Keyword arguments that the config becomes; where that is one of several, those of the first."""
         return self.source.bases[0].converted
 
     @property
@@ -323,6 +323,7 @@ class Arguments:
             self.input = self._to_input()
             for base in self.source.bases:
                 base.converted = self._config(base.fields)
+            self.source.check_tests()
             self._check_enum()
             settle(
                 self.module, self.source.changes, [base.fields for base in self.source.bases], self._config

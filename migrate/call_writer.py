@@ -52,7 +52,7 @@ class CallWriter:
             )
         if "config" in self.arguments.keywords or not self._edit_in_place(values):
             self._rebuild(values)
-        if self.arguments.source.kept is not None:
+        if self.arguments.source.is_kept:
             self.keep_config()
 
     def _lower(self, name: str, value: Any) -> Rope | Block:
@@ -159,10 +159,10 @@ class CallWriter:
             items.append(Item((Slice(*self.module.span(self.arguments.passed)),)))
         for name in self.arguments.keywords:
             region = self.arguments.regions[name]
-            kept = self.arguments.source.kept
-            if name == "config" and kept is not None:
+            if name == "config" and self.arguments.source.is_kept:
                 before = (*region.before, *self.arguments.source.headings)
-                items.append(Item((f"**{kept.name}",), "", before, region.after))
+                sent = self.arguments.source.sent(self.arguments.keywords[name].value)
+                items.append(Item(sent, "", before, region.after))
             elif name == "config":
                 items += self.config_items(region)
             else:

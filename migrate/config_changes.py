@@ -55,7 +55,7 @@ class Change:
         return self.statement.value
 
 
-def change_of(module: Module, target: ast.AST, use: ast.Name) -> Change | None:
+def change_of(module: Module, target: ast.AST, use: ast.expr) -> Change | None:
     """The assignment to a field of the config in ``use``, where ``target`` around it is that; else ``None``."""
     match target:
         case ast.Attribute(value=value, attr=field) if value is use:

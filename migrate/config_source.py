@@ -12,9 +12,11 @@ from migrate.bind.reach import reached_by_name
 from migrate.bind.scopes import Definition
 from migrate.bind.types import NONE
 from migrate.config_changes import Change
+from migrate.config_flow import Follower
 from migrate.config_pieces import CONFIGS, Finder, Pieces, unpacked
 from migrate.literal import Hole, LiftedDict, Lifter, single_definition
 from migrate.removal import comments_above
+from migrate.rope import Rope, Slice
 from migrate.rules.rule import Analysis, LeftError
 from migrate.stability import is_stable_between, only_read
 from shim.mapping.convert import snake
@@ -55,6 +57,8 @@ class ConfigSource:
         """Variables that hold a config made from it; they go away."""
         self.headings: list[str] = []
         """Comments that stood above those."""
+        self.follower: Follower | None = None
+        """What followed the config, where it comes to the call through functions, parameters or attributes."""
         self.bases = self._bases()
 
     @property
@@ -63,9 +67,31 @@ class ConfigSource:
         return self.bases[0].fields
 
     @property
-    def kept(self) -> Definition | None:
-        """The variable that stays and becomes a dict of the new keyword arguments."""
-        return self.bases[0].definition
+    def is_kept(self) -> bool:
+        """Whether the config stays where it is built and becomes a dict of the new keyword arguments."""
+        return self.bases[0].node is not None
+
+    def sent(self, node: ast.expr) -> Rope:
+        """What the call unpacks where it sent the config ``node``."""
+        if self.follower is None:
+            definition = self.bases[0].definition
+            assert definition is not None
+            return (f"**{definition.name}",)
+        value = Slice(*self.module.span(node))
+        atom = isinstance(node, ast.Name | ast.Attribute | ast.Call | ast.Await)
+        if not self.follower.optional.of(node):
+            return ("**", value) if atom else ("**(", value, ")")
+        return (
+            ("**(", value, " or {})") if atom or isinstance(node, ast.BoolOp) else ("**((", value, ") or {})")
+        )
+
+    def check_tests(self) -> None:
+        """Raise `LeftError` where the config is tested for its truth and would lose it."""
+        tests = self.follower.flow.tests if self.follower is not None else []
+        for base in self.bases if tests else ():
+            was_empty = not base.fields and not base.fields.constructed and not self.changes
+            if not base.converted and not was_empty:
+                raise LeftError("GI506", f"The config is tested for its truth on line {tests[0].lineno}.")
 
     def _bases(self) -> list[Base]:
         keyword = next((k for k in self.call.keywords if k.arg == "config"), None)
@@ -73,14 +99,53 @@ class ConfigSource:
             return [Base(LiftedDict(), self.lifter)]
         node = keyword.value
         try:
-            settings = self._settings(node)
-            if settings is not None:
-                return self._in_pieces(Finder(self.module, self.natives).pieces(settings))
-            if isinstance(node, ast.Name):
-                return self._variable(node)
-            return [Base(self._checked(self.lifter.lift(node), node), self.lifter)]
+            try:
+                return self._near(node)
+            except LeftError as near:
+                if near.reason not in ("GI505", "GI506"):
+                    raise
+                return self._far(node, near)
         except NeedsLiteral as error:
             raise LeftError("GI508", f"In the config, {error}.") from error
+
+    def _near(self, node: ast.expr) -> list[Base]:
+        """The config is built in the call, or in variables of the same function."""
+        settings = self._settings(node)
+        if settings is not None:
+            return self._in_pieces(Finder(self.module, self.natives).pieces(settings))
+        if isinstance(node, ast.Name):
+            return self._variable(node)
+        return [Base(self._checked(self.lifter.lift(node), node), self.lifter)]
+
+    def _far(self, node: ast.expr, near: LeftError) -> list[Base]:
+        """The config comes through functions, parameters or attributes."""
+        self.follower = Follower(self.module, self.natives)
+        try:
+            flow = self.follower.follow(node)
+        except LeftError as far:
+            raise near if near.reason == "GI506" and far.reason == "GI505" else far from None
+        self.changes = flow.changes
+        self.analysis.definitions |= flow.definitions
+        self.analysis.partners |= flow.sends
+        for name in flow.public:
+            self.analysis.unsafe = True
+            self.analysis.note("GI760", f"`{name}` passes a dict of keyword arguments on now, not a config.")
+        found = []
+        for base in flow.bases:
+            lifter = Lifter(self.module, base)
+            fields = self._checked(lifter.lift(base), base)
+            found.append(Base(fields, lifter, base, self._assigned(base)))
+        return found
+
+    def _assigned(self, node: ast.expr) -> Definition | None:
+        """The variable that a value is assigned to."""
+        statement = self.module.scopes.parents[node]
+        while isinstance(statement, ast.IfExp):
+            statement = self.module.scopes.parents[statement]
+        if not isinstance(statement, ast.Assign | ast.AnnAssign):
+            return None
+        target = statement.targets[0] if isinstance(statement, ast.Assign) else statement.target
+        return self.module.scopes.definition_of.get(target)
 
     def _checked(self, lifted: object, node: ast.expr) -> LiftedDict:
         if not isinstance(lifted, LiftedDict) or (lifted.constructed and lifted.constructed not in CONFIGS):

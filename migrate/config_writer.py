@@ -9,6 +9,7 @@ from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
 from migrate.comments import above, comments_in, comments_of, quoted_in, unshown, with_comments
 from migrate.config_changes import GENERATION, Change, block_of
+from migrate.config_flow_writer import FlowWriter, says_any
 from migrate.config_source import Base, ConfigSource
 from migrate.layout import Block, Item, Layout, Region
 from migrate.literal import Lowering, plain_region
@@ -52,9 +53,13 @@ class ConfigWriter:
     def write(self) -> None:
         """Plan all of them."""
         self._bases()
-        for definition in dict.fromkeys(base.definition for base in self.source.bases):
-            assert definition is not None
-            self._annotate(definition)
+        definitions = dict.fromkeys(base.definition for base in self.source.bases)
+        if self.source.follower is not None:
+            FlowWriter(self.module, self.source.follower, self.analysis).write(definitions)
+        else:
+            for definition in definitions:
+                assert definition is not None
+                self._annotate(definition)
         for change in self.source.changes:
             if change.path:
                 self._change(change)
@@ -71,7 +76,7 @@ class ConfigWriter:
             assert base.node is not None
             region, block = plain_region(self.module, base.node), blocks[id(base)]
             others = [one for one in self.source.bases if one.definition is base.definition]
-            if len(others) > 1 and not self._fits(others, blocks):
+            if base.definition is not None and len(others) > 1 and not self._fits(others, blocks):
                 block = replace(block, explode=bool(block.items))
             place(self.module, self.analysis, region, block)
 
@@ -118,30 +123,13 @@ class ConfigWriter:
         annotation_end = target_end
         if isinstance(statement, ast.AnnAssign):
             _, annotation_end = self.module.span(statement.annotation)
-            if self._says_any(statement.annotation):
+            if says_any(self.module, statement.annotation):
                 return
         elif self._is_annotated_before(definition):
             return
         # Without the annotation a type checker sees values of type object, which fit no parameter.
         self.analysis.edit(target_end, annotation_end, ": dict[str, Any]")
         self.analysis.imports.add("typing:Any")
-
-    def _says_any(self, annotation: ast.expr) -> bool:
-        """Whether an annotation lets the dict hold anything: ``dict``, ``Dict[str, Any]``."""
-        outer, inner = (
-            (annotation.value, annotation.slice)
-            if isinstance(annotation, ast.Subscript)
-            else (annotation, None)
-        )
-        if self.module.infer.symbol(outer) not in ("builtins.dict", "typing.Dict"):
-            return False
-        if inner is None:
-            return True
-        return (
-            isinstance(inner, ast.Tuple)
-            and len(inner.elts) == 2
-            and self.module.infer.symbol(inner.elts[1]) == "typing.Any"
-        )
 
     def _is_annotated_before(self, definition: Definition) -> bool:
         """Whether another assignment carries the annotation already; a second one would be an error."""

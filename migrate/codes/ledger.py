@@ -212,6 +212,16 @@ LEDGER = (
         "Test the truth of the text where an empty answer matters.",
     ),
     Code(
+        "GI760",
+        "config-passed-on",
+        CodeKind.LEDGER,
+        "a public function, parameter or attribute passes a dict on instead of a config",
+        "A config comes to its calls through a name that other projects could use. No other file of this project has "
+        "that name, so it is rewritten with the calls.",
+        "Code outside the project that gives or takes a `GenerateContentConfig` there fails now.",
+        "Nothing where the project is an application; where it is a library, tell those who use it.",
+    ),
+    Code(
         "GI764",
         "first-function-call",
         CodeKind.LEDGER,

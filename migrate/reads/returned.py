@@ -7,12 +7,12 @@ import os
 from typing import TYPE_CHECKING
 
 from migrate.bind.types import Form
+from migrate.closed import has_foreign_base, named_by
 from migrate.rules.rule import LeftError
 
 if TYPE_CHECKING:
     from migrate.reads.follow import Reads
 
-_PLAIN_BASES = frozenset(("abc.ABC", "builtins.object", "typing.Protocol"))
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -32,7 +32,7 @@ class ReturnedReads:
         function = self.module.scopes.function_of(statement)
         if function is None or self._is_generator(function):
             return False
-        other = self.reads.passed.named_by(function)
+        other = named_by(self.module, function)
         if other is not None:
             raise LeftError(
                 "GI511",
@@ -76,15 +76,7 @@ class ReturnedReads:
     def _is_hook(self, function: _Function) -> bool:
         """Whether a class of a library may call the method, since it is one of its base classes."""
         owner = self.module.scopes.parents[function]
-        return isinstance(owner, ast.ClassDef) and any(self._is_foreign(base) for base in owner.bases)
-
-    def _is_foreign(self, base: ast.expr) -> bool:
-        local = self.module.infer.classes.local_class(base)
-        if local is not None:
-            return any(self._is_foreign(one) for one in local.bases)
-        if any(isinstance(one.node, ast.ClassDef) for one in self.module.infer.of(base)):
-            return False  # of another file of the project, which is searched for the method's name
-        return self.module.infer.symbol(base) not in _PLAIN_BASES
+        return isinstance(owner, ast.ClassDef) and has_foreign_base(self.module, owner)
 
     def _is_generator(self, function: _Function) -> bool:
         return bool(self.module.infer.classes.yielded(function)) or any(

@@ -1,4 +1,5 @@
-# finding: GI101 6 GI505
+# types: A dict that is written in the call has no annotation, so a type checker sees values of type object.
+# finding: GI101 6
 # finding: GI101 7 GI505
 # finding: GI101 8 GI508
 # finding: GI101 9 GI505
@@ -12,3 +13,21 @@ b = client.models.generate_content(model="gemini-2.5-flash", contents="A moon.",
 c = client.models.generate_content(model="gemini-2.5-flash", contents="A moon.", config=types.GenerateContentConfig(**{"seed": 3}))
 d = client.models.generate_content(model="gemini-2.5-flash", contents="A moon.", config=types.GenerateContentConfig.model_validate({"seed": 3}))
 print(a.text, b.text, c.text, d.text)
+# output
+from google import genai
+from google.genai import types
+
+client = genai.Client()
+base = None
+a = client.interactions.create(
+    model="gemini-2.5-flash",
+    input="A moon.",
+    **(base or {
+        "generation_config": {"seed": 1},
+    }),
+    store=False,
+)
+b = client.models.generate_content(model="gemini-2.5-flash", contents="A moon.", config=types.GenerateContentConfig(seed=1).model_copy(update={"seed": 2}))
+c = client.models.generate_content(model="gemini-2.5-flash", contents="A moon.", config=types.GenerateContentConfig(**{"seed": 3}))
+d = client.models.generate_content(model="gemini-2.5-flash", contents="A moon.", config=types.GenerateContentConfig.model_validate({"seed": 3}))
+print(a.output_text, b.text, c.text, d.text)

@@ -1,4 +1,4 @@
-# finding: GI101 12 GI506
+# finding: GI101 12
 from google import genai
 from google.genai import types
 
@@ -12,6 +12,27 @@ def ask(question: str, warm: bool) -> str:
     config = types.GenerateContentConfig(**settings); print("asking")
     response = client.models.generate_content(model="gemini-2.5-flash", contents=question, config=config)
     return response.text or ""
+
+
+print(ask("Name a moon.", True), ask("Name a moon.", False))
+# output
+from google import genai
+
+client = genai.Client()
+
+
+def ask(question: str, warm: bool) -> str:
+    settings: dict = {"generation_config": {"max_output_tokens": 50}}
+    if warm:
+        settings["generation_config"]["temperature"] = 1.0
+    config = settings; print("asking")
+    response = client.interactions.create(
+        model="gemini-2.5-flash",
+        input=question,
+        **config,
+        store=False,
+    )
+    return response.output_text or ""
 
 
 print(ask("Name a moon.", True), ask("Name a moon.", False))

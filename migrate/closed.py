@@ -1,0 +1,114 @@
+"""Is every use of a function, or of an attribute, in sight?  Names that other files can use are not."""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+from collections.abc import Iterator
+
+from migrate.bind.module import Module
+from migrate.bind.reach import exported
+
+_PLAIN_BASES = frozenset(("abc.ABC", "builtins.object", "typing.Protocol"))
+_Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def is_closed(module: Module, function: _Function) -> bool:
+    """Whether every call of a function of this file is in sight, since other files have no business calling it."""
+    return (
+        _is_private(module, function) and only_called(module, function) and named_by(module, function) is None
+    )
+
+
+def named_by(module: Module, function: _Function) -> str | None:
+    """Another file of the project that has the name of a private function, so that it may call it."""
+    project, path = module.infer.project, module.source.path
+    if project is None or is_local(module, function) or not function.name.startswith("_"):
+        return None
+    return next(iter(project.files_naming(path, function.name)), None)
+
+
+def is_local(module: Module, node: ast.AST) -> bool:
+    """Whether a function or class stands inside a function."""
+    owner = module.scopes.parents[node]
+    return not (module.scopes.scope_of(node).is_module or isinstance(owner, ast.ClassDef))
+
+
+def _is_private(module: Module, function: _Function) -> bool:
+    """Whether other files have no business calling it: a leading underscore, a local function, or a script."""
+    if is_private_name(function.name):
+        return True
+    if not module.scopes.scope_of(function).is_module:
+        return not isinstance(module.scopes.parents[function], ast.ClassDef)
+    return module.is_script
+
+
+def is_private_name(name: str) -> bool:
+    """Whether a name begins with one underscore."""
+    return name.startswith("_") and not name.startswith("__")
+
+
+def only_called(module: Module, function: _Function, *, read: bool = False) -> bool:
+    """Whether the function is named only to be called, and no subclass or decorator stands in between.
+
+    ``read``: a property, which is named to be read instead.
+    """
+    if not read and any(not _is_plain(decorator) for decorator in function.decorator_list):
+        return False
+    for node in module.scopes.parents:
+        named = (
+            isinstance(node, ast.Name) and node.id == function.name and isinstance(node.ctx, ast.Load)
+        ) or (isinstance(node, ast.Attribute) and node.attr == function.name)
+        if named and not read:
+            parent = module.scopes.parents[node]
+            if not (isinstance(parent, ast.Call) and parent.func is node):
+                return False
+        method = isinstance(module.scopes.parents[function], ast.ClassDef)
+        if names_in_words(module, node, function.name, method=method):
+            return False
+    return True
+
+
+def names_in_words(module: Module, node: ast.AST, name: str, *, method: bool) -> bool:
+    """Whether ``node`` has the name in a string, or may name a method by one that is put together."""
+    match node:
+        case ast.Constant(value=str() as words):
+            return words.rpartition(".")[2] == name
+        case ast.Call(func=called, args=[_, named, *_]) if not isinstance(named, ast.Constant):
+            return method and module.infer.symbol(called) in ("builtins.getattr", "builtins.setattr")
+    return False
+
+
+def _is_plain(decorator: ast.expr) -> bool:
+    return isinstance(decorator, ast.Name) and decorator.id in ("staticmethod", "classmethod")
+
+
+def has_foreign_base(module: Module, owner: ast.ClassDef) -> bool:
+    """Whether a class has a base class of a library, which may call its methods and read its attributes."""
+    return any(_is_foreign(module, base) for base in owner.bases)
+
+
+def _is_foreign(module: Module, base: ast.expr) -> bool:
+    local = module.infer.classes.local_class(base)
+    if local is not None:
+        return has_foreign_base(module, local)
+    if any(isinstance(one.node, ast.ClassDef) for one in module.infer.of(base)):
+        return False  # of another file of the project, which is searched for the method's name
+    return module.infer.symbol(base) not in _PLAIN_BASES
+
+
+def unseen(module: Module, name: str) -> bool:
+    """Whether a name that other files could use is in no other file of the project; false where there is none."""
+    project, path = module.infer.project, module.source.path
+    if project is None or name in exported(module):
+        return False
+    word = re.compile(rf"\b{re.escape(name)}\b")
+    return not any(word.search(text) for _, text in project.files_holding(path, name))
+
+
+def users(module: Module, name: str) -> Iterator[str]:
+    """The other files of the project that have a private name in them."""
+    project, path = module.infer.project, module.source.path
+    if project is not None:
+        yield from (os.path.basename(other) for other in project.files_naming(path, name))
