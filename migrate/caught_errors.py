@@ -6,9 +6,12 @@ import ast
 from collections.abc import Iterator
 
 from migrate.bind.module import Module
-from migrate.rules.rule import LeftError
+from migrate.rules.rule import Analysis, LeftError
 
 _ATTRIBUTES = frozenset(("code", "status", "message", "details", "response", "__dict__"))
+_LOGGING = frozenset(
+    ("capture_exception", "critical", "debug", "error", "exception", "info", "log", "warn", "warning")
+)
 _FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 
 
@@ -20,15 +23,21 @@ class CaughtError:
         self.tested_texts: list[int] = []
         """Lines that look for words in the error's text."""
         self._seen: set[tuple[ast.AST, str]] = set()
+        self._renaming: Analysis | None = None
 
-    def follow(self, within: ast.AST, name: str) -> None:
-        """Look at every use of the error ``name`` inside ``within``; raises `LeftError` for its attributes."""
+    def follow(self, within: ast.AST, name: str, analysis: Analysis | None = None) -> None:
+        """Look at every use of the error ``name`` inside ``within``; raises `LeftError` for its attributes.
+
+        With an ``analysis`` the error is of a new class here, and attributes that have another name there get it.
+        """
         if (within, name) in self._seen:
             return
         self._seen.add((within, name))
+        around, self._renaming = self._renaming, analysis
         for node in ast.walk(within):
             if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load):
                 self._use(node, within)
+        self._renaming = around
 
     def follow_function(self, function: _FunctionNode, index: int = 0) -> None:
         """Look at what a function does with its positional parameter number ``index``."""
@@ -41,6 +50,8 @@ class CaughtError:
     def _use(self, name: ast.Name, within: ast.AST) -> None:
         parent = self.module.scopes.parents[name]
         match parent:
+            case ast.Attribute() if parent.attr in _ATTRIBUTES and self._renamed(parent):
+                return
             case ast.Attribute() if parent.attr in _ATTRIBUTES:
                 _reads(parent.lineno, name.id, parent.attr)
             case ast.Attribute(attr="args"):
@@ -49,11 +60,26 @@ class CaughtError:
                 self._class(parent)
             case ast.Assign(targets=[ast.Name(id=alias)]):
                 # It may be looked at after the handler, too.
-                self.follow(self.module.scopes.function_of(name) or within, alias)
+                self.follow(self.module.scopes.function_of(name) or self.module.tree, alias)
             case ast.Call() if name in parent.args:
                 self._passed(parent, name, within)
             case ast.FormattedValue():
                 self._text(self.module.scopes.parents[parent], within)
+            case ast.Raise() | ast.Compare() | ast.Expr():
+                return
+            case _ if self._renaming is not None and not self.module.is_tested(name):
+                raise _handed_on(name)
+
+    def _renamed(self, read: ast.Attribute) -> bool:
+        """Plan the new name of an attribute; the message keeps its name and says more than before."""
+        if self._renaming is None or not isinstance(read.ctx, ast.Load):
+            return False
+        if read.attr == "code":
+            end = self.module.span(read)[1]
+            self._renaming.edit(end - len(read.attr), end, "status_code")
+        elif read.attr == "message":
+            self.tested_texts.append(read.lineno)
+        return read.attr in ("code", "message")
 
     def _passed(self, call: ast.Call, name: ast.Name, within: ast.AST) -> None:
         symbol = self.module.infer.symbol(call.func)
@@ -67,11 +93,24 @@ class CaughtError:
             _reads(call.lineno, name.id, "__dict__")
         elif symbol == "builtins.type":
             self._class(call)
+        elif self._renaming is not None and not self._is_known(call):
+            raise _handed_on(name)
         for found in self.module.infer.of(call.func):
             function = found.node
             if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef) and self._is_here(function):
                 bound = isinstance(self.module.scopes.parents[function], ast.ClassDef)
                 self.follow_function(function, call.args.index(name) + bound)
+
+    def _is_known(self, call: ast.Call) -> bool:
+        """Whether a function that is given the error is of this file, builtin, or one that writes a log."""
+        if isinstance(call.func, ast.Attribute) and call.func.attr in _LOGGING:
+            return True
+        found = self.module.infer.of(call.func)
+        return bool(found) and all(
+            one.name.startswith("builtins.")
+            or (isinstance(one.node, ast.FunctionDef | ast.AsyncFunctionDef) and self._is_here(one.node))
+            for one in found
+        )
 
     def _is_here(self, function: _FunctionNode) -> bool:
         """Whether a function is of this file; those of others are not looked into."""
@@ -109,6 +148,13 @@ class CaughtError:
                 isinstance(inner, ast.Name) and inner.id == name for inner in ast.walk(node)
             ):
                 yield node.lineno
+
+
+def _handed_on(name: ast.Name) -> LeftError:
+    return LeftError(
+        "GI514",
+        f"The caught error is handed on on line {name.lineno}, where its readers are not in sight.",
+    )
 
 
 def _reads(line: int, name: str, attribute: str) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from migrate.bind.module import Module
 from migrate.caught_errors import CaughtError
+from migrate.error_classes import ErrorClasses
 from migrate.rules.rule import Analysis, LeftError
 
 _SDK_ERRORS = "google.genai.errors."
@@ -16,17 +17,23 @@ _MOCK_ATTRIBUTES = ("assert_", "call_", "return_value", "side_effect", "await_",
 
 
 def check_surroundings(
-    module: Module, method: ast.Attribute, raised: Sequence[ast.AST], analysis: Analysis
+    module: Module,
+    method: ast.Attribute,
+    raised: Sequence[ast.AST],
+    analysis: Analysis,
+    natives: Container[ast.AST] = (),
 ) -> None:
     """Raise `LeftError` where code that depends on this call's errors, or replaces ``method``, is in sight.
 
     ``raised`` are the places where an error of the request comes up: the call, and where its result is waited for.
+    Handlers of the SDK's errors get new classes where only calls among ``natives`` raise them.
     """
     handlers = list(dict.fromkeys(handler for place in raised for handler in _handlers_around(module, place)))
-    _check_error_classes(module, handlers)
+    classes = ErrorClasses(module, analysis, natives, handlers)
+    _check_error_classes(module, handlers, classes)
     error = CaughtError(module)
     for handler in handlers:
-        _check_handler(module, handler, error)
+        _check_handler(module, handler, error, analysis if handler in classes.handled else None)
     for predicate in dict.fromkeys(one for place in raised for one in _predicates(module, place)):
         error.follow_function(predicate)
     if error.tested_texts:
@@ -37,7 +44,7 @@ def check_surroundings(
     _check_mocks(module, method)
 
 
-def _check_error_classes(module: Module, around: Sequence[ast.ExceptHandler]) -> None:
+def _check_error_classes(module: Module, around: Sequence[ast.ExceptHandler], classes: ErrorClasses) -> None:
     for node in module.scopes.parents:
         if isinstance(node, ast.Attribute | ast.Name) and isinstance(node.ctx, ast.Load):
             symbol = module.infer.symbol(node) if _may_be_sdk(module, node) else ""
@@ -48,7 +55,7 @@ def _check_error_classes(module: Module, around: Sequence[ast.ExceptHandler]) ->
             ):
                 continue
             handler = _handler_of(module, node)
-            if handler is None or handler in around:
+            if (handler is None or handler in around) and not classes.plan(node, symbol, handler):
                 raise LeftError(
                     "GI514",
                     f"Line {node.lineno} relies on {symbol.removeprefix('google.genai.')}, which interactions.create "
@@ -133,7 +140,10 @@ def _functions_leading_to(module: Module, call: ast.AST) -> set[str]:
     return leading
 
 
-def _check_handler(module: Module, handler: ast.ExceptHandler, error: CaughtError) -> None:
+def _check_handler(
+    module: Module, handler: ast.ExceptHandler, error: CaughtError, analysis: Analysis | None
+) -> None:
+    """Follow what is done with the error; ``analysis`` takes the edits where its class is a new one."""
     kinds = (
         handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type] if handler.type else []
     )
@@ -146,7 +156,7 @@ def _check_handler(module: Module, handler: ast.ExceptHandler, error: CaughtErro
                 "APIConnectionError instead.",
             )
     if handler.name is not None:
-        error.follow(handler, handler.name)
+        error.follow(handler, handler.name, analysis)
 
 
 def _predicates(

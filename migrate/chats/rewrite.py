@@ -110,7 +110,8 @@ class _Prepared:
         value = result_of(self.context, site, call)
         if site.entry == MESSAGE:
             Reads(self.context, analysis, message if message.has_config else settings).follow(value)
-        check_surroundings(self.module, site.method, (call,), analysis)
+        answered = set(self.context.responses) if site.entry == MESSAGE else ()
+        check_surroundings(self.module, site.method, (call,), analysis, answered)
 
     def _sends_history(self) -> bool:
         """Whether the first turn sends the history; else the program keeps it among the steps."""

@@ -240,6 +240,17 @@ LEDGER = (
         "Where the answer had several, the code took the first and takes the last now.",
     ),
     Code(
+        "GI766",
+        "caught-error-classes",
+        CodeKind.LEDGER,
+        "handlers catch the classes of the Interactions API",
+        "A handler of `errors.APIError` or `errors.ServerError` catches the class that `interactions.create` raises in "
+        "its place, and reads `status_code` for `code`.",
+        "The SDK has no public module for these classes yet, so an update of it may move them. What else raises "
+        "`google.genai.errors` under the same `try` is caught no longer.",
+        "Pin the SDK, or catch `Exception` where all failures are handled alike.",
+    ),
+    Code(
         "GI741",
         "status-shown",
         CodeKind.LEDGER,

@@ -41,7 +41,8 @@ def _plan(context: Context, found: Found, analysis: Analysis) -> None:
     arguments = Arguments(module, call, analysis, context.natives, found.passed, collector_of(context))
     check_helper(delivery, arguments)
     Reads(context, analysis, arguments).follow_all(delivery)
-    check_surroundings(module, found.method, (call, *delivery.raised), analysis)
+    natives = set(context.responses)
+    check_surroundings(module, found.method, (call, *delivery.raised), analysis, natives)
     rename_method(context, found.method, analysis)
     CallWriter(module, arguments, analysis).write()
     analysis.note(

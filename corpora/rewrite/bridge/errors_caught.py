@@ -1,5 +1,5 @@
-# flags: --bridge
 # finding: GI101 6 bridged GI514
+# flags: --bridge
 from google import genai
 from google.genai import errors
 
@@ -8,7 +8,7 @@ try:
     response = client.models.generate_content(model="gemini-2.5-flash", contents="Name three moons.")
     print(response.text)
 except errors.APIError as error:
-    print(error.code)
+    print(error.code, error.details)
 # output
 import shim
 from google.genai import errors
@@ -18,4 +18,4 @@ try:
     response = client.models.generate_content(model="gemini-2.5-flash", contents="Name three moons.")
     print(response.text)
 except errors.APIError as error:
-    print(error.code)
+    print(error.code, error.details)

@@ -7,4 +7,4 @@ try:
     response = client.models.generate_content(model="gemini-2.5-flash", contents="Name three moons.")
     print(response.text)
 except errors.APIError as error:
-    print(error.code)
+    print(error.code, error.details)

@@ -1,0 +1,15 @@
+# finding: GI101 12 GI514
+from google import genai
+from google.genai import errors
+
+client = genai.Client()
+
+
+def _is_retryable(error: BaseException) -> bool:
+    return isinstance(error, errors.APIError) and error.code in (429, 503)
+
+
+try:
+    print(client.models.generate_content(model="error-404", contents="Name a moon.").text)
+except Exception as error:
+    print(_is_retryable(error))

@@ -1,0 +1,166 @@
+"""Handlers of the old API's errors around calls that are rewritten: they catch the classes of the new one instead.
+
+Only where just those calls raise such errors, and where the new class catches the same answers: every HTTP status,
+or those from 500 on.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Container, Sequence
+
+from migrate.bind.module import Module
+from migrate.bind.scopes import Binding
+from migrate.bind.types import Form
+from migrate.codes import CODES
+from migrate.rules.rule import Analysis
+from shim.mapping.errors import MODULE
+
+_OLD = "google.genai.errors."
+_SAME = {"APIError": "APIStatusError", "ServerError": "InternalServerError"}
+"""The class that catches the same answers of the service."""
+_CLIENT, _SERVER = "ClientError", "ServerError"
+_DEPTH = 5
+"""Functions of the file that lead from a handler to a call; code has no longer chains."""
+
+
+class ErrorClasses:
+    """Plans the new classes of the handlers around one call."""
+
+    def __init__(
+        self,
+        module: Module,
+        analysis: Analysis,
+        natives: Container[ast.AST],
+        handlers: Sequence[ast.ExceptHandler],
+    ) -> None:
+        self.module = module
+        self.analysis = analysis
+        self.natives = natives
+        self.handlers = handlers
+        self.handled: set[ast.ExceptHandler] = set()
+        """Handlers whose error is of a new class."""
+
+    def plan(self, node: ast.expr, symbol: str, handler: ast.ExceptHandler | None) -> bool:
+        """Plan the new class for ``node``, which names an old one; false where no class catches the same."""
+        old = symbol.removeprefix(_OLD)
+        around = handler or self._told_apart(node)
+        if around is None or around not in self.handlers:
+            return False
+        statement = self.module.scopes.parents[around]
+        if not isinstance(statement, ast.Try) or not self._raises_the_same(statement.body):
+            return False
+        new = _SAME.get(old)
+        if old == _CLIENT and handler is not None and self._only_4xx(handler, statement):
+            new = "APIStatusError"
+        if new is None:
+            return False
+        self.analysis.edit(*self.module.span(node), new)
+        self.analysis.imports.add(f"{MODULE}:{new}")
+        self.analysis.note("GI766", CODES["GI766"].what)
+        self.handled.add(around)
+        return True
+
+    # -- where the class is named
+
+    def _told_apart(self, node: ast.expr) -> ast.ExceptHandler | None:
+        """The handler that tells its error apart by ``isinstance(error, errors.APIError)``."""
+        call = self.module.scopes.parents[node]
+        if not (
+            isinstance(call, ast.Call)
+            and self.module.infer.symbol(call.func) == "builtins.isinstance"
+            and isinstance(call.args[0], ast.Name)
+        ):
+            return None
+        for parent in self.module.scopes.ancestors(call):
+            if isinstance(parent, ast.ExceptHandler):
+                return parent if parent.name == call.args[0].id else None
+            if isinstance(parent, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+                return None
+        return None
+
+    def _only_4xx(self, handler: ast.ExceptHandler, statement: ast.Try) -> bool:
+        """Whether a handler of ``ClientError`` does nothing for a status from 500 on."""
+        before = statement.handlers[: statement.handlers.index(handler)]
+        if any(_SERVER in self._caught(one) for one in before) or _SERVER in self._caught(handler):
+            return True
+        *tests, last = handler.body
+        leaves = isinstance(last, ast.Raise) and last.exc is None and handler is statement.handlers[-1]
+        return leaves and bool(tests) and all(self._asks_4xx(test, handler.name) for test in tests)
+
+    def _caught(self, handler: ast.ExceptHandler) -> set[str]:
+        kinds = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+        return {self.module.infer.symbol(kind).removeprefix(_OLD) for kind in kinds if kind is not None}
+
+    def _asks_4xx(self, statement: ast.stmt, name: str | None) -> bool:
+        """``if error.code == 429:`` and the like, with nothing to be done otherwise."""
+        if not isinstance(statement, ast.If):
+            return False
+        if any(not self._asks_4xx(other, name) for other in statement.orelse):
+            return False
+        values = statement.test.values if isinstance(statement.test, ast.BoolOp) else [statement.test]
+        some = (
+            any if isinstance(statement.test, ast.BoolOp) and isinstance(statement.test.op, ast.And) else all
+        )
+        return some(_is_4xx(value, name) for value in values)
+
+    # -- what raises
+
+    def _raises_the_same(self, body: Sequence[ast.stmt]) -> bool:
+        """Whether all calls of the SDK in the body of a ``try`` are rewritten; they become partners."""
+        partners: set[ast.AST] = set()
+        if not self._collect(body, partners, _DEPTH):
+            return False
+        self.analysis.partners |= partners
+        return True
+
+    def _collect(self, nodes: Sequence[ast.AST], partners: set[ast.AST], depth: int) -> bool:
+        for node in (inner for one in nodes for inner in ast.walk(one)):
+            if not isinstance(node, ast.Call):
+                continue
+            if node in self.natives:
+                partners.add(node)
+            if node not in self.natives and (self._is_of_the_client(node.func) or self._is_given(node.func)):
+                return False
+            for found in self.module.infer.of(node.func):
+                self.analysis.unsafe |= found.form is Form.UNKNOWN
+                function = found.node
+                if not isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
+                    continue
+                if function not in self.module.scopes.parents or not depth:
+                    return False  # of another file, which may call the SDK itself
+                if not self._collect(function.body, partners, depth - 1):
+                    return False
+        return True
+
+    def _is_given(self, function: ast.expr) -> bool:
+        """Whether a function is a parameter, so that it can be any."""
+        return isinstance(function, ast.Name) and any(
+            definition.how is Binding.PARAMETER for definition in self.module.reaching.get(function, ())
+        )
+
+    def _is_of_the_client(self, method: ast.expr) -> bool:
+        """Whether a method belongs to one of the client's services: ``client.files.upload``."""
+        service = method.value if isinstance(method, ast.Attribute) else None
+        if not isinstance(service, ast.Attribute):
+            return False
+        owners = (service.value, getattr(service.value, "value", None))
+        return any(
+            owner is not None and any(t.name.startswith("google.genai") for t in self.module.infer.of(owner))
+            for owner in owners
+        )
+
+
+def _is_4xx(test: ast.expr, name: str | None) -> bool:
+    match test:
+        case ast.Compare(
+            left=ast.Attribute(value=ast.Name(id=found), attr="code"),
+            ops=[ast.Eq() | ast.In()],
+            comparators=[ast.Constant() | ast.Tuple() | ast.List() | ast.Set() as codes],
+        ) if found == name:
+            given = [codes] if isinstance(codes, ast.Constant) else codes.elts
+            return all(
+                isinstance(one, ast.Constant) and isinstance(one.value, int) and 400 <= one.value < 500
+                for one in given
+            )
+    return False
