@@ -1,15 +1,15 @@
 """The transports, once for every package of httpx's kind: httpx and httpx2 share an interface but no classes.
 
-`transports` makes the classes for a package; `wrap_http` puts them around the transports of a client.
+`transports` makes the classes for a package.
 """
 
 from __future__ import annotations
 
 import sys
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
-from functools import cache, lru_cache, partial
+from functools import cache, lru_cache
 from types import ModuleType
 from typing import Any, ClassVar, NamedTuple
 
@@ -347,43 +347,3 @@ def package_of(thing: Any) -> ModuleType | None:
         if name in PACKAGES:
             return sys.modules.get(name)
     return None
-
-
-def is_shimmed(client: Any) -> bool:
-    """Whether the transport of an httpx or httpx2 client is one of these."""
-    return isinstance(getattr(client, "_transport", None), _Shim)
-
-
-def wrap_http(client: Any, policy: Policy) -> bool:
-    """Wrap the transport of an httpx or httpx2 client, and those it has for some addresses only.
-
-    Wrapping twice changes the policy. Returns whether it is such a client. Those of late releases of the SDK send
-    with a client of their own for each event loop: these are wrapped as they are made.
-    """
-    package = package_of(client)
-    if package is None or not isinstance(client, (package.Client, package.AsyncClient)):
-        return False
-    kind = transports(package)[isinstance(client, package.AsyncClient)]
-
-    def wrapped(transport: Any) -> Any:
-        return kind(transport.inner if isinstance(transport, _Shim) else transport, policy)
-
-    client._transport = wrapped(client._transport)
-    for pattern, transport in client._mounts.items():
-        if transport is not None:
-            client._mounts[pattern] = wrapped(transport)
-    inner = getattr(client, "_inner_client_cls", None)
-    if inner is not None:
-        client._inner_client_cls = partial(
-            _inner, inner.args[0] if isinstance(inner, partial) else inner, policy
-        )
-        for one in getattr(client, "_loop_clients", {}).values():
-            wrap_http(one, policy)
-    return True
-
-
-def _inner(make: Callable[..., Any], policy: Policy, **options: Any) -> Any:
-    """The client for one event loop, wrapped."""
-    made = make(**options)
-    wrap_http(made, policy)
-    return made

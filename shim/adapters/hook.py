@@ -13,9 +13,9 @@ from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import Any, Final
 
-from shim.adapters.family import is_shimmed, wrap_http
 from shim.adapters.loops import keep_by_loop
 from shim.adapters.policy import Policy, log
+from shim.adapters.wrapping import change_each, is_shimmed, wrap_http
 
 _MODULE: Final = "google.genai._api_client"
 _CLASS: Final = "BaseApiClient"
@@ -25,7 +25,8 @@ _CLIENTS: Final = ("_httpx_client", "_async_httpx_client")
 def wrap_api_client(api: Any, policy: Policy) -> None:
     """Wrap the clients that the SDK sends with, or ``api`` itself if it is a client of httpx or httpx2.
 
-    Where the SDK would send with aiohttp, it sends with its httpx client instead. Raises `TypeError` for what
+    Where the SDK would send with aiohttp, it sends with its httpx client instead, which raises aiohttp's
+    exceptions, too. Raises `TypeError` for what
     is no client.
     """
     if wrap_http(api, policy):
@@ -59,6 +60,10 @@ def _leave_aiohttp(api: Any) -> None:
     made_with = getattr(api, "_async_httpx_client_args", None)
     if made_with is not None and not hasattr(client, "_inner_client_cls"):
         keep_by_loop(client, made_with)
+    if "aiohttp" in sys.modules:
+        from shim.adapters.lost import speak
+
+        change_each(client, speak)
     arguments = {**(options.async_client_args or {}), "transport": client._transport}
     api._http_options = options.model_copy(update={"async_client_args": arguments})
 

@@ -82,6 +82,7 @@ def test_anything_else_is_refused(thing: Any) -> None:
 
 
 @pytest.mark.usefixtures("sdk_interactions")
+@pytest.mark.filterwarnings("ignore:Interactions usage is experimental")  # as 2.3 says
 def test_calls_of_the_interactions_api_stay_as_they_are(native: genai.Client, simulator: Simulator) -> None:
     kwargs: dict[str, Any] = {"model": MODEL, "input": "Hi", "store": False}
     plain = native.interactions.create(**kwargs)
