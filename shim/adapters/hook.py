@@ -6,7 +6,9 @@ Nothing here imports the SDK: a program that never does so pays nothing.
 from __future__ import annotations
 
 import functools
+import importlib
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
@@ -69,8 +71,9 @@ def _leave_aiohttp(api: Any) -> None:
 
 
 class _Installed:
-    """What is installed in this process."""
+    """What is installed in this process; changed by one thread at a time."""
 
+    lock: Final = threading.RLock()
     policy: Policy | None = None
     finder: _Finder | None = None
     restore: Callable[[], None] | None = None
@@ -78,28 +81,33 @@ class _Installed:
 
 def install(policy: Policy | None = None) -> None:
     """Put the shim under every client that this process makes from now on, before or after google-genai is
-    imported. Installing again changes the policy for clients still to come.
+    imported. Installing again changes the policy for clients still to come. Safe to call from several threads.
     """
-    _Installed.policy = Policy.from_environment() if policy is None else policy
-    if _Installed.restore is not None or _Installed.finder is not None:
-        return
-    module = sys.modules.get(_MODULE)
-    if module is not None:
-        _patch(module)
-    else:
-        _Installed.finder = _Finder()
-        sys.meta_path.insert(0, _Installed.finder)
+    chosen = Policy.from_environment() if policy is None else policy
+    if _MODULE in sys.modules:
+        importlib.import_module(_MODULE)  # waits where another thread is importing it
+    with _Installed.lock:
+        _Installed.policy = chosen
+        if _Installed.restore is not None or _Installed.finder is not None:
+            return
+        module = sys.modules.get(_MODULE)
+        if module is not None and hasattr(module, _CLASS):
+            _patch(module)
+        else:
+            _Installed.finder = _Finder()
+            sys.meta_path.insert(0, _Installed.finder)
 
 
 def uninstall() -> None:
     """Leave clients still to come alone; those made while the shim was installed keep it."""
-    _Installed.policy = None
-    if _Installed.finder is not None:
-        sys.meta_path.remove(_Installed.finder)
-        _Installed.finder = None
-    if _Installed.restore is not None:
-        _Installed.restore()
-        _Installed.restore = None
+    with _Installed.lock:
+        _Installed.policy = None
+        if _Installed.finder is not None:
+            sys.meta_path.remove(_Installed.finder)
+            _Installed.finder = None
+        if _Installed.restore is not None:
+            _Installed.restore()
+            _Installed.restore = None
 
 
 def _patch(module: ModuleType) -> None:
@@ -110,8 +118,9 @@ def _patch(module: ModuleType) -> None:
     @functools.wraps(original)
     def made(self: Any, *args: Any, **kwargs: Any) -> None:
         original(self, *args, **kwargs)
-        if _Installed.policy is not None:
-            wrap_api_client(self, _Installed.policy)
+        policy = _Installed.policy
+        if policy is not None:
+            wrap_api_client(self, policy)
 
     owner.__init__ = made
 
@@ -154,7 +163,8 @@ class _Loader(Loader):
             module.__spec__.loader = self._inner
         module.__loader__ = self._inner
         self._inner.exec_module(module)
-        if _Installed.finder is not None:
-            sys.meta_path.remove(_Installed.finder)
-            _Installed.finder = None
-            _patch(module)
+        with _Installed.lock:
+            if _Installed.finder is not None:
+                sys.meta_path.remove(_Installed.finder)
+                _Installed.finder = None
+                _patch(module)

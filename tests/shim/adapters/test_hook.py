@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -12,6 +15,7 @@ from google import genai
 from google.genai import _api_client
 
 import shim
+from shim.adapters import hook
 from shim.adapters.family import SyncShim
 from shim.adapters.hook import wrap_api_client
 from shim.simulator import Simulator
@@ -50,6 +54,56 @@ def test_once_uninstalled_everything_is_as_it_was(options: dict[str, Any]) -> No
     with genai.Client(**options) as client:
         assert not isinstance(transport(client), SyncShim)
     shim.uninstall()
+
+
+def test_installing_twice_is_undone_once(options: dict[str, Any]) -> None:
+    before = _api_client.BaseApiClient.__init__
+    shim.install()
+    shim.install()
+    with genai.Client(**options) as client:
+        assert not isinstance(transport(client).inner, SyncShim)
+    shim.uninstall()
+    assert _api_client.BaseApiClient.__init__ is before
+
+
+def test_threads_may_install_and_uninstall_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = _api_client.BaseApiClient.__init__
+    patch = hook._patch
+    monkeypatch.setattr(hook, "_patch", lambda module: (time.sleep(0.001), patch(module)))
+    barrier = threading.Barrier(8)
+
+    def work(number: int) -> None:
+        barrier.wait()
+        for _ in range(5):
+            (shim.install if number % 4 else shim.uninstall)()
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(work, range(8)))
+    shim.install()
+    shim.uninstall()
+    assert _api_client.BaseApiClient.__init__ is before
+
+
+def test_a_thread_may_install_it_while_another_imports_the_sdk() -> None:
+    code = """
+import sys, threading
+import shim
+sys.setswitchinterval(1e-6)
+def load():
+    import google.genai
+loading = threading.Thread(target=load)
+loading.start()
+while "google.genai._api_client" not in sys.modules:
+    pass
+shim.install()
+loading.join()
+from google import genai
+print(type(genai.Client(api_key="k")._api_client._httpx_client._transport).__name__)
+"""
+    ran = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert ran.stdout == "InteractionsTransport\n", ran.stderr
 
 
 def test_a_drop_in_client_keeps_its_own_policy(options: dict[str, Any], installed: None) -> None:
