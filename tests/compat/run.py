@@ -21,7 +21,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 RELEASES = ("2.3.0", "2.34.0", "3.3.0", "newest")
-TOOLS = ("hypothesis>=6.100", "pytest>=8.2", "pytest-xdist>=3.6", "syrupy>=4.7", "httpx2")
+TOOLS = ("hypothesis>=6.100", "pytest>=8.2", "pytest-xdist>=3.6", "syrupy>=4.7", "httpx2", "mcp<2")
 TESTS = (
     *("tests/shim/adapters", "tests/shim/test_public.py"),
     *("--ignore=tests/shim/adapters/test_corpus.py", "--ignore=tests/shim/adapters/gateway"),
