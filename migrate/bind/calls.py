@@ -38,23 +38,27 @@ class Calls:
 
     def passed(self, function: _Function, argument: ast.arg) -> Types:
         """Types the calls in this file pass for ``argument``; empty when there is none."""
+        found: Types = frozenset()
+        for value in self.given(function, argument):
+            found |= self.infer.of(value) if value is not None else UNKNOWN
+        return found or self._fixture(function, argument)
+
+    def given(self, function: _Function, argument: ast.arg) -> Iterator[ast.expr | None]:
+        """What the calls in this file pass for ``argument``; ``None`` for what ``*`` or ``**`` may hold."""
         bound = isinstance(self.parents.get(function), ast.ClassDef) and not decorated(
             function, "staticmethod"
         )
-        found: Types = frozenset()
         positional = [*function.args.posonlyargs, *function.args.args]
         index = positional.index(argument) - (1 if bound else 0) if argument in positional else None
         for call in self._of(function):
             value = next((k.value for k in call.keywords if k.arg == argument.arg), None)
             if value is None and index is not None and index < len(call.args):
                 value = call.args[index]
-            if any(isinstance(a, ast.Starred) for a in call.args) or any(
-                k.arg is None for k in call.keywords
-            ):
-                return UNKNOWN
-            if value is not None:
-                found |= self.infer.of(value)
-        return found or self._fixture(function, argument)
+            starred = any(isinstance(a, ast.Starred) for a in call.args)
+            if starred or any(k.arg is None for k in call.keywords):
+                yield None
+            elif value is not None:
+                yield value
 
     def _of(self, function: _Function) -> Iterator[ast.Call]:
         for call in self.by_name.get(function.name, ()):

@@ -1,0 +1,11 @@
+# finding: GI101 10 GI507
+import pathlib
+
+from google import genai
+
+client = genai.Client()
+pathlib.Path("moon.mp4").write_bytes(b"moon")
+pathlib.Path("moon.pdf").write_bytes(b"%PDF-")
+more = {"mime_type": "video/mp4"}
+document = client.files.upload(file="moon.pdf", config={"display_name": "moon", **more})
+print(client.models.generate_content(model="gemini-2.5-flash", contents=[document, "What is it?"]).text)

@@ -1,0 +1,15 @@
+# finding: GI101 14 GI507
+import pathlib
+
+from google import genai
+
+client = genai.Client()
+pathlib.Path("moon.mp4").write_bytes(b"moon")
+pathlib.Path("moon.pdf").write_bytes(b"%PDF-")
+
+class Row:
+    name = client.files.upload(file="moon.pdf").name
+
+
+file = client.files.get(name=Row.name)
+print(client.models.generate_content(model="gemini-2.5-flash", contents=[file, "What is it?"]).text)
