@@ -176,6 +176,9 @@ def diff(paths: tuple[str, ...], **flags: Any) -> int:
 @click.option("--fail-on-left", is_flag=True, help="Exit with 1 when uses of the old API are left.")
 @click.option("--undo/--no-undo", default=True, help="Write a record for `undo` first (default: --undo).")
 @click.option(
+    "--interactive", "-i", "ask", is_flag=True, help="Show each rewrite and ask whether to make it."
+)
+@click.option(
     "--patch-dir",
     metavar="DIR",
     default="",
@@ -191,6 +194,7 @@ def apply(
     paths: tuple[str, ...],
     fail_on_left: bool,
     undo: bool,
+    ask: bool,
     patch_dir: str,
     split: Literal["rule", "folder", "owner"] | None,
     **flags: Any,
@@ -204,13 +208,15 @@ def apply(
     from migrate.commands.apply import Apply
     from migrate.commands.apply import apply as command
 
+    if ask and patch_dir:
+        raise UsageError("--interactive makes the rewrites and --patch-dir does not; give one of them")
     if patch_dir:
         from migrate.commands.patches import write_patches
 
         return write_patches(paths, Flags(**flags), patch_dir, split or "rule", fail_on_left)
     if split:
         raise UsageError("--split needs --patch-dir DIR")
-    return command(paths, Flags(**flags), Apply(fail_on_left, undo))
+    return command(paths, Flags(**flags), Apply(fail_on_left, undo, ask))
 
 
 @cli.command()

@@ -49,6 +49,8 @@ class Held(StrEnum):
     """Its rule is not among the selected ones."""
     SUPPRESSED = "suppressed"
     """A comment on its line says to ignore it."""
+    DECLINED = "declined"
+    """The user, asked about it, said no."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -78,6 +78,7 @@ class Result:
             markdown=self.options.markdown,
             bridge=self.options.bridge,
             mark=self.options.mark,
+            vertex=self.options.vertex,
         )
         run = model.Run(
             command=self.command.value, arguments=list(self.given), settings=settings, time=self.time

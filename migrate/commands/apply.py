@@ -11,7 +11,7 @@ import click
 
 from migrate.apply import apply_edits
 from migrate.commands.asked import ERROR, NOTHING, SOMETHING, STOPPED, Flags, UsageError, given
-from migrate.commands.planned import Run, failed, planned, report, report_targets, result, tell
+from migrate.commands.planned import failed, planned, report, report_targets, result, tell
 from migrate.output import text
 from migrate.output.style import style_for
 from migrate.output.summary import Summary
@@ -30,6 +30,8 @@ class Apply:
     fail_on_left: bool = False
     undo: bool = True
     """Whether to write a record to undo the run from."""
+    ask: bool = False
+    """Whether to ask about each rewrite."""
 
 
 @dataclass
@@ -55,6 +57,10 @@ _BACK = "`interactions-migrate undo` takes this back"
 def apply(paths: Sequence[str], flags: Flags, asked: Apply) -> int:
     """Rewrite the files, or stdin to stdout, and print what was done and what is left."""
     progress = _Progress()
+    if asked.ask:
+        from migrate.commands.choose import check_terminal, choose
+
+        check_terminal()
     try:
         wanted = report_targets(flags)
         run = planned(paths, flags)
@@ -64,7 +70,8 @@ def apply(paths: Sequence[str], flags: Flags, asked: Apply) -> int:
             plans = run.plans
         else:
             _warn([plan.path for plan in run.plans if plan.changes])
-            plans = _write(run, [*given(paths, flags)], asked, progress)
+            wishes = choose(run) if asked.ask else run.plans
+            plans = _write(wishes, [*(["-i"] if asked.ask else []), *given(paths, flags)], asked, progress)
     except KeyboardInterrupt:
         click.echo(progress.stopped(), err=True)
         return STOPPED
@@ -79,11 +86,13 @@ def apply(paths: Sequence[str], flags: Flags, asked: Apply) -> int:
     return SOMETHING if asked.fail_on_left and summary.left else NOTHING
 
 
-def _write(run: Run, arguments: Sequence[str], asked: Apply, progress: _Progress) -> list[FilePlan]:
+def _write(
+    plans: Sequence[FilePlan], arguments: Sequence[str], asked: Apply, progress: _Progress
+) -> list[FilePlan]:
     """Rewrite the files; a plan that could not be carried out comes back as a failure."""
     prepared: dict[str, Rewrite] = {}
     problems: dict[str, str] = {}
-    for plan in run.plans:
+    for plan in plans:
         if plan.changes:
             try:
                 prepared[plan.path] = prepare(plan)
@@ -91,7 +100,7 @@ def _write(run: Run, arguments: Sequence[str], asked: Apply, progress: _Progress
                 problems[plan.path] = str(error)
     if prepared:
         write_all(list(prepared.values()), arguments, asked, progress, problems)
-    return [failed(plan, problems[plan.path]) if plan.path in problems else plan for plan in run.plans]
+    return [failed(plan, problems[plan.path]) if plan.path in problems else plan for plan in plans]
 
 
 def write_all(

@@ -22,7 +22,15 @@ from migrate.text import SourceText
 from shim.mapping import TABLES
 
 SETTINGS = model.Settings(
-    select=[], ignore=[], exclude=[], unsafe=False, state="server", markdown=False, bridge=False, mark=False
+    select=[],
+    ignore=[],
+    exclude=[],
+    unsafe=False,
+    state="server",
+    markdown=False,
+    bridge=False,
+    mark=False,
+    vertex=False,
 )
 RUN = model.Run(command="check", arguments=[], settings=SETTINGS, time=None)
 

@@ -20,7 +20,9 @@ from migrate.plan import Held, Status
 
 _ASSETS = Path(__file__).parent / "page"
 _TITLE = "From generateContent to the Interactions API"
-_SIGNS = {"native": "✓", "bridged": "⇄", "unsafe": "!", "left": "✎", "ignored": "–", "not selected": "–"}
+_QUIET = ("ignored", "not selected", "declined")
+"""Labels of uses that the user wants to hear no more of."""
+_SIGNS = {"native": "✓", "bridged": "⇄", "unsafe": "!", "left": "✎", **dict.fromkeys(_QUIET, "–")}
 _MEANINGS = {
     "native": "rewritten as by hand",
     "bridged": "rewritten, with the shim behind the result",
@@ -28,6 +30,7 @@ _MEANINGS = {
     "left": "needs a person",
     "ignored": "by a comment",
     "not selected": "by --select or --ignore",
+    "declined": "when asked",
 }
 _PATTERNS = """<svg width="0" height="0" aria-hidden="true" focusable="false"><defs>
 <pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -99,6 +102,7 @@ def _labels(report: Report) -> dict[str, int]:
         "left": total.left,
         "ignored": total.held[Held.SUPPRESSED],
         "not selected": total.held[Held.NOT_SELECTED],
+        "declined": total.held[Held.DECLINED],
     }
 
 
@@ -108,7 +112,7 @@ def _overview(report: Report) -> Iterator[str]:
         return
     labels = _labels(report)
     yield '<section aria-labelledby="overview">\n<h2 id="overview">Overview</h2>\n<dl class="cards">'
-    counted = total.sites - labels["ignored"] - labels["not selected"]
+    counted = total.sites - sum(labels[label] for label in _QUIET)
     done = "rewritten" if report.run.command == "apply" else "can be rewritten"
     yield _card("Uses", percent(coverage.sites), f"{total.native + total.bridged:,} of {counted:,} {done}")
     yield _card("With --unsafe", percent(coverage.with_unsafe), f"{labels['unsafe']:,} more")
@@ -160,7 +164,7 @@ def _rect(label: str, at: float, width: float, height: int, title: str = "") -> 
 
 
 def _class(label: str) -> str:
-    return "quiet" if label in ("ignored", "not selected") else label
+    return "quiet" if label in _QUIET else label
 
 
 def _causes(report: Report) -> Iterator[str]:

@@ -134,3 +134,19 @@ def blocks(starts: list[int], edits: Sequence[Edit]) -> Iterator[tuple[int, int,
         block = (first, last, [edit])
     if block is not None:
         yield block
+
+
+def as_edits(source: SourceText, changes: Sequence[Change], group: int) -> list[Edit]:
+    """Changes of the lines of a file as edits of its text."""
+    starts = [0, *accumulate(map(len, lines(source)))]
+    shift = len("\ufeff") if source.bom else 0
+    found = []
+    for change in changes:
+        start, end = (max(starts[at] - shift, 0) for at in (change.start, change.end))
+        found.append(Edit(start, end, "".join(change.lines).removeprefix("\ufeff"), group))
+    return found
+
+
+def overlap(one: Change, other: Change) -> bool:
+    """Whether two changes, which may be of the same line, cannot both be made."""
+    return one != other and one.start < other.end and other.start < one.end

@@ -67,6 +67,7 @@ def _table(report: Report) -> str:
         (Outcome.LEFT, total.left, "needs a person; the reasons are below"),
         ("ignored", total.held[Held.SUPPRESSED], "by a comment"),
         ("not selected", total.held[Held.NOT_SELECTED], "by `--select` or `--ignore`"),
+        ("declined", total.held[Held.DECLINED], "when asked"),
     ]
     lines = ["| outcome | uses | |", "|---|--:|---|"]
     lines += [f"| {name} | {number:,} | {words} |" for name, number, words in rows if number]

@@ -163,13 +163,15 @@ class Use(_Model):
     @property
     def silenced(self) -> bool:
         """Whether the user said not to be told about it."""
-        return self.held in (Held.SUPPRESSED, Held.NOT_SELECTED)
+        return self.held in (Held.SUPPRESSED, Held.NOT_SELECTED, Held.DECLINED)
 
     @property
     def label(self) -> str:
         """Its state in one or two words, as every report says it."""
         if self.held is not None:
-            return {Held.SUPPRESSED: "ignored", Held.NOT_SELECTED: "not selected"}.get(self.held, "unsafe")
+            return {Held.SUPPRESSED: "ignored", Held.NOT_SELECTED: "not selected"}.get(
+                self.held, str(self.held)
+            )
         return str(self.outcome)
 
 
@@ -269,6 +271,7 @@ class Settings(_Model):
     markdown: bool
     bridge: bool
     mark: bool
+    vertex: bool
 
 
 class Run(_Model):

@@ -96,6 +96,8 @@ def _results(report: Report, uses: list[tuple[File, Use]], index: dict[str, int]
             result["suppressions"] = [{"kind": "inSource"}]
         elif use.held is Held.NOT_SELECTED:
             result["suppressions"] = [{"kind": "external", "justification": "its rule is not selected"}]
+        elif use.held is Held.DECLINED:
+            result["suppressions"] = [{"kind": "external", "justification": "declined when asked"}]
         if use.known is not None:
             result["baselineState"] = "unchanged" if use.known else "new"
         if use.applied and report.run.command != "apply":

@@ -93,7 +93,7 @@ class Summary:
 
 def silenced(site: Site) -> bool:
     """Whether the user said not to be told about this site."""
-    return site.held in (Held.SUPPRESSED, Held.NOT_SELECTED)
+    return site.held in (Held.SUPPRESSED, Held.NOT_SELECTED, Held.DECLINED)
 
 
 def by_message(plans: Iterable[FilePlan]) -> dict[str, list[FilePlan]]:

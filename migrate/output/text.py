@@ -23,6 +23,7 @@ _HELD = {
     Held.UNSAFE: "unsafe",
     Held.NOT_SELECTED: "not selected",
     Held.SUPPRESSED: "ignored",
+    Held.DECLINED: "declined",
 }
 
 
@@ -133,7 +134,11 @@ def _found(summary: Summary, command: Command, style: Style) -> Iterator[str]:
         for reason, number in summary.reasons.items():
             code = CODES.get(reason)
             yield f"        {number:6}  {style.cyan(reason)} {code.title if code else ''}".rstrip()
-    for held, words in ((Held.SUPPRESSED, "by a comment"), (Held.NOT_SELECTED, "by --select or --ignore")):
+    for held, words in (
+        (Held.SUPPRESSED, "by a comment"),
+        (Held.NOT_SELECTED, "by --select or --ignore"),
+        (Held.DECLINED, "by your answer"),
+    ):
         if number := summary.held(held):
             yield style.dim(f"{number:6}  {_HELD[held]} {words}")
 

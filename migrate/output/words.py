@@ -41,7 +41,7 @@ def headline(report: Report) -> str:
     done = total.native + total.bridged
     verb = ("was" if done == 1 else "were") if report.run.command == "apply" else "can be"
     hits = sum(1 for file in report.files if file.sites)
-    quiet = total.held[Held.SUPPRESSED] + total.held[Held.NOT_SELECTED]
+    quiet = sum(total.held[held] for held in (Held.SUPPRESSED, Held.NOT_SELECTED, Held.DECLINED))
     ignored = f" ({quiet:,} ignored or not selected)" if quiet else ""
     words = [
         f"{count(total.sites, 'use')} of the old API{ignored} in {hits:,} of {count(total.files, 'file')}; "

@@ -50,7 +50,7 @@ def plan_text(source: SourceText, options: Options) -> FilePlan:
         start = Position(source.text.count("\n", 0, call.start()) + 1, 1)
         site = _site(group, start, call.group(1), options)
         sites.append(site)
-        if site.applied:
+        if site.applied and (options.only is None or group in options.only):
             new = "interactions create(" if "# break" in source.text else "interactions.create("
             edits.append(Edit(call.start(), call.start() + len("models.generate_content("), new, group))
     status = Status.PLANNED if sites else Status.CLEAN

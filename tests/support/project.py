@@ -94,7 +94,7 @@ def _sites(draw: Callable[..., object], lines: int) -> Site:
     outcome = draw(st.sampled_from(Outcome))
     assert isinstance(line, int)
     left = outcome is Outcome.LEFT
-    held = [None, Held.SUPPRESSED, Held.NOT_SELECTED] + ([] if left else [Held.UNSAFE])
+    held = [None, Held.SUPPRESSED, Held.NOT_SELECTED, Held.DECLINED] + ([] if left else [Held.UNSAFE])
     return Site(
         draw(st.sampled_from(["GI101", "GI102", "GI103", "GI104"])),
         draw(_TEXTS),

@@ -108,7 +108,9 @@ def test_summary_counts_every_site_once() -> None:
 def test_numbers_of_any_run_add_up(run: tuple[list[FilePlan], dict[str, SourceText]]) -> None:
     summary = Summary(run[0])
     page = text.summary(summary, Command.CHECK, PLAIN)
-    outcomes = re.findall(r"^ {0,5}(\d+)  (?:native|bridged|unsafe|left|ignored|not selected) ", page, re.M)
+    outcomes = re.findall(
+        r"^ {0,5}(\d+)  (?:native|bridged|unsafe|left|ignored|not selected|declined) ", page, re.M
+    )
     assert sum(map(int, outcomes)) == len(summary.sites)
     reasons = re.findall(r"^ {8} {0,5}(\d+)  GI\d", page, re.M)
     assert sum(map(int, reasons)) == len(summary.left)
