@@ -12,9 +12,9 @@ from migrate.archived.holders import Holder
 from migrate.archived.names import BlockedError
 from migrate.bind.module import Module
 from migrate.bind.project import Project
-from shim.mapping.archived import METHODS
+from shim.mapping.archived import COUNTING, METHODS
 
-_OF_A_MODEL = (*METHODS, "count_tokens", "count_tokens_async", "model_name")
+_OF_A_MODEL = (*METHODS, *COUNTING, "model_name")
 
 
 def used_elsewhere(module: Module, models: Sequence[Holder]) -> Iterator[BlockedError]:

@@ -26,6 +26,7 @@ from migrate.archived.clients import (
 )
 from migrate.archived.contents import carry_contents
 from migrate.archived.edits import Edits
+from migrate.archived.functions import Functions, functions_of
 from migrate.archived.holders import Holder, chats_of, method_of, models_of
 from migrate.archived.leftovers import archived_names, in_the_way, replace_imports
 from migrate.archived.names import BlockedError, only_value
@@ -75,9 +76,11 @@ class _Carrier:
             models = models_of(self.module)
             self.chats = [(model, chat) for model in models for chat in chats_of(self.module, model)]
             users = [*models, *(chat for _, chat in self.chats)]
-            self.clients = clients_of(self.module, [call for one in users for call in one.calls])
+            asks = [call for one in users for call in one.calls]
+            functions = functions_of(self.module)
+            self.clients = clients_of(self.module, [*asks, *functions])
             if not self.clients and configures_nowhere(self.module):
-                self._make_clients(models)
+                self._make_clients(models, list(functions))
             runs_before(self.module, self.clients)
             self._is_asked(models)
         except BlockedError as blocked:
@@ -87,6 +90,9 @@ class _Carrier:
             self._try(partial(self._model, model))
         for model, chat in self.chats:
             self._try(partial(self._chat, model, chat))
+        carrier = Functions(self.edits, functions, asks)
+        for call in functions:
+            self._try(partial(self._function, carrier, call))
         for client in self.clients:
             key = self.module.slice(client.given) if client.given is not None else ""
             made = f"{client.client} = genai.Client({key})"
@@ -102,7 +108,7 @@ class _Carrier:
         self._try(partial(replace_imports, self.edits))
         told: set[ast.AST] = set()
         if self.found.blocked:
-            told = {call for model in models for call in (*model.made, *model.calls)}
+            told = {*functions, *(call for model in models for call in (*model.made, *model.calls))}
         self.found.blocked += [
             *in_the_way(self.edits, told),
             *used_elsewhere(self.module, [*models, *(chat for _, chat in self.chats)]),
@@ -122,12 +128,19 @@ class _Carrier:
             message = "Nothing in this file uses what is configured here; others may rely on it."
             raise BlockedError(self.clients[0].call, "GI582", message)
 
-    def _make_clients(self, models: list[Holder]) -> None:
+    def _make_clients(self, models: list[Holder], functions: list[ast.Call]) -> None:
         """One client before the first model of each place, as nothing configures the SDK."""
-        for model in models:
-            reached = [client_or_none(self.module, self.clients, call, model.name) for call in model.calls]
-            if not self.clients or None in reached:
-                self.clients.append(without_configuration(self.module, model.made[0]))
+        needed = [(model.made[0], call, model.name) for model in models for call in model.calls]
+        needed += [(call, call, None) for call in functions]
+        for first, call, held in sorted(needed, key=lambda one: one[0].lineno):
+            reached = client_or_none(self.module, self.clients, call, held)
+            if reached is None or not reached[1]:
+                self.clients.append(without_configuration(self.module, first))
+
+    def _function(self, carrier: Functions, call: ast.Call) -> None:
+        client, certain = client_for(self.module, self.clients, call, None)
+        self.found.unsafe = self.found.unsafe or not certain
+        carrier.carry(call, client.client)
 
     def _client(self, model: Holder, call: ast.Call) -> str:
         """The client that a call can use."""
@@ -192,6 +205,8 @@ class _Carrier:
                 self.edits.instead(call, self._name_of(given))
         for call in model.calls:
             plan = self._start if method_of(call) == "start_chat" else self._call
+            if method_of(call) in facts.COUNTING:
+                plan = self._count
             self._try(partial(plan, model, settings[0], call))
 
     def _given(self, call: ast.Call) -> Given:
@@ -235,6 +250,25 @@ class _Carrier:
         settings = self._settings(call, given, _options(call))
         put_checks(self.edits, call, reading)
         self._note(call, reading, settings)
+
+    def _count(self, model: Holder, given: Given, call: ast.Call) -> None:
+        """Counting tokens is google-genai's afterwards, which does not count what goes beside the contents."""
+        beside = [
+            name for name in ("system_instruction", "tools") if name in given and not is_none(given[name])
+        ]
+        if beside or any(keyword.arg != "contents" for keyword in call.keywords):
+            name = beside[0] if beside else "an argument"
+            raise BlockedError(
+                call, "GI583", f"`{name}` cannot be counted; count the tokens of the contents alone."
+            )
+        method = f"{self._client(model, call)}.{facts.COUNTING[method_of(call)]}"
+        Functions(self.edits, {}, ()).count(call)
+        contents = _first(call, "contents")
+        carry_contents(self.edits, contents)
+        self.edits.method(call, method)
+        start = self.module.span(_whole(call, "contents") or contents)[0]
+        named = self._named(model, given, call)
+        self.edits.put(start, start, f"{named}, {'contents=' if call.args else ''}")
 
     def _start(self, model: Holder, given: Given, call: ast.Call) -> None:
         client = self._client(model, call)

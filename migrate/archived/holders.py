@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from migrate.archived.names import BlockedError, path_of, uses_of
 from migrate.bind.module import Module
 from migrate.bind.scopes import Binding
-from shim.mapping.archived import METHODS
+from shim.mapping.archived import COUNTING, METHODS
 
 _MODEL = "google.generativeai.GenerativeModel"
 _MODELS = (_MODEL, "google.generativeai.generative_models.GenerativeModel")
@@ -144,7 +144,7 @@ def _used(module: Module, holder: Holder, use: ast.expr) -> None:
         words = (
             ("send_message", "send_message_async")
             if holder.of
-            else ("generate_content", "generate_content_async", "start_chat")
+            else ("generate_content", "generate_content_async", "start_chat", *COUNTING)
         )
         if called and parent.attr in words:
             assert isinstance(outer, ast.Call)

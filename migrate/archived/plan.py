@@ -12,6 +12,7 @@ from migrate.archived.carry import Carried, carry
 from migrate.archived.names import BlockedError
 from migrate.bind.module import Module
 from migrate.compose import compose
+from migrate.fixed import keep_off
 from migrate.options import Options
 from migrate.parse import ParseError, parse
 from migrate.parse.locations import Lines
@@ -38,8 +39,6 @@ def plan_archived(
     sites = [site for site in found if site.entry in ARCHIVED_ENTRIES]
     if not sites:
         return {}
-    if module.source.cells or module.source.fixed:
-        return _left(sites, [BlockedError(sites[0].node, "GI580", "It is in a notebook or a document.")])
     carried = carry(module)
     if len(sites) < len(found):
         carried.blocked.append(
@@ -51,6 +50,8 @@ def plan_archived(
         edits = Writer(module, carried.drafts).edits()
         between = splice(module.text, edits)
         parse(between)
+        if keep_off(module.text, edits, module.source.fixed)[1]:
+            return _left(sites, [_in_a_cell(sites[0].node)])
     except (OverlapError, ParseError):
         return _left(
             sites,
@@ -63,14 +64,36 @@ def plan_archived(
             ],
         )
     plan = planner(
-        SourceText(module.source.path, between, module.source.encoding, module.source.bom),
+        _between(module.source, between, edits),
         replace(options, unsafe=True, bridge=False, mark=False, select=(), ignore=(_TRAPS,), only=None),
     )
     numbers = _Numbers(module, between, edits)
     new = _matched(module, carried, edits, plan, numbers)
     if isinstance(new, list):
         return _left(sites, new)
-    return _planned(module, sites, options, carried, new, compose(module.text, edits, plan.edits, 0), numbers)
+    edits = compose(module.text, edits, plan.edits, 0)
+    if keep_off(module.text, edits, module.source.fixed)[1]:
+        return _left(sites, [_in_a_cell(sites[0].node)])
+    return _planned(module, sites, options, carried, new, edits, numbers)
+
+
+def _in_a_cell(node: ast.AST) -> BlockedError:
+    return BlockedError(node, "GI540", "The rewrite would change a magic or reach into another cell.")
+
+
+def _between(source: SourceText, text: str, edits: Sequence[Edit]) -> SourceText:
+    """The text in between, with what no edit may touch where it is now."""
+
+    def border(offset: int) -> int:
+        # What is put in where a cell starts belongs to that cell.
+        return _moved(offset, [edit for edit in edits if edit.start < offset])
+
+    fixed = tuple(
+        (border(start), border(end)) if start == end else (_moved(start, edits), border(end))
+        for start, end in source.fixed
+    )
+    cells = tuple(border(start) for start in source.cells)
+    return SourceText(source.path, text, source.encoding, source.bom, fixed, cells)
 
 
 def _matched(

@@ -6,7 +6,7 @@ from the model to every call; those of a call are merged over those of the model
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 PACKAGES: Final = ("google.generativeai", "google.ai.generativelanguage", "google.api_core")
 """Import paths of the SDK and of what shows through it: its messages and its errors."""
@@ -89,6 +89,11 @@ METHODS: Final = {
     "send_message_async": "send_message",
 }
 """Methods of a model or of its chat -> those of a client (of a chat) of google-genai."""
+COUNTING: Final = {
+    "count_tokens": "models.count_tokens",
+    "count_tokens_async": "aio.models.count_tokens",
+}
+"""Methods of a model that count tokens -> those of a client."""
 ANSWER_ATTRIBUTES: Final = ("text", "parts", "candidates", "prompt_feedback", "usage_metadata")
 """Attributes of an answer that google-genai's answers have under the same name."""
 USAGE_ATTRIBUTES: Final = (
@@ -99,6 +104,69 @@ USAGE_ATTRIBUTES: Final = (
 )
 CONFIGURATION: Final = ("api_key", "transport")
 """Keywords of ``configure`` that a client can do without or has itself."""
+
+
+class Function(NamedTuple):
+    """What becomes of a function that asks for no content."""
+
+    method: str
+    """Of a client of google-genai."""
+    arguments: tuple[tuple[str, str], ...]
+    """Arguments, in the order in which they can be given -> those of the method; the first is required."""
+    config: tuple[str, ...] = ()
+    """Keywords that are fields of ``config`` there."""
+    gives: str = ""
+    """What comes back: ``file``, ``files``, ``model``, ``models``, ``embedding`` or nothing."""
+
+
+_EMBED: Final = ("task_type", "title", "output_dimensionality")
+FUNCTIONS: Final = {
+    "upload_file": Function(
+        "files.upload", (("path", "file"),), ("mime_type", "name", "display_name"), "file"
+    ),
+    "get_file": Function("files.get", (("name", "name"),), gives="file"),
+    "delete_file": Function("files.delete", (("name", "name"),)),
+    "list_files": Function("files.list", (), gives="files"),
+    "list_models": Function("models.list", (), gives="models"),
+    "get_model": Function("models.get", (("name", "model"),), gives="model"),
+    "embed_content": Function(
+        "models.embed_content", (("model", "model"), ("content", "contents")), _EMBED, "embedding"
+    ),
+    "embed_content_async": Function(
+        "aio.models.embed_content", (("model", "model"), ("content", "contents")), _EMBED, "embedding"
+    ),
+}
+"""Functions of the module -> methods of a client."""
+FILE_ATTRIBUTES: Final = ("name", "uri", "mime_type", "display_name", "size_bytes", "state")
+"""Attributes of a file that google-genai's files have under the same name."""
+INFORMATION: Final = {
+    "name": "name",
+    "display_name": "display_name",
+    "description": "description",
+    "version": "version",
+    "input_token_limit": "input_token_limit",
+    "output_token_limit": "output_token_limit",
+    "supported_generation_methods": "supported_actions",
+}
+"""Attributes of what the service says of a model -> those of google-genai's."""
+_TASK_TYPES: Final = {
+    "RETRIEVAL_QUERY": (1, "query"),
+    "RETRIEVAL_DOCUMENT": (2, "document"),
+    "SEMANTIC_SIMILARITY": (3, "similarity"),
+    "CLASSIFICATION": (4,),
+    "CLUSTERING": (5,),
+    "QUESTION_ANSWERING": (6, "qa"),
+    "FACT_VERIFICATION": (7, "verification"),
+}
+TASK_TYPES: Final = _spellings(_TASK_TYPES)
+"""Every accepted spelling of an embedding's task (texts in lower case) -> its name."""
+
+
+def task_type(word: object) -> str | None:
+    """The name of an embedding's task; ``None`` for what is none."""
+    if isinstance(word, str):
+        return TASK_TYPES.get(word.lower())
+    return TASK_TYPES.get(word) if isinstance(word, int) else None
 
 
 def category(word: int | str) -> str | None:

@@ -1,7 +1,7 @@
-# finding: GI201 3 GI580
-# finding: GI201 4 GI584
-# finding: GI201 5 GI580
-# finding: GI201 6 GI580
+# finding: GI201 3 unsafe
+# finding: GI201 4 unsafe
+# finding: GI201 5 unsafe
+# finding: GI201 6 unsafe
 # run: stays on google-generativeai, which is not installed
 import google.generativeai as genai
 

@@ -15,6 +15,7 @@ from shim.mapping.generations import ARCHIVED_FUNCTIONS
 _ASK = """
 import dataclasses, inspect, json
 import google.generativeai as genai
+from google.generativeai import embedding
 from google.generativeai.types import content_types, generation_types, safety_types
 
 def spelled(table):
@@ -29,11 +30,13 @@ print(json.dumps({
     "thresholds": spelled(safety_types._BLOCK_THRESHOLDS),
     "all": sorted(one.name for one in safety_types._expand_block_threshold(4)),
     "modes": spelled(content_types._FUNCTION_CALLING_MODE),
+    "tasks": spelled(embedding._EMBEDDING_TASK_TYPE),
+    "given": {name: list(inspect.signature(getattr(genai, name)).parameters) for name in NAMES},
     "functions": [name for name in dir(genai) if callable(getattr(genai, name))],
     "answer": dir(generation_types.GenerateContentResponse),
     "usage": list(genai.protos.GenerateContentResponse.UsageMetadata.meta.fields),
 }))
-"""
+""".replace("NAMES", repr(tuple(archived.FUNCTIONS)))
 
 
 @pytest.fixture(scope="module")
@@ -60,6 +63,12 @@ def test_the_tables_agree_with_the_archived_sdk(told: dict[str, Any]) -> None:
     assert told["thresholds"] == spelled(archived.THRESHOLDS)
     assert told["all"] == sorted(archived.ALL_CATEGORIES)
     assert told["modes"] == spelled(archived.CALLING_MODES)
+    tasks = {word: name for word, name in told["tasks"].items() if name != "TASK_TYPE_UNSPECIFIED"}
+    assert tasks == spelled(archived.TASK_TYPES)
+    for name, function in archived.FUNCTIONS.items():
+        order = [old for old, _ in function.arguments]
+        assert told["given"][name][: len(order)] == order
+        assert set(function.config) <= set(told["given"][name])
     assert set(ARCHIVED_FUNCTIONS) <= set(told["functions"])
     assert set(archived.ANSWER_ATTRIBUTES) <= set(told["answer"])
     assert set(archived.USAGE_ATTRIBUTES) <= set(told["usage"])
