@@ -32,6 +32,7 @@ from migrate.plan import (
 from migrate.removal import removals
 from migrate.rope import Draft, OverlapError, Writer
 from migrate.rules import RULES, Analysis, Context, Found, LeftError
+from migrate.rules.early_interactions import EARLY_ENTRY
 from migrate.rules.generations import ARCHIVED_ENTRIES, ARCHIVED_MEMORY, EARLIER_ENTRIES
 from migrate.rules.sites import find_sites, may_have_sites
 from migrate.suppressed import is_suppressed
@@ -95,6 +96,12 @@ def _project(path: str) -> Project | None:
     return _PROJECTS[0]
 
 
+def _rule(site: Found) -> str:
+    """The code that a site is reported under."""
+    own = site.is_called or site.entry == EARLY_ENTRY
+    return RULES[site.entry].code if own else METHOD_REFERENCE
+
+
 class _Planner:
     def __init__(
         self, module: Module, found: list[Found], options: Options, earlier: dict[ast.AST, LeftError]
@@ -142,7 +149,7 @@ class _Planner:
     # -- settling
 
     def _held(self, site: Found, analysis: Analysis) -> Held | None:
-        code = RULES[site.entry].code if site.is_called else METHOD_REFERENCE
+        code = _rule(site)
         if not self.options.selects(code):
             return Held.NOT_SELECTED
         if is_suppressed(self.module, site.node, code):
@@ -167,7 +174,11 @@ class _Planner:
         if not any(analysis.left is not None for analysis in self.analyses):
             return
         untouchable = [
-            Held.NOT_SELECTED if site.entry in EARLIER_ENTRIES else None if held is Held.UNSAFE else held
+            Held.NOT_SELECTED
+            if site.entry in (*EARLIER_ENTRIES, EARLY_ENTRY)
+            else None
+            if held is Held.UNSAFE
+            else held
             for site, held in zip(self.found, self.held, strict=True)
         ]  # the shim stands for google-genai, and for no SDK before it
         if self.options.bridge:
@@ -334,7 +345,7 @@ class _Planner:
             held = Held.NOT_SELECTED
         told = left or analysis.bridged
         return Site(
-            rule=RULES[found.entry].code if found.is_called else METHOD_REFERENCE,
+            rule=_rule(found),
             call=found.entry,
             start=Position(*self.module.lines.position(start)),
             end=Position(*self.module.lines.position(end)),

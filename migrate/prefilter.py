@@ -13,7 +13,9 @@ _ASCII_COMPATIBLE = re.compile(
 _CHAT = (b"send_message", b"chats")
 _EARLIER = (b"GenerativeModel", b"generativeai")
 _NEW = b".interactions"
-"""Calls of the new API, which has traps of its own."""
+"""Calls of the new API, which has traps of its own and a past."""
+_EARLY = b".outputs"
+"""What an answer had in the early beta; it may come from another module."""
 _MARK = b"interactions-migrate: left"
 
 
@@ -32,6 +34,8 @@ def _tokens(data: bytes) -> bool:
     if b"generate_content" in data or (b"genai" in data and any(token in data for token in _CHAT)):
         return True
     if _NEW in data or any(token in data for token in _EARLIER):
+        return True
+    if b"genai" in data and _EARLY in data:
         return True
     return _MARK in data  # a mark may be out of date
 

@@ -60,7 +60,12 @@ def run(module: bool, on_loss: str | None, target: str, arguments: tuple[str, ..
     type=click.Path(dir_okay=False, path_type=Path),
     help="Append each request, with its canonical form, to this file as a line of JSON.",
 )
-def simulate(port: int, log: Path | None) -> None:
+@click.option(
+    "--early",
+    is_flag=True,
+    help="Speak the Interactions API as before its schema changed (google-genai 1.75).",
+)
+def simulate(port: int, log: Path | None, early: bool) -> None:
     """Serve a simulated Gemini on 127.0.0.1 that speaks both APIs.
 
     Answers are made up, but the same for the same request through either API. Point the SDK at it with
@@ -69,7 +74,7 @@ def simulate(port: int, log: Path | None) -> None:
     from shim.simulator.server import Simulator
 
     try:
-        with Simulator(port, log) as simulator:
+        with Simulator(port, log, early=early) as simulator:
             click.echo(f"Simulated Gemini on {simulator.url} (Ctrl-C stops it)")
             simulator.wait()
     except OSError as error:

@@ -21,7 +21,7 @@ from migrate.bind.results import MANAGER, Results
 from migrate.bind.scopes import Binding, Definition, Scopes
 from migrate.bind.stars import starred
 from migrate.bind.types import NONE, STR, UNKNOWN, Form, Type, Types, canonical, instance
-from shim.mapping.entry_points import ATTRIBUTES, METHODS
+from shim.mapping.entry_points import ATTRIBUTES, RESULTS
 
 if TYPE_CHECKING:
     from migrate.bind.project import Project
@@ -198,7 +198,7 @@ class Inference:
 
     def _outside(self, path: str) -> Types:
         name = canonical(path)
-        if name in ATTRIBUTES or name in METHODS:
+        if name in ATTRIBUTES or name in RESULTS:
             return frozenset((Type(Form.CLASS, name),))
         return frozenset((Type(Form.SYMBOL, name),))
 
@@ -323,7 +323,7 @@ class Inference:
         if attribute in ATTRIBUTES.get(base.name, {}):
             return instance(ATTRIBUTES[base.name][attribute], base.node)
         if (
-            attribute in METHODS.get(base.name, {})
+            attribute in RESULTS.get(base.name, {})
             or base.name == "str"
             or f"{base.name}.{attribute}" in METHOD_RESULTS
         ):

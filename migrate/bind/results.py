@@ -9,7 +9,7 @@ from migrate.bind.builtin_types import METHOD_RESULTS, ONLY_STRING_METHODS, RESU
 from migrate.bind.classes import decorated
 from migrate.bind.containers import EACH, WRAPPING
 from migrate.bind.types import NONE, STR, UNKNOWN, Form, Type, Types, instance
-from shim.mapping.entry_points import METHODS
+from shim.mapping.entry_points import RESULTS as SDK_RESULTS
 
 if TYPE_CHECKING:
     from migrate.bind.infer import Inference
@@ -85,7 +85,7 @@ class Results:
             return instance("list[str]") if name in ("split", "splitlines") else UNKNOWN
         if function.name in METHOD_RESULTS:
             return instance(METHOD_RESULTS[function.name])
-        method = METHODS.get(owner, {}).get(name)
+        method = SDK_RESULTS.get(owner, {}).get(name)
         if method is None or not method.result:
             return UNKNOWN
         return frozenset((Type(Form.AWAITABLE if method.awaitable else Form.INSTANCE, method.result, node),))

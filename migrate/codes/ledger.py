@@ -370,5 +370,31 @@ LEDGER = (
         "looks for a key in the environment and fails at the call where there is none; here the client has no name.",
         "The error is another one, and a key that only the environment has is not found.",
         "Make the client in every case, or test the condition before the call.",
+        "GI775",
+        "early-last-text",
+        CodeKind.LEDGER,
+        "the text of an answer is joined",
+        "`outputs[-1].text` was the last piece of text alone, and raised `AttributeError` where the last output was no "
+        "text; `output_text` joins the pieces at the end, and is `''` where there is none.",
+        "An answer with citations, which comes in pieces, is longer; an answer without text is no error.",
+        "Test the truth of the text where an answer without one is an error.",
+    ),
+    Code(
+        "GI776",
+        "early-last-media",
+        CodeKind.LEDGER,
+        "the image or audio is found behind texts",
+        "`outputs[-1].data` raised `AttributeError` where the last output was a text; `output_image` and "
+        "`output_audio` are the last of their kind.",
+        "Fewer answers are errors.",
+    ),
+    Code(
+        "GI777",
+        "early-index",
+        CodeKind.LEDGER,
+        "the index of events counts steps",
+        "`index` numbered the outputs of an answer; it numbers the steps now.",
+        "Several contents of one step share an index.",
+        "Collect by step.",
     ),
 )

@@ -148,4 +148,25 @@ print(response.output_text)""",
         "Found and told, not rewritten: move the file to google-genai first.",
         safety="Never changed.",
     ),
+    Code(
+        "GI203",
+        "early-interaction",
+        CodeKind.RULE,
+        "a call of interactions.create or get in the words of the early beta",
+        "A call on a google-genai client's `interactions`, with what it sends and every read of its answer, as "
+        "google-genai 1.55 to 1.75 had them: `outputs`, turns with roles, `content.delta`, a bare schema.",
+        "The service has answered with steps since June 2026, and google-genai 2 has no `outputs`.",
+        "`output_text` and loops over `steps`; steps as input; one `response_format`; today's names of events.",
+        before="""interaction = client.interactions.create(
+    model="gemini-2.5-flash",
+    input=[{"role": "user", "content": "Name a moon."}],
+)
+print(interaction.outputs[-1].text)""",
+        after="""interaction = client.interactions.create(
+    model="gemini-2.5-flash",
+    input=[{"type": "user_input", "content": [{"type": "text", "text": "Name a moon."}]}],
+)
+print(interaction.output_text)""",
+        safety="Unsafe (needs `--unsafe`) where outputs or events are counted.",
+    ),
 )

@@ -7,6 +7,7 @@ import ast
 from migrate.bind.module import Module
 from migrate.bind.running import passes_arguments
 from migrate.bind.types import CLIENTS, Form, Types
+from migrate.rules.early_interactions import early_sites
 from migrate.rules.generations import earlier_sites
 from migrate.rules.rule import RULES, Found
 from shim.mapping.entry_points import METHODS
@@ -21,11 +22,14 @@ _NAMES = frozenset(
     ("generate_content", "generate_content_stream", "create", "send_message", "send_message_stream")
 )
 
+_EARLY = frozenset(("interactions", "outputs"))
+
 
 def may_have_sites(tree: ast.Module) -> bool:
     """Whether any name in the tree could be an entry point; saves the binding of files that only look like it."""
     chats = False
     created = False
+    interactions = False
     for node in ast.walk(tree):
         if isinstance(node, ast.Name) and node.id == MODEL_CLASS:
             return True
@@ -38,7 +42,8 @@ def may_have_sites(tree: ast.Module) -> bool:
                 return True
             chats = chats or node.attr == "chats"
             created = created or node.attr == "create"
-    return chats and created
+            interactions = interactions or node.attr in _EARLY
+    return (chats and created) or interactions
 
 
 def find_sites(module: Module) -> list[Found]:
@@ -49,7 +54,7 @@ def find_sites(module: Module) -> list[Found]:
             site = _site(module, node)
             if site is not None:
                 found.append(site)
-    return sorted([*found, *earlier_sites(module)], key=_place)
+    return sorted([*found, *earlier_sites(module), *early_sites(module)], key=_place)
 
 
 def _place(site: Found) -> tuple[int, int, int]:

@@ -215,6 +215,15 @@ METHODS: Final[dict[str, dict[str, Method]]] = {
 }
 """Class -> method -> what it returns."""
 
+_INTERACTION: Final = "google.genai.interactions.Interaction"
+_INTERACTIONS: Final = {name: Method(_INTERACTION) for name in ("create", "get", "cancel")}
+RESULTS: Final[dict[str, dict[str, Method]]] = {
+    **METHODS,
+    f"{_GAOS}GeminiNextGenInteractions": _INTERACTIONS,
+    f"{_GAOS}AsyncGeminiNextGenInteractions": _awaited(_INTERACTIONS),
+}
+"""The same with the methods of the new API that give an interaction; with ``stream=True`` they give its events."""
+
 CONTEXTS: Final[dict[str, str]] = {
     "google.genai.client.Client": "google.genai.client.Client",
     "google.genai.client.AsyncClient": "google.genai.client.AsyncClient",

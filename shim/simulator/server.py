@@ -23,11 +23,12 @@ _LARGEST_BODY = 128 * 1024 * 1024
 class Simulator:
     """A simulated Gemini on ``127.0.0.1``; ``port=0`` takes a free one. Use as a context manager.
 
+    With ``early`` it speaks the Interactions API as before its schema changed, to google-genai 1.75.
     Requests are logged under the name in the address they are sent to (`url_for`), or under their API key.
     """
 
-    def __init__(self, port: int = 0, log: Path | None = None) -> None:
-        self.state = State(log)
+    def __init__(self, port: int = 0, log: Path | None = None, *, early: bool = False) -> None:
+        self.state = State(log, early=early)
         self._port = port
         self._server: _Server | None = None
         self._thread: threading.Thread | None = None

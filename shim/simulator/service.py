@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-from shim.simulator import generate_content, interactions, render_generate_content, render_interactions
+from shim.simulator import early, generate_content, interactions, render_generate_content, render_interactions
 from shim.simulator.answer import answer
 from shim.simulator.canonical import Json, Reduced
 from shim.simulator.continuation import hop
@@ -241,11 +241,11 @@ class _Call:
         body = dict(stored.body)
         if query.get("include_input") == ["true"]:
             body["steps"] = [*stored.given, *body.get("steps", [])]
-        return as_response(body)
+        return as_response(early.interaction(body) if self.state.early else body)
 
     def _create(self, body: Any) -> Response:
         scope = self.record.scope
-        request = interactions.read(body)
+        request = interactions.read(early.request(body) if self.state.early else body)
         store = request.get("store", True)
         previous = request.get("previous_interaction_id", "")
         self.record.stream = request.get("stream", False)
@@ -272,6 +272,8 @@ class _Call:
         if "service_tier" in request:
             made["service_tier"] = request["service_tier"]
         events = list(render_interactions.events(said, interaction_id, model))
+        if self.state.early:
+            events = list(early.events(events, made.get("steps", [])))
         if store:
             for number, event in enumerate(events):
                 event["event_id"] = f"evt_{number}"
@@ -282,8 +284,8 @@ class _Call:
             return _sse(faults.spoil(events, "event"), faults.ends)
         if request.get("background"):
             running = {key: value for key, value in made.items() if key not in ("steps", "usage", "errors")}
-            return as_response({**running, "status": "in_progress"})
-        return as_response(made)
+            made = {**running, "status": "in_progress"}
+        return as_response(early.interaction(made) if self.state.early else made)
 
 
 def _compact(value: Json) -> bytes:

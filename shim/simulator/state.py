@@ -57,7 +57,9 @@ class Stored:
 class State:
     """All memory of one simulator; safe to use from several threads."""
 
-    def __init__(self, log: Path | None = None) -> None:
+    def __init__(self, log: Path | None = None, *, early: bool = False) -> None:
+        self.early = early
+        """Whether interactions are spoken as before the schema changed."""
         self._lock = threading.Lock()
         self._log = log
         self._records: list[Record] = []

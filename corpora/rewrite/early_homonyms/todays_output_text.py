@@ -1,0 +1,6 @@
+
+from google import genai
+
+client = genai.Client()
+interaction = client.interactions.create(model="gemini-2.5-flash", input="Name a moon.")
+print(interaction.output_text)

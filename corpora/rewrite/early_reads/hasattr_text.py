@@ -1,0 +1,22 @@
+# finding: GI203 4
+# run: needs google-genai 1.75, which has no steps; tests/migrate/early compares both sides
+from google import genai
+
+client = genai.Client()
+interaction = client.interactions.create(model="gemini-2.5-flash", input="Name a moon.")
+
+for output in interaction.outputs:
+    if hasattr(output, "text") and output.text:
+        print(output.text)
+# output
+from google import genai
+
+client = genai.Client()
+interaction = client.interactions.create(model="gemini-2.5-flash", input="Name a moon.")
+
+for step in interaction.steps or []:
+    if step.type != "model_output":
+        continue
+    for output in step.content or []:
+        if hasattr(output, "text") and output.text:
+            print(output.text)

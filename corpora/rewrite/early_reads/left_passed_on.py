@@ -1,0 +1,11 @@
+# finding: GI203 4 GI590
+# run: needs google-genai 1.75, which has no steps; tests/migrate/early compares both sides
+from google import genai
+
+client = genai.Client()
+interaction = client.interactions.create(model="gemini-2.5-flash", input="Name a moon.")
+def show(outputs):
+    print(outputs[-1].text)
+
+
+show(interaction.outputs)
