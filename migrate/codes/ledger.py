@@ -370,6 +370,8 @@ LEDGER = (
         "looks for a key in the environment and fails at the call where there is none; here the client has no name.",
         "The error is another one, and a key that only the environment has is not found.",
         "Make the client in every case, or test the condition before the call.",
+    ),
+    Code(
         "GI775",
         "early-last-text",
         CodeKind.LEDGER,

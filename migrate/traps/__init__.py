@@ -60,7 +60,7 @@ def find_traps(module: Module) -> list[Trap]:
 def with_traps(plan: FilePlan, module: Module, options: Options) -> FilePlan:
     """A file's plan with its traps, each in a group of its own."""
     traps = find_traps(module) if plan.status is not Status.FAILED else []
-    traps = [trap for trap in traps if not _is_planned(trap, plan.edits)]
+    traps = [trap for trap in traps if not _is_gone(module, trap, plan.edits)]
     if not traps:
         return plan
     first = max((site.group for site in plan.sites), default=-1) + 1
@@ -86,10 +86,11 @@ def with_traps(plan: FilePlan, module: Module, options: Options) -> FilePlan:
     )
 
 
-def _is_planned(trap: Trap, edits: Sequence[Edit]) -> bool:
-    """Whether another rule makes the fix of a trap already."""
-    planned = {(edit.start, edit.end, (edit.replacement,)) for edit in edits}
-    return bool(trap.drafts) and all((d.start, d.end, d.replacement) in planned for d in trap.drafts)
+def _is_gone(module: Module, trap: Trap, edits: Sequence[Edit]) -> bool:
+    """Whether another rule puts something else in the place of a trap."""
+    start, end = module.span(trap.node)
+    source = module.text[start:end]
+    return any(edit.start <= start and end <= edit.end and source not in edit.replacement for edit in edits)
 
 
 def _held(module: Module, trap: Trap, options: Options) -> Held | None:

@@ -1,4 +1,5 @@
 # finding: GI203 4 GI591
+# finding: GI306 6 unsafe
 # run: needs google-genai 1.75, which has no steps; tests/migrate/early compares both sides
 from google import genai
 
