@@ -18,6 +18,8 @@ Exit codes:
   diff, check  0  nothing to do
                1  something would change, or uses of the old API remain
                   (check --baseline: uses that the baseline does not know)
+  review       0  nothing new
+               1  the change brings uses of the old API, traps, or leaves things half done
   apply        0  done; uses that are left are listed (--fail-on-left: 1)
   all          2  wrong usage, a file that failed, or an internal error
              130  stopped with Ctrl-C
@@ -254,6 +256,32 @@ def check(
     from migrate.commands.check import check as command
 
     return command(paths, Flags(**flags), Check(kind, output, baseline, update_baseline))
+
+
+@cli.command(epilog=EXIT_CODES)
+@click.argument("commits", required=False, default="", metavar="[BASE..HEAD]")
+@click.option(
+    "--diff", metavar="FILE", default="", help="Review a unified diff instead; - reads it from stdin."
+)
+@click.option("--staged", is_flag=True, help="Review what is staged instead.")
+@click.option("--select", multiple=True, metavar="CODES", help="Rules to use: codes, prefixes or names.")
+@click.option("--ignore", multiple=True, metavar="CODES", help="Rules to leave out; wins over --select.")
+@click.option("--exclude", multiple=True, metavar="GLOB", help="Leave out files, as in .gitignore.")
+@click.option("--report", multiple=True, metavar="FORMAT=FILE", help="Also write a report; may be repeated.")
+@click.option("--format", "kind", type=click.Choice(FORMATS), default="text", show_default=True)
+@click.option("--output", metavar="FILE", default="", help="Write to FILE instead of stdout.")
+def review(commits: str, diff: str, staged: bool, kind: str, output: str, **flags: Any) -> int:
+    """Tell what a change brings: uses of the old API, traps in code for the new one, and what it left half done.
+
+    BASE..HEAD is what HEAD has and BASE has not, from where they parted; BASE alone compares with HEAD. Without
+    it, what differs from the last commit on disk is reviewed. Where the change migrates code, each hunk is compared
+    with what the tool would write.
+    """
+    from migrate.commands import Flags
+    from migrate.commands.review import Asked
+    from migrate.commands.review import review as command
+
+    return command(Flags(**flags), Asked(commits, diff, staged, kind, output))
 
 
 @cli.command()

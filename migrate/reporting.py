@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from migrate.output import FORMATS, text
+from migrate.output.review_text import page as review_page
 from migrate.output.style import Style
 from migrate.output.summary import Summary
 from migrate.output.text import Command
@@ -21,7 +22,7 @@ from migrate.text import SourceText
 if TYPE_CHECKING:
     from migrate.baseline import Compared
     from migrate.options import Options
-    from migrate.output.report import Report
+    from migrate.output.report import Report, Review
 
 _MODULES = {"json": "report"}
 """Modules of `migrate.output` that are not called as their format."""
@@ -53,6 +54,7 @@ class Result:
     """What the plans with sites were made from, by path."""
     compared: Compared | None = None
     time: str | None = None
+    review: Review | None = None
 
     def render(self, kind: str) -> str:
         """One report."""
@@ -83,11 +85,13 @@ class Result:
         run = model.Run(
             command=self.command.value, arguments=list(self.given), settings=settings, time=self.time
         )
-        return build(self.plans, __version__, self.sources, run, self.compared)
+        return build(self.plans, __version__, self.sources, run, self.compared, self.review)
 
 
 def page(result: Result, style: Style) -> str:
     """What `check` prints for people."""
+    if result.review is not None:
+        return review_page(result.plans, result.review, style)
     shown: Sequence[FilePlan] = result.plans
     gate = ""
     if result.compared is not None:

@@ -193,4 +193,26 @@ TRAPS = (
         "Change it by hand as the message says.",
         effort=10,
     ),
+    Code(
+        "GI320",
+        "stored-answer",
+        CodeKind.RULE,
+        "a new call that stores what the old one did not",
+        "With `review` alone: a change has put `interactions.create` without `store` where `generate_content` was, and "
+        "nothing reads the `id` of the answer.",
+        "generateContent keeps nothing. `interactions.create` keeps prompt and answer by default, for weeks: what has "
+        "been promised about data may not hold any more.",
+        "`store=False`; or leave it, where the answer is to be continued, and say so.",
+        safety="Never changed.",
+    ),
+    Code(
+        "GI321",
+        "mark-left",
+        CodeKind.RULE,
+        "a mark that says that something is left",
+        "With `review` alone: a change brings a comment of `--mark`.",
+        "The mark is for whoever does the migration; in a change that is to be merged it says that a part is missing.",
+        "Do what it says, or leave it and say in the description why it stays.",
+        safety="Never changed; `apply --mark` takes it away once there is nothing left.",
+    ),
 )

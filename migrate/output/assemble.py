@@ -41,6 +41,7 @@ def build(
     sources: Mapping[str, SourceText] | None = None,
     run: model.Run = RUN,
     compared: Compared | None = None,
+    review: model.Review | None = None,
 ) -> model.Report:
     """The report of a run. ``sources`` holds what the plans with sites were made from, by path."""
     summary = Summary(plans)
@@ -65,6 +66,7 @@ def build(
         if found.file
         else [],
         files=files,
+        review=review,
     )
 
 

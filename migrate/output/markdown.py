@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 
-from migrate.output.report import File, Report, Share, Use
-from migrate.output.words import count, duration, headline, percent
+from migrate.output.report import File, Report, Review, Share, Use
+from migrate.output.words import count, duration, headline, message, percent
 from migrate.plan import Held, Outcome, Status
 
 LIMIT = 65_536
@@ -38,6 +38,11 @@ def render(report: Report) -> str:
 def _sections(report: Report, shown: int) -> Iterator[str]:
     yield f"{MARK}\n## From generateContent to the Interactions API"
     yield _headline(report)
+    if report.review is not None:
+        yield _findings(report, shown)
+        yield _verdicts(report.review, shown)
+        yield _troubles(report, shown)
+        return
     yield _table(report)
     yield _troubles(report, shown)
     yield _causes(report, shown)
@@ -50,7 +55,7 @@ def _sections(report: Report, shown: int) -> Iterator[str]:
 
 def _headline(report: Report) -> str:
     first, mark, rest = headline(report).partition(" of the old API")
-    words = f"**{first}{mark}**{rest}" if report.summary.sites else headline(report)
+    words = f"**{first}{mark}**{rest}" if report.summary.sites and mark else headline(report)
     if report.gate:  # a file name may hold anything
         words = words.replace(f" {report.gate.file}: ", f" {code(report.gate.file)}: ", 1)
     return words
@@ -72,6 +77,46 @@ def _table(report: Report) -> str:
     lines = ["| outcome | uses | |", "|---|--:|---|"]
     lines += [f"| {name} | {number:,} | {words} |" for name, number, words in rows if number]
     return "\n".join(lines)
+
+
+def _findings(report: Report, shown: int) -> str:
+    """What a change brings, place by place."""
+    items = [
+        f"- {_place(file, use)} **{use.rule}** {_text(message(use))}"
+        for file, use in _uses(report, lambda use: True)
+    ]
+    return "\n".join(_listed(items, shown))
+
+
+def _verdicts(review: Review, shown: int) -> str:
+    """The hunks that differ from what the tool writes, and those that do not."""
+    parts = []
+    differ = [hunk for hunk in review.hunks if hunk.verdict == "differs"]
+    if differ:
+        items = [
+            f"- {code(f'{hunk.path}:{hunk.line}')}\n\n{_indented(fenced(hunk.diff, 'diff'))}"
+            for hunk in differ
+        ]
+        summary = f"{count(len(differ), 'hunk')} other than the tool writes (from its lines to these)"
+        parts.append(_folded(summary, items, shown))
+    alike = [hunk for hunk in review.hunks if hunk.verdict != "differs"]
+    if alike:
+        items = [
+            f"- {code(f'{hunk.path}:{hunk.line}')}{', in another layout' if hunk.verdict == 'layout' else ''}"
+            for hunk in alike
+        ]
+        parts.append(_folded(f"{count(len(alike), 'hunk')} as the tool writes it", items, shown))
+    return "\n\n".join(parts)
+
+
+def fenced(text: str, language: str) -> str:
+    """``text`` as a block of code, whatever is in it."""
+    fence = "`" * max(3, *(len(run) + 1 for run in re.findall("`+", text)), 3)
+    return f"{fence}{language}\n{text.rstrip()}\n{fence}"
+
+
+def _indented(block: str) -> str:
+    return "\n".join(f"  {line}" for line in block.split("\n"))
 
 
 def _troubles(report: Report, shown: int) -> str:

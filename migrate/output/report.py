@@ -278,7 +278,7 @@ class Run(_Model):
     """How the report came about."""
 
     command: str
-    """`check`, `diff` or `apply`; with `apply`, rewritten uses are done."""
+    """`check`, `diff`, `apply` or `review`; with `apply`, rewritten uses are done."""
     arguments: list[str]
     settings: Settings
     time: str | None
@@ -295,6 +295,33 @@ class Gate(_Model):
     """Uses that it does not have; these fail the run."""
     stale: Count
     """Entries of the baseline whose use is gone."""
+
+
+class Hunk(_Model):
+    """Lines that a change rewrites and the tool would rewrite, too."""
+
+    path: str
+    line: Annotated[int, Field(ge=1)]
+    """First line, after the change, in the text of the file."""
+    end: Count
+    """Last line; before `line` where the change takes lines away and puts nothing there."""
+    verdict: Literal["same", "layout", "differs"]
+    """`same` as the tool writes it; the same program in another `layout`; or it `differs`."""
+    diff: str
+    """From what the tool writes to what was written; empty for `same`."""
+
+
+class Review(_Model):
+    """What a change was compared with."""
+
+    change: str
+    """The change in the user's words."""
+    files: Count
+    """Files that differ, whatever they are."""
+    findings: Count
+    """Uses and traps that the change brings; all of them are among the sites of the files."""
+    hunks: list[Hunk]
+    """In order of path and line."""
 
 
 class Report(_Model):
@@ -321,6 +348,8 @@ class Report(_Model):
     CODEOWNERS file."""
     files: list[File]
     """In path order; clean files are counted but not listed."""
+    review: Review | None = None
+    """With `review` only."""
 
     def pending(self, use: Use) -> bool:
         """Whether ``use`` still asks something of the reader: not silenced, not known, not done."""

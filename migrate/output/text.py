@@ -33,6 +33,7 @@ class Command(StrEnum):
     CHECK = "check"
     DIFF = "diff"
     APPLY = "apply"
+    REVIEW = "review"
 
 
 def sites(plans: Sequence[FilePlan], style: Style) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from migrate.plan import Held
 
 if TYPE_CHECKING:
-    from migrate.output.report import Report, Use
+    from migrate.output.report import Report, Review, Use
 
 
 def count(number: int, noun: str) -> str:
@@ -35,6 +35,8 @@ def share(part: int, whole: int) -> float | None:
 def headline(report: Report) -> str:
     """The run in two or three sentences."""
     total = report.summary
+    if report.review is not None:
+        return review_headline(report.review, total.failed)
     if not total.sites:
         where = " found in the files that could be read" if total.failed else ""
         return f"No use of the old API{where}."
@@ -54,6 +56,23 @@ def headline(report: Report) -> str:
         gone = f", {report.gate.stale:,} gone (--update-baseline forgets them)" if report.gate.stale else ""
         new, known = count(report.gate.new, "new use"), f"{report.gate.known:,} known"
         words.append(f"Against the baseline {report.gate.file}: {new}, {known}{gone}.")
+    return " ".join(words)
+
+
+def review_headline(review: Review, failed: int) -> str:
+    """A review in two or three sentences."""
+    words = [
+        f"{count(review.findings, 'finding')} in {review.change} ({count(review.files, 'changed file')})."
+    ]
+    if failed:
+        words.append(f"{count(failed, 'file')} could not be read.")
+    verdicts = [hunk.verdict for hunk in review.hunks]
+    if verdicts:
+        alike, differ = len(verdicts) - verdicts.count("differs"), verdicts.count("differs")
+        words.append(
+            f"Of {count(len(verdicts), 'hunk')} that the tool would rewrite, too, {alike:,} "
+            f"{'is' if alike == 1 else 'are'} what it writes, and {differ:,} {'differs' if differ == 1 else 'differ'}."
+        )
     return " ".join(words)
 
 

@@ -152,6 +152,6 @@ def _site(module: Module, trap: Trap, held: Held | None, group: int) -> Site:
         else Applicability.SAFE,
         group=group,
         reason=BY_HAND if left else "",
-        message=trap.message if left else "",
+        message=trap.message,
         held=held,
     )
