@@ -150,16 +150,20 @@ class Repository:
 
     # -- what they hold
 
-    def export(self, sides: Sequence[tuple[Tree, str]], changed: Iterable[Changed]) -> None:
-        """Write the Python files of trees, and the changed ones, into a folder each; same contents are linked."""
+    def export(self, sides: Sequence[tuple[Tree, str]], changed: Iterable[Changed], *, whole: bool) -> None:
+        """Write the changed files of trees, or all Python files, into a folder each; same contents are linked.
+
+        What is there already is left as it is.
+        """
         extra = {path for one in changed for path in (one.old, one.new) if path}
         wanted = [
             (blob.name, Path(folder, *path.split("/")))
             for tree, folder in sides
             for path, blob in tree.items()
             if blob.mode not in _MODES
-            and (path.lower().endswith(SOURCES) or path in extra)
+            and (path.lower().endswith(SOURCES) if whole else path in extra)
             and is_inside(path)
+            and not os.path.lexists(os.path.join(folder, *path.split("/")))
         ]
         first: dict[str, Path] = {}
         again: list[tuple[str, Path]] = []

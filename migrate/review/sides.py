@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from migrate.discover import EXCLUDED, SOURCES
+from migrate.prefilter import may_match
 from migrate.review import patch
 from migrate.review.change import Change, Changed, Kind, ReviewError, is_inside, place
-from migrate.review.git import Repository
+from migrate.review.git import Repository, Tree
 
 HEAD = "HEAD"
 
@@ -26,8 +27,7 @@ def of_commits(words: str, folder: str, scratch: str) -> Change:
     start, end = repository.merge_base(base, head), repository.commit(head)
     files = repository.between(start, end)
     before, after = _folders(scratch)
-    if any(_matters(one) for one in files):
-        repository.export(((repository.tree(start), before), (repository.tree(end), after)), files)
+    _export(repository, ((repository.tree(start), before), (repository.tree(end), after)), files)
     return Change(repository.root, before, after, tuple(files), f"{base}...{head}")
 
 
@@ -38,8 +38,7 @@ def of_index(folder: str, scratch: str) -> Change:
     index = repository.index()
     files = repository.staged(start)
     before, after = _folders(scratch)
-    if any(_matters(one) for one in files):
-        repository.export(((repository.tree(start), before), (index, after)), files)
+    _export(repository, ((repository.tree(start), before), (index, after)), files)
     return Change(repository.root, before, after, tuple(files), "what is staged")
 
 
@@ -49,8 +48,7 @@ def of_disk(folder: str, scratch: str) -> Change:
     start = repository.commit(HEAD)
     files = repository.unstaged(start)
     before, _ = _folders(scratch)
-    if any(_matters(one) for one in files):
-        repository.export(((repository.tree(start), before),), files)
+    _export(repository, ((repository.tree(start), before),), files)
     return Change(repository.root, before, repository.root, tuple(files), "what is not committed")
 
 
@@ -87,8 +85,17 @@ def _folders(scratch: str) -> tuple[str, str]:
     return found
 
 
-def _matters(one: Changed) -> bool:
-    return one.kind is Kind.FILE
+def _export(repository: Repository, sides: Sequence[tuple[Tree, str]], files: Sequence[Changed]) -> None:
+    """Write the files that differ, and, where one of them may concern this tool, all that they can import."""
+    repository.export(sides, files, whole=False)
+    paths = {path for one in files for path in (one.old, one.new) if path}
+    if any(may_match(_data(place(folder, path))) for _, folder in sides for path in paths):
+        repository.export(sides, files, whole=True)
+
+
+def _data(path: str) -> bytes:
+    """What a file holds; nothing where there is none."""
+    return Path(path).read_bytes() if os.path.isfile(path) else b""
 
 
 # -- patches

@@ -133,8 +133,12 @@ class Kinds:
                 return self._one(
                     self._definition(definition) for definition in self.module.reaching.get(node, ())
                 )
-            case ast.Await(value=ast.Call() as call) if call in self.calls:
-                return self._called(call, awaited=True)
+            case ast.Await(value=ast.Call() as call):
+                return (
+                    self._called(call, awaited=True)
+                    if call in self.calls
+                    else self._returned(call, awaited=True)
+                )
             case ast.NamedExpr():
                 return self.of(node.value)
             case ast.Attribute():
@@ -164,7 +168,26 @@ class Kinds:
             if name in _SAME:
                 return None if kind is Kind.STREAM else kind
             return _EACH.get(kind or Kind.NONE) if name == "next" else None
-        return None
+        return self._returned(node, awaited=False)
+
+    def _returned(self, node: ast.Call, *, awaited: bool) -> Kind | None:
+        """What a function of this file gives back, where nothing is wrapped around it."""
+        found: list[Kind | None] = []
+        for one in self.module.infer.of(node.func):
+            function = one.node
+            if not isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef) or self._is_wrapped(function):
+                return None
+            if isinstance(function, ast.AsyncFunctionDef) is not awaited or one.form is not Form.FUNCTION:
+                return None
+            found += map(self.of, self.module.infer.classes.returned(function))
+        return self._one(found)
+
+    def _is_wrapped(self, function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+        """Whether a call may give something else than what ``function`` returns, or it is not of this file."""
+        owner = self.module.scopes.parents.get(function)
+        heirs = isinstance(owner, ast.ClassDef) and self.module.infer.classes.heirs(owner)
+        yields = any(isinstance(inner, ast.Yield | ast.YieldFrom) for inner in ast.walk(function))
+        return owner is None or bool(function.decorator_list or heirs) or yields
 
     def _attribute(self, node: ast.Attribute) -> Kind | None:
         kind = self.of(node.value)
