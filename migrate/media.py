@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import ast
-import mimetypes
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,20 +11,29 @@ from migrate.bind.module import Module
 from migrate.bind.scopes import Binding, Definition
 from migrate.bind.types import FILE, Form, names
 from migrate.literal import Derived, Hole, LiftedDict, LiftedList
+from migrate.literal.texts import GAP, guessed_type, texts
 from migrate.rules.rule import LeftError
 from shim.mapping.value import NeedsLiteral
 
 
 @dataclass(eq=False)
 class MimeType(Derived):
-    """``file.mime_type``, with the value it must have when the upload in sight says so."""
+    """``file.mime_type``, with the values it can have where the upload in sight tells them."""
 
-    known: str | None = None
+    known: frozenset[str] = frozenset()
 
     def literal(self) -> Any:
-        if self.known is None:
+        if len(self.known) != 1:
+            raise NeedsLiteral("the file's MIME type")
+        return next(iter(self.known))
+
+    def mime_types(self) -> frozenset[str]:
+        if not self.known:
             raise NeedsLiteral("the file's MIME type")
         return self.known
+
+    def replacing(self, words: Mapping[str, str]) -> Any:
+        return self  # the service that took the file knows it under this name
 
 
 def with_media(module: Module, value: Any) -> Any:
@@ -47,18 +55,13 @@ def with_media(module: Module, value: Any) -> Any:
 
 def file_part(hole: Hole) -> LiftedDict:
     """A ``types.File`` value as a part with file data."""
-    known = _known_mime_type(hole)
+    known = Uploads(hole.module).mime_types(hole.node)
     return LiftedDict(
         file_data={
             "file_uri": Derived("{}.uri", hole),
             "mime_type": MimeType("{}.mime_type", hole, known=known),
         }
     )
-
-
-def _known_mime_type(hole: Hole) -> str | None:
-    """The MIME type the SDK will find: given in the upload's config, or guessed from the file's extension."""
-    return Uploads(hole.module).mime_type(hole.node)
 
 
 class Uploads:
@@ -68,10 +71,10 @@ class Uploads:
         self.module = module
         self._open: set[ast.AST] = set()
 
-    def mime_type(self, file: ast.expr) -> str | None:
-        """The MIME type of a file; where several uploads can have made it, the one they have in common."""
+    def mime_types(self, file: ast.expr) -> frozenset[str]:
+        """Every MIME type that a file can have; empty where one of the uploads that can have made it tells none."""
         found = {known for made in self.module.infer.of(file) for known in self._made(made.node)}
-        return found.pop() if len(found) == 1 else None
+        return frozenset() if None in found else frozenset(one for one in found if one is not None)
 
     def _made(self, node: ast.AST | None) -> Iterator[str | None]:
         """The MIME types of what a call of ``files.upload`` or ``files.get`` gives."""
@@ -80,7 +83,7 @@ class Uploads:
         if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)):
             yield None
         elif node.func.attr == "upload":
-            yield self._uploaded(node)
+            yield from self._uploaded(node)
         elif node.func.attr == "get":
             self._open.add(node)
             yield from self._got(_argument(node, "name"))
@@ -97,18 +100,15 @@ class Uploads:
             for made in self.module.infer.of(value.value):
                 yield from self._made(made.node)
 
-    def _uploaded(self, call: ast.Call) -> str | None:
+    def _uploaded(self, call: ast.Call) -> Iterator[str | None]:
+        """As `_made`, for an upload: what its config says, else what the SDK guesses from the file's name."""
         config = _argument(call, "config")
-        if config is not None:
-            given = self._configured(config)
-            if given is not None:
-                return (
-                    given.value if isinstance(given, ast.Constant) and isinstance(given.value, str) else None
-                )
-        name = _argument(call, "file")
-        found = {_extension(value) for value in self._values(name)}
-        only = found.pop() if len(found) == 1 else None
-        return mimetypes.guess_type(only)[0] if only is not None else None
+        given = self._configured(config) if config is not None else None
+        if given is not None:
+            yield from map(_certain, texts(self.module, given))
+            return
+        for value in self._values(_argument(call, "file")):
+            yield from (_certain(guessed_type(path)) for path in texts(self.module, value))
 
     def _configured(self, config: ast.expr) -> ast.expr | None:
         """What a config of an upload says of the MIME type; the config itself where that cannot be told."""
@@ -152,7 +152,7 @@ class Uploads:
                 case Binding.PARAMETER:
                     found += self._passed(definition)
                 case _:
-                    found.append(None)
+                    found.append(node)
         self._open.discard(node)
         return found
 
@@ -174,20 +174,6 @@ def _argument(call: ast.Call, name: str) -> ast.expr | None:
     return next((keyword.value for keyword in call.keywords if keyword.arg == name), None)
 
 
-def _extension(path: ast.expr | None) -> str | None:
-    """The last part of a path, where the source spells that out."""
-    match path:
-        case ast.Constant(value=str() as name):
-            return name
-        case ast.JoinedStr(values=[*_, ast.Constant(value=str() as end)]):
-            return f"name{end}"
-        case ast.BinOp(op=ast.Add(), right=ast.Constant(value=str() as end)):
-            return f"name{end}"
-        case ast.BinOp(op=ast.Div(), right=last):
-            return _extension(last)
-        case ast.Call(args=[*_, last], keywords=[]) if isinstance(path.func, ast.Name | ast.Attribute):
-            # str(path), Path("x.pdf"), os.path.join(folder, "x.pdf")
-            name = path.func.id if isinstance(path.func, ast.Name) else path.func.attr
-            known = ("str", "Path", "join", "joinpath", "fspath", "abspath")
-            return _extension(last) if name in known else None
-    return None
+def _certain(mime_type: str) -> str | None:
+    """A MIME type of which nothing is open."""
+    return None if GAP in mime_type else mime_type

@@ -75,7 +75,9 @@ class Lowering:
     def _atom(self, value: Derived) -> Rope:
         region = value.hole.region
         quoted: Rope = (Slice(region.start, region.end),)
-        tight = isinstance(value.hole.node, ast.Name | ast.Attribute | ast.Call | ast.Subscript)
+        tight = isinstance(
+            value.hole.node, ast.Name | ast.Attribute | ast.Call | ast.Subscript | ast.JoinedStr
+        )
         return quoted if tight or not value.template.startswith("{}") else ("(", *quoted, ")")
 
     def _choice(self, value: Choice) -> Rope | Block:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from migrate.bind.module import Module
 from migrate.bind.types import NONE, STR
 from migrate.layout import Region
+from migrate.literal.texts import GAP, texts
 from shim.mapping.value import NeedsLiteral, Opaque
 
 if TYPE_CHECKING:
@@ -73,6 +75,17 @@ class Hole(Opaque):
         from migrate.literal.schemas import schema_of
 
         return schema_of(self)
+
+    def mime_types(self) -> frozenset[str]:
+        found = texts(self.module, self.node)
+        families = {text.partition("/")[0] + "/" if GAP in text else text for text in found}
+        if any(GAP in text for text in families):
+            raise NeedsLiteral(short(self.module.slice(self.node)))
+        return frozenset(families)
+
+    def replacing(self, words: Mapping[str, str]) -> Any:
+        changes = "".join(f'.replace("{old}", "{new}")' for old, new in words.items())
+        return Derived("{}" + changes, self)
 
     def is_text(self) -> bool:
         found = self.module.infer.of(self.node)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
@@ -97,6 +98,30 @@ def media_type(mime_type: str) -> MediaType:
     name = ALIASES.get(name, name)
     values = dict(parameter.partition("=")[::2] for parameter in parameters)
     return MediaType(_kind(name), name, _number(values.get("rate")), _number(values.get("channels")))
+
+
+def any_of(names: Iterable[str]) -> tuple[MediaType, Mapping[str, str]] | None:
+    """What all of several MIME types mean, and which of them the Interactions API writes in another way.
+
+    A name that ends with a slash stands for its family. ``None`` where they are of several kinds, or differ in
+    what their parameters say.
+    """
+    found: dict[str, MediaType] = {}
+    for name in names:
+        family = name.endswith("/")
+        found[name] = MediaType(_kind(name), "") if family else media_type(name)
+        written = name if family else ALIASES.get(name, name)
+        if not family and found[name].mime_type != written:
+            return None
+    kinds = {one.kind for one in found.values()}
+    if len(kinds) != 1 or not all(kinds):
+        return None
+    renamed = {
+        alias: written
+        for alias, written in ALIASES.items()
+        if alias in found or any(name.endswith("/") and alias.startswith(name) for name in found)
+    }
+    return MediaType(kinds.pop(), ""), renamed
 
 
 def of_uri(uri: str) -> MediaType:

@@ -20,7 +20,7 @@ from .convert import (
     text,
 )
 from .part_rows import PART_ROWS
-from .row import Notice
+from .row import Notice, Verdict
 from .value import NeedsLiteral, Opaque, literal
 
 _BY_SOURCE: Final = {row.source: row for row in PART_ROWS}
@@ -75,7 +75,7 @@ def _item(part: Mapping[str, Any], notices: list[Notice]) -> dict[str, Any] | No
 
 def _blob(value: Any, notices: list[Notice]) -> dict[str, Any] | None:
     given = {name: item for name, _, item in spread(value, _WITHOUT_DATA, ".inline_data", notices)}
-    found = _media_type(given.get("mime_type"), None)
+    found, mime_type = _media_type(given.get("mime_type"), None, notices)
     data = fields(value, "inline_data").get("data", "")
     if found is None or not found.kind:
         notices.append(notice(_UNKNOWN, ".inline_data.mime_type"))
@@ -83,7 +83,7 @@ def _blob(value: Any, notices: list[Notice]) -> dict[str, Any] | None:
     if found.kind == "text":
         return {"type": "text", "text": decoded(data, notices)}
     item = {"type": found.kind, "data": standard_base64(data, notices)}
-    return {**item, **_described(found, given.get("mime_type"))}
+    return {**item, **_described(found, mime_type)}
 
 
 # The data are converted last, because what they become depends on the MIME type.
@@ -93,7 +93,7 @@ _WITHOUT_DATA: Final = {**_BLOB, "data": _BLOB["mime_type"]}
 def _file(value: Any, notices: list[Notice]) -> dict[str, Any] | None:
     given = {name: item for name, _, item in spread(value, _FILE, ".file_data", notices)}
     uri = given.get("file_uri")
-    found = _media_type(given.get("mime_type"), uri)
+    found, mime_type = _media_type(given.get("mime_type"), uri, notices)
     if found is None or not found.kind or uri is None:
         notices.append(notice(_UNKNOWN, ".file_data"))
         return None
@@ -101,26 +101,45 @@ def _file(value: Any, notices: list[Notice]) -> dict[str, Any] | None:
     if kind == "text":
         notices.append(notice(_BY_SOURCE["part.file_data.text"], ".file_data"))
         kind = "document"
-    return {"type": kind, "uri": uri, **_described(found, given.get("mime_type"))}
+    return {"type": kind, "uri": uri, **_described(found, mime_type)}
 
 
-def _media_type(mime_type: Any, uri: Any) -> mime.MediaType | None:
-    """What the part holds; ``None`` where that is known only at run time."""
+def _media_type(given: Any, uri: Any, notices: list[Notice]) -> tuple[mime.MediaType | None, Any]:
+    """What the part holds, and its MIME type to be written; ``None`` where that is known only at run time."""
     try:
-        if mime_type is not None:
-            name = literal(mime_type)
+        if given is not None:
+            name = literal(given)
             if name:
-                return mime.media_type(name) if isinstance(name, str) else None
+                return (mime.media_type(name) if isinstance(name, str) else None), given
         address = literal(uri)
     except NeedsLiteral:
-        return None
-    return mime.of_uri(address) if isinstance(address, str) else None
+        return _any_type(given, notices) if isinstance(given, Opaque) else (None, given)
+    return (mime.of_uri(address) if isinstance(address, str) else None), given
+
+
+def _any_type(given: Opaque, notices: list[Notice]) -> tuple[mime.MediaType | None, Any]:
+    """As `_media_type`, of an expression that is certain to give one kind of MIME type."""
+    try:
+        found = mime.any_of(given.mime_types())
+    except NeedsLiteral:
+        return None, given
+    if found is None or found[0].kind == "text":
+        return None, given
+    kind, renamed = found
+    if len(renamed) > 1:
+        note = f"A MIME type chosen at run time is sent as it is; the Interactions API writes {_spelled(renamed)}."
+        notices.append(Notice(".mime_type", Verdict.APPROX, note, "part.inline_data.mime_type"))
+    return kind, given.replacing(renamed) if len(renamed) == 1 else given
+
+
+def _spelled(renamed: Mapping[str, str]) -> str:
+    return ", ".join(f"`{written}` for `{name}`" for name, written in renamed.items())
 
 
 def _described(found: mime.MediaType, given: Any) -> dict[str, Any]:
     """The fields of a content item that come from its MIME type; an unchanged one is the same object."""
     out: dict[str, Any] = {}
-    if found.mime_type:
+    if found.mime_type or isinstance(given, Opaque):
         same = isinstance(given, Opaque) or given == found.mime_type
         out["mime_type"] = given if same else found.mime_type
     if found.kind == "audio":

@@ -8,6 +8,7 @@ literal".
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 
@@ -33,6 +34,14 @@ class Opaque:
     def json_schema(self) -> Any:
         """The value, which describes a type, as JSON Schema."""
         raise NeedsLiteral("the schema")
+
+    def mime_types(self) -> frozenset[str]:
+        """Every MIME type the value can be; one that ends with a slash stands for its whole family."""
+        raise NeedsLiteral("the MIME type")
+
+    def replacing(self, words: Mapping[str, str]) -> Any:
+        """The value, which is a text, with one word put for another."""
+        raise NeedsLiteral("the text")
 
     def spells_mapping(self) -> bool:
         """Whether `literal` is certain to give a dict."""

@@ -1,4 +1,4 @@
-# finding: GI101 7 GI507
+# finding: GI101 7
 import mimetypes
 from google import genai
 from google.genai import types
@@ -10,3 +10,23 @@ response = client.models.generate_content(
     contents=[types.Part.from_bytes(data=b"GIF89a", mime_type=mime_type), "What is it?"],
 )
 print(response.text)
+# output
+import base64
+import mimetypes
+from google import genai
+
+client = genai.Client()
+mime_type = mimetypes.guess_type("moon.png")[0]
+response = client.interactions.create(
+    model="gemini-2.5-flash",
+    input=[
+        {
+            "type": "image",
+            "data": base64.b64encode(b"GIF89a").decode(),
+            "mime_type": mime_type,
+        },
+        {"type": "text", "text": "What is it?"},
+    ],
+    store=False,
+)
+print(response.output_text)

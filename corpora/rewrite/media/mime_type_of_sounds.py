@@ -1,0 +1,34 @@
+# finding: GI101 7
+# flags: --unsafe
+from google import genai
+from google.genai import types
+
+client = genai.Client()
+kind = "moon.mp3".rpartition(".")[2]
+
+response = client.models.generate_content(
+    model="gemini-2.5-flash",
+    contents=[types.Part.from_bytes(data=b"GIF89a", mime_type=f"audio/{kind}"), "What is it?"],
+)
+print(response.text)
+# output
+import base64
+
+from google import genai
+
+client = genai.Client()
+kind = "moon.mp3".rpartition(".")[2]
+
+response = client.interactions.create(
+    model="gemini-2.5-flash",
+    input=[
+        {
+            "type": "audio",
+            "data": base64.b64encode(b"GIF89a").decode(),
+            "mime_type": f"audio/{kind}",
+        },
+        {"type": "text", "text": "What is it?"},
+    ],
+    store=False,
+)
+print(response.output_text)

@@ -1,0 +1,12 @@
+# finding: GI101 7 GI507
+from google import genai
+from google.genai import types
+
+client = genai.Client()
+TYPES = {"png": "image/png"}
+
+response = client.models.generate_content(
+    model="gemini-2.5-flash",
+    contents=[types.Part.from_bytes(data=b"GIF89a", mime_type=TYPES.get("png")), "What is it?"],
+)
+print(response.text)
