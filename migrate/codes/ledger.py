@@ -251,6 +251,24 @@ LEDGER = (
         "Pin the SDK, or catch `Exception` where all failures are handled alike.",
     ),
     Code(
+        "GI767",
+        "cited-sources",
+        CodeKind.LEDGER,
+        "sources are those that the answer cites",
+        "Grounding metadata lists all sources of an answer; an interaction has those that its text cites, as "
+        "annotations, and the searches as steps.",
+        "A list of sources can be shorter and in another order.",
+    ),
+    Code(
+        "GI768",
+        "no-searches",
+        CodeKind.LEDGER,
+        "without a search there is an empty list of queries",
+        "Where the model did not search, `grounding_metadata` or its `web_search_queries` was `None`; the list of the "
+        "queries of all search steps is empty then.",
+        "What is printed or stored in that case looks different.",
+    ),
+    Code(
         "GI741",
         "status-shown",
         CodeKind.LEDGER,

@@ -237,6 +237,17 @@ REASONS = (
         effort=5,
     ),
     Code(
+        "GI544",
+        "grounding-shape",
+        CodeKind.REASON,
+        "grounding is read in its old shape",
+        "The code reads passages of the answer, numbers of sources or other grounding metadata.",
+        "An interaction has each citation on the text it belongs to, with its source; there are no lists that number "
+        "one another.",
+        "Walk the annotations of the text items: each has `start_index`, `end_index` and `url`.",
+        effort=25,
+    ),
+    Code(
         "GI543",
         "stream-made-outside-try",
         CodeKind.REASON,

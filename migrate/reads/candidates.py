@@ -60,11 +60,13 @@ class CandidatesReads:
         match parent:
             case ast.Attribute(attr="finish_reason"):
                 self.reads.finish_reason.read(parent, answer)
+            case ast.Attribute(attr="grounding_metadata" | "url_context_metadata"):
+                self.reads.grounding.read(parent, answer)
             case ast.Attribute(attr="content"):
                 self._content(parent, answer)
             case ast.Attribute():
                 self.reads.unsupported(parent, f"{_CANDIDATES}[0].{parent.attr}")
-            case ast.Assign() if self._renamed(node, parent, answer, self._candidate):
+            case ast.Assign() if self.renamed(node, parent, answer, self._candidate):
                 return
             case _ if self.module.is_tested(node):
                 self._test(node, answer)
@@ -76,7 +78,7 @@ class CandidatesReads:
         match parent:
             case ast.Attribute(attr="parts"):
                 self._parts(parent, answer)
-            case ast.Assign() if self._renamed(node, parent, answer, self._content):
+            case ast.Assign() if self.renamed(node, parent, answer, self._content):
                 return
             case ast.Assign() if self._kept(node, parent, answer):
                 return
@@ -126,7 +128,7 @@ class CandidatesReads:
                 self._first_part(parent, answer)
             case ast.comprehension(iter=iterated) if iterated is node:
                 JoinedParts(self.reads, parent).plan(answer.response)
-            case ast.Assign() if self._renamed(node, parent, answer, self._parts):
+            case ast.Assign() if self.renamed(node, parent, answer, self._parts):
                 return
             case _ if self._counted(node, answer):
                 return
@@ -142,7 +144,7 @@ class CandidatesReads:
         if isinstance(parent, ast.Attribute) and parent.attr == "inline_data":
             self.reads.blobs.first_part(parent, answer)
             return
-        if isinstance(parent, ast.Assign) and self._renamed(node, parent, answer, self._first_part):
+        if isinstance(parent, ast.Assign) and self.renamed(node, parent, answer, self._first_part):
             return
         if not (isinstance(parent, ast.Attribute) and parent.attr == "text"):
             name = f".{parent.attr}" if isinstance(parent, ast.Attribute) else ""
@@ -223,7 +225,7 @@ class CandidatesReads:
 
     # -- variables
 
-    def _renamed(
+    def renamed(
         self,
         node: ast.expr,
         statement: ast.Assign,

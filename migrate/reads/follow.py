@@ -18,6 +18,7 @@ from migrate.reads.candidates import CandidatesReads
 from migrate.reads.delivery import Delivery
 from migrate.reads.finish_reason import FinishReasonReads
 from migrate.reads.firsts import FirstReads
+from migrate.reads.grounding import GroundingReads
 from migrate.reads.parsed import ParsedReads
 from migrate.reads.parts import PartsReads
 from migrate.reads.passed import PassedReads
@@ -47,6 +48,7 @@ class Reads:
         self.candidates = CandidatesReads(self)
         self.passed = PassedReads(self)
         self.calls = CallsReads(self)
+        self.grounding = GroundingReads(self)
         self.firsts = FirstReads(self)
         self.blobs = BlobReads(self, arguments.answer_kinds)
         self.probes = ProbeReads(self)
@@ -76,6 +78,7 @@ class Reads:
         self.text.finish(value)
         self.parsed.finish(value)
         self.calls.finish(value)
+        self.grounding.finish(value)
 
     def follow_usage(self, node: ast.expr) -> None:
         """Plan every read of the usage that ``node`` evaluates to."""

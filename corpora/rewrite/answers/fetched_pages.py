@@ -1,4 +1,4 @@
-# finding: GI101 4 GI512
+# finding: GI101 4 GI544
 # rows: response.candidates.url_context_metadata, response.candidates.url_context_metadata.url_metadata, response.candidates.url_context_metadata.url_metadata.retrieved_url, response.candidates.url_context_metadata.url_metadata.url_retrieval_status
 from google import genai
 

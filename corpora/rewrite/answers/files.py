@@ -1,4 +1,4 @@
-# finding: GI101 4 GI512
+# finding: GI101 4 GI544
 # rows: response.candidates.grounding_metadata.grounding_chunks.retrieved_context, response.candidates.grounding_metadata.grounding_chunks.retrieved_context.uri, response.candidates.grounding_metadata.grounding_chunks.retrieved_context.title, response.candidates.grounding_metadata.grounding_chunks.retrieved_context.page_number, response.candidates.grounding_metadata.grounding_chunks.retrieved_context.media_id
 from google import genai
 

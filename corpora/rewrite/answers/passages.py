@@ -1,4 +1,4 @@
-# finding: GI101 4 GI512
+# finding: GI101 4 GI544
 # rows: response.candidates.grounding_metadata.grounding_supports, response.candidates.grounding_metadata.grounding_supports.segment, response.candidates.grounding_metadata.grounding_supports.segment.start_index, response.candidates.grounding_metadata.grounding_supports.segment.end_index, response.candidates.grounding_metadata.grounding_supports.segment.text, response.candidates.grounding_metadata.grounding_supports.segment.part_index, response.candidates.grounding_metadata.grounding_supports.grounding_chunk_indices, response.candidates.grounding_metadata.grounding_supports.confidence_scores
 from google import genai
 

@@ -1,4 +1,4 @@
-# finding: GI101 4 GI512
+# finding: GI101 4 GI544
 # rows: response.candidates.grounding_metadata.grounding_chunks.maps, response.candidates.grounding_metadata.grounding_chunks.maps.uri, response.candidates.grounding_metadata.grounding_chunks.maps.title, response.candidates.grounding_metadata.grounding_chunks.maps.place_id, response.candidates.grounding_metadata.grounding_chunks.maps.text
 from google import genai
 

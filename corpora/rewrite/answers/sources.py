@@ -1,4 +1,4 @@
-# finding: GI101 4 GI512
+# finding: GI101 4 GI544
 # rows: response.candidates.grounding_metadata.grounding_chunks, response.candidates.grounding_metadata.grounding_chunks.web, response.candidates.grounding_metadata.grounding_chunks.web.uri, response.candidates.grounding_metadata.grounding_chunks.web.title, response.candidates.grounding_metadata.grounding_chunks.web.domain
 from google import genai
 

@@ -1,4 +1,4 @@
-# finding: GI101 4 GI512
+# finding: GI101 4 GI544
 # rows: response.candidates.grounding_metadata.google_maps_widget_context_token
 from google import genai
 

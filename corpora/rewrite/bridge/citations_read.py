@@ -1,5 +1,5 @@
+# finding: GI101 6 bridged GI544
 # flags: --bridge
-# finding: GI101 6 bridged GI512
 from google import genai
 from google.genai import types
 
@@ -11,9 +11,9 @@ response = client.models.generate_content(
     config=types.GenerateContentConfig(tools=[types.Tool(google_search=types.GoogleSearch())]),
 )
 metadata = response.candidates[0].grounding_metadata
-if metadata and metadata.grounding_chunks:
-    for chunk in metadata.grounding_chunks:
-        print(chunk.web.uri)
+if metadata and metadata.grounding_supports:
+    for support in metadata.grounding_supports:
+        print(support.segment.text)
 print(response.text)
 # output
 import shim
@@ -28,7 +28,7 @@ response = shim.to_generate_content_response(client.interactions.create(
     store=False,
 ))
 metadata = response.candidates[0].grounding_metadata
-if metadata and metadata.grounding_chunks:
-    for chunk in metadata.grounding_chunks:
-        print(chunk.web.uri)
+if metadata and metadata.grounding_supports:
+    for support in metadata.grounding_supports:
+        print(support.segment.text)
 print(response.text)

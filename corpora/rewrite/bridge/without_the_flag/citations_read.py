@@ -1,4 +1,4 @@
-# finding: GI101 6 GI512
+# finding: GI101 6 GI544
 from google import genai
 from google.genai import types
 
@@ -10,7 +10,7 @@ response = client.models.generate_content(
     config=types.GenerateContentConfig(tools=[types.Tool(google_search=types.GoogleSearch())]),
 )
 metadata = response.candidates[0].grounding_metadata
-if metadata and metadata.grounding_chunks:
-    for chunk in metadata.grounding_chunks:
-        print(chunk.web.uri)
+if metadata and metadata.grounding_supports:
+    for support in metadata.grounding_supports:
+        print(support.segment.text)
 print(response.text)

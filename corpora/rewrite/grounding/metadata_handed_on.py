@@ -1,0 +1,11 @@
+# finding: GI101 4 GI544
+# flags: --unsafe
+from google import genai
+
+client = genai.Client()
+response = client.models.generate_content(
+    model="gemini-2.5-flash",
+    contents="Who won the Euro 2024?",
+    config={"tools": [{"google_search": {}}]},
+)
+print(type(response.candidates[0].grounding_metadata).__name__)
