@@ -9,9 +9,10 @@ from typing import Any
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
 from migrate.bind.types import STR, Form, names
+from migrate.closed import may_be_imported
 from migrate.collected import Collector, Links
 from migrate.conditional import alternatives, by_case, listed, spelled_in
-from migrate.config_changes import settle
+from migrate.config_changes import literal_or_none, settle
 from migrate.config_source import ConfigSource
 from migrate.evaluation import first_out_of_order
 from migrate.layout import Region, regions
@@ -31,7 +32,7 @@ from migrate.rules.rule import Analysis, LeftError
 from migrate.spellings import spellings
 from shim.mapping import Verdict, config, contents
 from shim.mapping.row import Converted
-from shim.mapping.value import Malformed, NeedsLiteral, literal
+from shim.mapping.value import Malformed, NeedsLiteral
 
 _MODEL_PREFIXES = ("models/", "publishers/google/models/")
 
@@ -95,13 +96,14 @@ class Arguments:
     @property
     def answers_enum(self) -> bool:
         """Whether the answer is one word of an enum, which Interactions sends as a JSON string."""
-        return bool(_literal_or_none(self.config.get("response_mime_type")) == "text/x.enum")
+        return bool(literal_or_none(self.config.get("response_mime_type")) == "text/x.enum")
 
     @property
     def schema(self) -> Any:
         """The lifted ``response_schema``; ``None`` where there is none, or not always the same."""
         changed = any(change.field == "response_schema" for change in self.source.changes)
-        return self.config.get("response_schema") if len(self.source.bases) == 1 and not changed else None
+        one = len(self.source.bases) == 1 and not self.source.may_be_none
+        return self.config.get("response_schema") if one and not changed else None
 
     @property
     def shows_thoughts(self) -> bool:
@@ -182,7 +184,7 @@ class Arguments:
         """Every use of the variable must be that argument of a call, or rewriting its value breaks the others."""
         if not assigns_alone(definition):
             raise LeftError(reason, f"The value of `{definition.name}` has another name, too.")
-        if definition.scope.is_class or (definition.scope.is_module and self._may_be_imported(definition)):
+        if definition.scope.is_class or may_be_imported(self.module, definition):
             raise LeftError(reason, f"`{definition.name}` may be used from other files.")
         for use in self.module.uses.get(definition, ()):
             parent = self.module.scopes.parents[use]
@@ -197,12 +199,6 @@ class Arguments:
         """Whether an argument is one of a call that is rewritten: count_tokens, for one, also takes contents."""
         call = self.module.scopes.parents[keyword]
         return call is self.call or call in self._natives
-
-    def _may_be_imported(self, definition: Definition) -> bool:
-        """Whether a module-level name may be meant for other files: public, and used inside functions."""
-        uses = self.module.uses.get(definition, ())
-        used_inside = any(not self.module.scopes.scope_of(use).is_module for use in uses)
-        return used_inside and not definition.name.startswith("_")
 
     # -- the contents
 
@@ -362,13 +358,13 @@ class Arguments:
 
     def _check_enum(self) -> None:
         """An enum's word is read in another way than text, so it must be certain whether it is one."""
-        found = {_literal_or_none(base.fields.get("response_mime_type")) for base in self.source.bases}
+        found = {literal_or_none(base.fields.get("response_mime_type")) for base in self.source.bases}
         chosen = any(
             word == "text/x.enum"
             for base in self.source.bases
             for word in spelled_in(base.fields.get("response_mime_type"))
         )
-        if chosen and found != {"text/x.enum"}:
+        if chosen and (found != {"text/x.enum"} or self.source.may_be_none):
             raise LeftError("GI508", "The answer is an enum's word, or text, by a condition.")
 
     def _whole_config(self, given: Mapping[str, Any]) -> dict[str, Any]:
@@ -393,11 +389,3 @@ class Arguments:
                 "GI705" if notice.verdict is Verdict.DROP else "GI704", notice.note, notice.row
             )
         return converted.value
-
-
-def _literal_or_none(value: Any) -> Any:
-    """What a lifted value spells out; ``None`` where that is not in sight."""
-    try:
-        return literal(value)
-    except NeedsLiteral:
-        return None

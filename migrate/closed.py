@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import ast
-import os
 import re
-from collections.abc import Iterator
 
 from migrate.bind.module import Module
 from migrate.bind.reach import exported
+from migrate.bind.scopes import Definition
 
 _PLAIN_BASES = frozenset(("abc.ABC", "builtins.object", "typing.Protocol"))
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
@@ -98,6 +97,14 @@ def _is_foreign(module: Module, base: ast.expr) -> bool:
     return module.infer.symbol(base) not in _PLAIN_BASES
 
 
+def may_be_imported(module: Module, definition: Definition) -> bool:
+    """Whether a module-level name may be meant for other files: public, and used inside functions."""
+    uses = module.uses.get(definition, ())
+    used_inside = any(not module.scopes.scope_of(use).is_module for use in uses)
+    public = definition.scope.is_module and not definition.name.startswith("_")
+    return public and used_inside and not module.source.cells  # nothing imports a notebook
+
+
 def unseen(module: Module, name: str) -> bool:
     """Whether a name that other files could use is in no other file of the project; false where there is none."""
     project, path = module.infer.project, module.source.path
@@ -107,8 +114,7 @@ def unseen(module: Module, name: str) -> bool:
     return not any(word.search(text) for _, text in project.files_holding(path, name))
 
 
-def users(module: Module, name: str) -> Iterator[str]:
-    """The other files of the project that have a private name in them."""
+def is_named(module: Module, name: str) -> bool:
+    """Whether another file of the project has a private name in it."""
     project, path = module.infer.project, module.source.path
-    if project is not None:
-        yield from (os.path.basename(other) for other in project.files_naming(path, name))
+    return project is not None and bool(project.files_naming(path, name))

@@ -148,7 +148,7 @@ def _place(change: Change, body: dict[str, Any]) -> None:
 def _settle_formats(
     module: Module, changes: list[Change], bases: Sequence[Mapping[str, Any]], convert: Convert
 ) -> None:
-    if any(_text(change.value) == "text/x.enum" for change in changes):
+    if any(literal_or_none(change.value) == "text/x.enum" for change in changes):
         raise _apart(changes[0])
     given = [{key: base[key] for key in base if key in FORMAT_FIELDS} for base in bases]
     if all(given) and _adds_schema(changes, given, convert):
@@ -258,7 +258,8 @@ def _apart(change: Change) -> LeftError:
     )
 
 
-def _text(value: Any) -> Any:
+def literal_or_none(value: Any) -> Any:
+    """What a lifted value spells out; ``None`` where that is not in sight."""
     try:
         return literal(value)
     except NeedsLiteral:

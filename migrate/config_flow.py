@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 from migrate.bind.module import Module
 from migrate.bind.reach import reached_by_name
 from migrate.bind.scopes import Binding, Definition
+from migrate.closed import may_be_imported
 from migrate.config_changes import Change, change_of
-from migrate.config_pieces import CONFIGS, is_config, may_be_imported, unpacked
+from migrate.config_pieces import CONFIGS, is_config, unpacked
 from migrate.config_users import AttributeUses, Users, sets_alone
 from migrate.literal.values import short
 from migrate.optional import MayBeNone
@@ -176,7 +177,9 @@ class Follower:
             )
         if definition.scope.is_class:
             raise self._unknown(at)
-        if definition.scope.is_module and may_be_imported(self.module, definition):
+        if definition.scope.is_module and definition.name.startswith("_"):
+            self.users.check_private(definition.name)
+        elif may_be_imported(self.module, definition):
             self.users.check_name(definition.name)
         alone = self.parents[definition.node] is definition.statement and sets_alone(definition)
         if definition.how is Binding.PARAMETER:
@@ -305,7 +308,9 @@ class Follower:
         """A field is set where the config was built: what is set later, and again, may meet what was set before."""
         name = change.target.value
         built_here = isinstance(name, ast.Name) and all(
-            one.value in self.flow.bases and one.scope is self.module.scopes.scope_of(name)
+            one.how is Binding.ASSIGN
+            and one.value in self.flow.bases
+            and one.scope is self.module.scopes.scope_of(name)
             for one in self.module.reaching[name]
         )
         if not built_here:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from migrate.bind.module import Module
 from migrate.bind.reach import reached_by_name
 from migrate.bind.scopes import Binding, Definition
+from migrate.closed import may_be_imported
 from migrate.config_changes import Change, change_of
 from migrate.removal import statement_lines
 from migrate.rules.rule import LeftError
@@ -203,19 +204,12 @@ def is_config(module: Module, value: ast.expr) -> bool:
 
 def is_own(module: Module, definition: Definition) -> bool:
     """Whether the variable is set by a statement of its own and no other file can know it."""
-    if definition.scope.is_class or (definition.scope.is_module and may_be_imported(module, definition)):
+    if definition.scope.is_class or may_be_imported(module, definition):
         return False
     statement = definition.statement
     return isinstance(statement, ast.AnnAssign) or (
         isinstance(statement, ast.Assign) and statement.targets == [definition.node]
     )
-
-
-def may_be_imported(module: Module, definition: Definition) -> bool:
-    """Whether a module-level name may be meant for other files: public, and used inside functions."""
-    uses = module.uses.get(definition, ())
-    used_inside = any(not module.scopes.scope_of(use).is_module for use in uses)
-    return used_inside and not definition.name.startswith("_")
 
 
 def _is_none(value: ast.expr | None) -> bool:

@@ -71,6 +71,25 @@ class ConfigSource:
         """Whether the config stays where it is built and becomes a dict of the new keyword arguments."""
         return self.bases[0].node is not None
 
+    @property
+    def may_be_none(self) -> bool:
+        """Whether the call can go without a config that it has otherwise."""
+        if self.follower is None:
+            return False
+        keyword = next(k for k in self.call.keywords if k.arg == "config")
+        return bool(self.follower.flow.empty) or self.follower.optional.of(keyword.value)
+
+    @property
+    def field_names(self) -> set[str]:
+        """Every field that the config can have."""
+        return {change.field for change in self.changes}.union(*(base.fields for base in self.bases))
+
+    @property
+    def names(self) -> set[str]:
+        """Names of all keyword arguments that the config can become."""
+        found = {change.path[0] for change in self.changes if change.path}
+        return found.union(*(base.converted for base in self.bases))
+
     def sent(self, node: ast.expr) -> Rope:
         """What the call unpacks where it sent the config ``node``."""
         if self.follower is None:

@@ -14,12 +14,11 @@ from migrate.bind.types import Form, names
 from migrate.closed import (
     has_foreign_base,
     is_local,
+    is_named,
     is_private_name,
-    named_by,
     names_in_words,
     only_called,
     unseen,
-    users,
 )
 from migrate.rules.rule import LeftError
 from migrate.stability import is_mutated
@@ -108,11 +107,9 @@ class Users:
         if is_local(self.module, function):
             return
         if is_private_name(function.name):
-            other = named_by(self.module, function)
-            if other is not None:
-                raise self._elsewhere(function.name)
-            return
-        self.check_name(function.name)
+            self.check_private(function.name)
+        else:
+            self.check_name(function.name)
 
     def _made(self, owner: ast.ClassDef) -> Iterator[ast.Call]:
         if (
@@ -266,10 +263,10 @@ class Users:
                 raise self._elsewhere(name)
         if all(is_local(self.module, one) for one in family):
             return
-        if not is_private_name(name):
+        if is_private_name(name):
+            self.check_private(name)
+        else:
             self.check_name(name)
-        elif any(users(self.module, name)):
-            raise self._elsewhere(name)
 
     def _declared(self, found: AttributeUses, family: set[ast.ClassDef]) -> None:
         """What the bodies of the classes say of the attribute."""
@@ -316,6 +313,11 @@ class Users:
         return bool(ours)
 
     # -- names
+
+    def check_private(self, name: str) -> None:
+        """Raise `LeftError` where another file has the private name, too."""
+        if is_named(self.module, name):
+            raise self._elsewhere(name)
 
     def check_name(self, name: str) -> None:
         """Raise `LeftError` where another file may use a public name; note it where only other projects could."""

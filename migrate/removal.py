@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
+from migrate.closed import may_be_imported
 from migrate.rope import Draft
 
 
@@ -44,23 +45,13 @@ def comments_above(module: Module, definition: Definition) -> list[str]:
     return [line.strip() for line in above.splitlines()]
 
 
-def _may_be_imported(module: Module, definition: Definition) -> bool:
-    """Whether a module-level name may be meant for other files: public, and used inside functions."""
-    used_inside = any(not module.scopes.scope_of(use).is_module for use in module.uses.get(definition, ()))
-    return definition.scope.is_module and used_inside and not definition.name.startswith("_")
-
-
 def statement_lines(module: Module, definition: Definition) -> tuple[int, int] | None:
     """The lines to delete with a variable: its statement, the comments right above, one of two blank lines that meet.
 
     ``None`` where it has to stay: it shares its lines, is alone in its block, or may be used elsewhere.
     """
     statement = definition.statement
-    if (
-        statement is None
-        or isinstance(definition.value, ast.Constant)
-        or _may_be_imported(module, definition)
-    ):
+    if statement is None or isinstance(definition.value, ast.Constant) or may_be_imported(module, definition):
         return None
     if _alone_in_block(module, statement):
         return None

@@ -40,7 +40,7 @@ def _plan(context: Context, found: Found, analysis: Analysis) -> None:
         raise LeftError("GI511", "Its answer is not the value of one expression.")
     arguments = Arguments(module, call, analysis, context.natives, found.passed)
     check_helper(delivery, arguments)
-    if arguments.answers_enum or not arguments.config.keys().isdisjoint(_PARSED_BY_THE_SDK):
+    if arguments.answers_enum or not arguments.source.field_names.isdisjoint(_PARSED_BY_THE_SDK):
         raise LeftError("GI512", "The SDK fills in `parsed`, for which it needs its own request.")
     check_surroundings(module, found.method, (call, *delivery.raised), analysis)
     if lost_reads(module, ONLY_OF_A_CALL):

@@ -104,7 +104,7 @@ def check_helper(delivery: Delivery, arguments: Arguments) -> None:
     """Raise `LeftError` where the helper that makes the call would take one of the new arguments for its own."""
     if delivery.helper is None or arguments.passed is None:
         return
-    taken = delivery.helper.names & {"input", "model", "store", "stream", *arguments.converted}
+    taken = delivery.helper.names & {"input", "model", "store", "stream", *arguments.source.names}
     if taken:
         raise LeftError(
             "GI504",
