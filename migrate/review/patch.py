@@ -64,6 +64,8 @@ class _Parser:
                 if not found:
                     raise self._error("a hunk without the names of its file (`---` and `+++`) above it")
                 found[-1].sections.append(self._section())
+            elif line.startswith("@@@ "):
+                raise self._error("it compares a merge with all its parents; compare with one of them")
             else:
                 self.at += 1  # the words of a mail or of `git show`
         if not found:
@@ -75,7 +77,9 @@ class _Parser:
         return self.lines[at].removesuffix("\r") if at < len(self.lines) else ""
 
     def _error(self, problem: str) -> ReviewError:
-        return ReviewError(f"{self.name}:{self.at + 1}: is no whole patch: {problem}; make it again")
+        return ReviewError(
+            f"{self.name}:{self.at + 1}: is no patch that can be read: {problem}; make it again"
+        )
 
     def _of_git(self) -> Patched:
         file = Patched(self.at + 1)

@@ -63,6 +63,10 @@ def of_patch(text: str, name: str, folder: str, scratch: str) -> Change:
     for path in patch.names(files):
         if not is_inside(path):
             raise ReviewError(f"{name}: {path}: leads out of {root}; make the patch from there")
+        if [file.new for file in files].count(path) > 1:
+            raise ReviewError(
+                f"{name}: changes {path} more than once; give one patch that sums it up (`git diff BASE...HEAD`)"
+            )
     backwards = _is_applied(files, root, name)
     other, _ = _folders(scratch)
     for path in repository.files() if repository is not None else _walk(root):
@@ -143,12 +147,14 @@ def _write_other(file: patch.Patched, root: str, other: str, *, backwards: bool)
         return
     target = Path(place(other, there))
     target.parent.mkdir(parents=True, exist_ok=True)
+    target.unlink(missing_ok=True)  # it may be a link to the real file, which nothing is written to
     if here is not None and (file.binary or not file.sections):
         _link(place(root, here), str(target))
         return
     lines = _lines(place(root, here)) if here is not None else []
     text = "".join(patch.applied(file, lines, backwards=backwards))
-    target.write_bytes(text.encode("utf-8", "surrogateescape"))
+    with target.open("xb") as stream:
+        stream.write(text.encode("utf-8", "surrogateescape"))
 
 
 def _lines(path: str) -> list[str]:

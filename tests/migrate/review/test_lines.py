@@ -121,6 +121,7 @@ index 0000000..e69de29
         ("--- a/x.py\n+++ b/x.py\n@@ -1,3 +1,3 @@\n a\n", 5, "ends within the hunk of line 3"),
         ("--- a/x.py\n+++ b/x.py\n@@ -1,2 +1,2 @@\n a\n*b\n", 5, "more lines than its head says"),
         ("--- a/x.py\n+++ b/x.py\n@@ -1,1 +1,2 @@\n-a\n-b\n+c\n+d\n", 8, "other lines than its head says"),
+        ("--- a/x.py\n+++ b/x.py\n@@@ -1,1 -1,1 +1,2 @@@\n  a\n++b\n", 3, "a merge with all its parents"),
         ("--- /dev/null\n+++ /dev/null\n@@ -1 +1 @@\n-a\n+b\n", 1, "both sides are /dev/null"),
     ],
 )

@@ -279,6 +279,65 @@ def test_a_patch_that_does_not_fit(history: History, tmp_path: Path) -> None:
         )
 
 
+def test_a_patch_writes_to_no_real_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where it renames a file to one that there is."""
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path))
+    tree = tmp_path / "tree"
+    tree.mkdir()
+    (tree / "a.py").write_text("one\n")
+    (tree / "b.py").write_text("kept\n")
+    text = "diff --git a/a.py b/b.py\nrename from a.py\nrename to b.py\n"
+    text += "--- a/a.py\n+++ b/b.py\n@@ -1 +1 @@\n-one\n+two\n"
+    change = of_patch(text, "p", str(tree), str(tmp_path / "s"))
+    assert Path(change.after, "b.py").read_text() == "two\n"
+    assert (tree / "b.py").read_text() == "kept\n"
+    with pytest.raises(ReviewError, match=r"p: changes b\.py more than once; give one patch"):
+        of_patch(text + text, "p", str(tree), str(tmp_path / "t"))
+
+
+def test_a_patch_that_is_too_large(history: History, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("migrate.review.patch.LARGEST", 10)
+    (tmp_path / "p").write_text("diff --git a/x b/x\n")
+    with pytest.raises(
+        Exception, match=r"is larger than 0 MB; give the commits, or a patch of the Python files"
+    ):
+        _run("--diff", str(tmp_path / "p"))
+    with pytest.raises(Exception, match=r"none: cannot be read: no such file"):
+        _run("--diff", str(tmp_path / "none"))
+
+
+def test_odd_names_and_newlines(tmp_path: Path) -> None:
+    """What git would quote, and files of Windows."""
+    odd = History(tmp_path / "odd names")
+    odd.write(keep_dot_py="x = 1\n")
+    odd.git("add", "-A")
+    odd.git("commit", "-q", "-m", "one")
+    name = 'caf\u00e9 "q"\n\tx.py'
+    (odd.root / name).write_bytes(OLD.replace("\n", "\r\n").encode())
+    odd.git("add", "-A")
+    odd.git("commit", "-q", "-m", "two")
+    (odd.root / name).write_bytes(NEW.replace("\n", "\r\n").encode())
+    odd.git("commit", "-q", "-a", "-m", "three")
+    reviewed = assess(of_commits("HEAD~2..HEAD~1", str(odd.root), str(tmp_path / "a")), Options())
+    assert [(os.path.basename(plan.path), len(plan.sites)) for plan in reviewed.plans] == [(name, 1)]
+    reviewed = assess(of_commits("HEAD~1..HEAD", str(odd.root), str(tmp_path / "b")), Options())
+    assert {one.verdict for one in reviewed.judged} == {Verdict.SAME}
+
+
+def test_a_client_of_another_file(tmp_path: Path) -> None:
+    """Files that the change does not touch tell what a name is."""
+    made = History(tmp_path / "project")
+    made.write(clients_dot_py=CLIENT, ask_dot_py="x = 1\n")
+    made.git("add", "-A")
+    made.git("commit", "-q", "-m", "one")
+    made.write(
+        ask_dot_py="from clients import client\n\nr = client.interactions.create(model='m', input='x')\nprint(r.text)\n"
+    )
+    made.git("commit", "-q", "-a", "-m", "two")
+    reviewed = assess(of_commits("HEAD~1", str(made.root), str(tmp_path / "a")), Options())
+    assert [site.rule for plan in reviewed.plans for site in plan.sites] == ["GI312"]
+
+
 def test_a_patch_outside_of_a_repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path))
     (tmp_path / "tree").mkdir()
