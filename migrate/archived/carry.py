@@ -195,19 +195,41 @@ class _Carrier:
     # -- models
 
     def _model(self, model: Holder) -> None:
-        settings = [self._given(call) for call in model.made]
-        if len({_settings(given) for given in settings}) > 1:
-            raise BlockedError(
-                model.made[1], "GI583", "The model is made in several ways, with settings of its own each."
-            )
+        settings = {call: self._given(call) for call in model.made}
         if model.name is not None:
-            for call, given in zip(model.made, settings, strict=True):
+            for call, given in settings.items():
                 self.edits.instead(call, self._name_of(given))
         for call in model.calls:
             plan = self._start if method_of(call) == "start_chat" else self._call
             if method_of(call) in facts.COUNTING:
                 plan = self._count
-            self._try(partial(plan, model, settings[0], call))
+            self._try(partial(self._with_settings, plan, model, settings, call))
+
+    def _with_settings(
+        self,
+        plan: Callable[[Holder, Given, ast.Call], None],
+        model: Holder,
+        settings: dict[ast.Call, Given],
+        call: ast.Call,
+    ) -> None:
+        plan(model, self._settings_of(model, settings, call), call)
+
+    def _settings_of(self, model: Holder, settings: dict[ast.Call, Given], call: ast.Call) -> Given:
+        """The settings of the model that a call is made of, which are the same wherever it comes from."""
+        made = [one for one in self._origins(model, call) if one in settings]
+        if not made or len({_settings(settings[one]) for one in made}) > 1:
+            raise BlockedError(
+                call, "GI583", "The model is made in several ways, with settings of its own each."
+            )
+        return settings[made[0]]
+
+    def _origins(self, model: Holder, call: ast.Call) -> list[ast.Call]:
+        """The calls that may have made the model of ``call``."""
+        receiver = call.func.value if isinstance(call.func, ast.Attribute) else None
+        if isinstance(receiver, ast.Name) and len(model.made) > 1:
+            values = [definition.value for definition in self.module.reaching.get(receiver, ())]
+            return [value for value in values if isinstance(value, ast.Call)]
+        return model.made
 
     def _given(self, call: ast.Call) -> Given:
         unpacked = any(isinstance(one, ast.Starred) for one in call.args)
@@ -300,7 +322,12 @@ class _Carrier:
         self.found.calls[call] = self._about_client(call)
 
     def _chat(self, model: Holder, chat: Holder) -> None:
-        given = self._given(model.made[0])
+        settings = {call: self._given(call) for call in model.made}
+        given = self._settings_of(model, settings, chat.made[0])
+        if any(_settings(self._settings_of(model, settings, one)) != _settings(given) for one in chat.made):
+            raise BlockedError(
+                chat.made[0], "GI583", "The chat is made of several models, with settings of its own each."
+            )
         if len({method_of(call) for call in chat.calls}) > 1:
             raise BlockedError(chat.calls[0], "GI584", "The chat is used both with and without `await`.")
         for call in chat.calls:

@@ -43,13 +43,19 @@ def clients_of(module: Module, calls: Sequence[ast.Call]) -> list[Configured]:
     places = {module.scopes.function_of(node) for node in configured} - {None}
     beyond = [call for call in calls if not any(parent in places for parent in module.scopes.ancestors(call))]
     found = [_configured(module, node, beyond, alone=len(configured) == 1) for node in configured]
-    if len(found) > 1 and any(one.function is None for one in found):
+    if len(found) > 1 and any(one.function is None for one in found) and not _are_alike(module, found):
         raise BlockedError(
             found[-1].call,
             "GI582",
             "The key is configured in several places, so which one a call uses is not certain.",
         )
     return found
+
+
+def _are_alike(module: Module, found: Sequence[Configured]) -> bool:
+    """Whether the file configures the same key again, as notebooks do in every part."""
+    keys = {ast.dump(one.given.value) if one.given is not None else "" for one in found}
+    return len(keys) == 1 and all(one.statement in module.tree.body for one in found)
 
 
 def _configured(module: Module, call: ast.Call, beyond: Sequence[ast.Call], *, alone: bool) -> Configured:

@@ -17,6 +17,10 @@ class Edits:
     def __init__(self, module: Module) -> None:
         self.module = module
         self.drafts: list[Draft] = []
+        self.carried: set[ast.AST] = set()
+        """Parts of contents that have been replaced."""
+        self.needs_types = False
+        """Whether something put in is of google-genai's module of types."""
 
     def put(self, start: int, end: int, text: str) -> None:
         """Replace ``start:end``."""
@@ -28,8 +32,8 @@ class Edits:
         self.put(start, start, before)
         self.put(end, end, behind)
 
-    def instead(self, call: ast.Call, text: str) -> None:
-        """Put ``text`` in the place of a call, and the comments inside it above the statement."""
+    def instead(self, call: ast.expr, text: str) -> None:
+        """Put ``text`` in the place of an expression, and the comments inside it above the statement."""
         start, end = self.module.span(call)
         comments = comments_in(self.module.text[start:end])
         if comments:

@@ -35,6 +35,9 @@ def replace_imports(edits: Edits) -> None:
                 "This statement imports something else, too; put that on a line of its own.",
             )
         start, end = module.span(statement)
+        if statement is archived[0][0] and edits.needs_types:
+            edits.put(start, end, f"{_IMPORT}\n{module.indent_at(start)}{_types(module, statement)}")
+            continue
         if statement is archived[0][0] or module.scopes.parents[statement] is not module.tree:
             edits.put(start, end, _IMPORT)
             continue
@@ -43,6 +46,16 @@ def replace_imports(edits: Edits) -> None:
         stop = len(module.text) if newline < 0 else newline + 1
         alone = not module.text[line:start].strip() and not module.text[end:stop].strip()
         edits.put(line if alone else start, stop if alone else end, "" if alone else "pass")
+
+
+def _types(module: Module, statement: ast.stmt) -> str:
+    """The import of google-genai's types, which the rewrite of the calls makes superfluous."""
+    names = {alias.asname or alias.name for _, alias, _ in imports(module)}
+    if not module.scopes.scope_of(statement).is_module or "types" in module.identifiers - names:
+        raise BlockedError(
+            statement, "GI584", "There is no place for an import of `google.genai.types` here."
+        )
+    return "from google.genai import types"
 
 
 def in_the_way(edits: Edits, told: set[ast.AST]) -> Iterator[BlockedError]:

@@ -1,7 +1,7 @@
 # finding: GI201 5 GI580
 # finding: GI201 7 GI580
-# finding: GI201 9 GI583
-# finding: GI201 10 GI580
+# finding: GI201 9 GI580
+# finding: GI201 10 GI583
 # run: stays on google-generativeai, which is not installed
 import sys
 

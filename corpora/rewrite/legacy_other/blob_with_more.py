@@ -1,0 +1,10 @@
+# finding: GI201 3 GI580
+# finding: GI201 4 GI580
+# finding: GI201 5 GI505
+# run: stays on google-generativeai, which is not installed
+import google.generativeai as genai
+
+genai.configure(api_key="key")
+model = genai.GenerativeModel("gemini-2.5-flash")
+response = model.generate_content(["What is this?", {"mime_type": "image/png", "data": b"abc", "name": "moon"}])
+print(response.text)
