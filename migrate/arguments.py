@@ -28,6 +28,7 @@ from migrate.literal import (
     spliced,
 )
 from migrate.media import with_media
+from migrate.pictures import Pictures
 from migrate.rules.rule import Analysis, LeftError
 from migrate.spellings import spellings
 from shim.mapping import Verdict, config, contents
@@ -56,6 +57,7 @@ class Arguments:
         self.analysis = analysis
         self._natives = natives
         self.lifter = Lifter(module, call)
+        self.pictures = Pictures(module, call)
         self.keywords = self._keywords()
         self.regions, self.below = self._regions()
         self._models = spellings(module, self.keywords["model"].value)
@@ -234,6 +236,7 @@ class Arguments:
                 self._check_uses(definition, "contents", "GI509")
                 self.analysis.definitions.add(definition)
                 self.contents_at = plain_region(self.module, built)
+                self.pictures.at = built
                 return self._lift_contents(built, self.contents_at)
         return self._lift_contents(node, self.regions["contents"])
 
@@ -254,16 +257,16 @@ class Arguments:
         if isinstance(value, LiftedList):
             value[:] = [self._element(index, entry) for index, entry in enumerate(value)]
             return value
-        return with_media(self.module, value)
+        return with_media(self.module, value, self.pictures)
 
     def _element(self, index: int, entry: Any) -> Any:
         """An element of the contents; one that is built in a variable is converted where it is built."""
         if not (isinstance(entry, Hole) and isinstance(entry.node, ast.Name)):
-            return with_media(self.module, entry)
+            return with_media(self.module, entry, self.pictures)
         definition = single_definition(self.module, entry.node)
         built = definition.value if definition is not None else None
         if definition is None or not isinstance(built, ast.Call) or not self._is_built(built):
-            return with_media(self.module, entry)
+            return with_media(self.module, entry, self.pictures)
         if self._collector is not None and self._collector.is_kept(definition):
             return entry
         self._check_part_uses(definition)

@@ -9,10 +9,10 @@ from typing import Any
 
 from migrate.bind.module import Module
 from migrate.bind.scopes import Binding, Definition
-from migrate.bind.types import FILE, Form, names
+from migrate.bind.types import FILE, names
 from migrate.literal import Derived, Hole, LiftedDict, LiftedList
 from migrate.literal.texts import GAP, guessed_type, texts
-from migrate.rules.rule import LeftError
+from migrate.pictures import Pictures, is_picture, left
 from shim.mapping.value import NeedsLiteral
 
 
@@ -36,20 +36,18 @@ class MimeType(Derived):
         return self  # the service that took the file knows it under this name
 
 
-def with_media(module: Module, value: Any) -> Any:
-    """A lifted value with its uploaded files as file data; raises `LeftError` for an image object."""
+def with_media(module: Module, value: Any, pictures: Pictures | None = None) -> Any:
+    """A lifted value with its files and images as parts; raises `LeftError` for images no ``pictures`` can take."""
     if isinstance(value, LiftedList):
-        value[:] = [with_media(module, entry) for entry in value]
+        value[:] = [with_media(module, entry, pictures) for entry in value]
     elif isinstance(value, Hole):
         found = module.infer.of(value.node)
         if names(found) == {FILE}:
             return file_part(value)
-        if any(t.form is Form.INSTANCE and t.name == "PIL.Image.Image" for t in found):
-            raise LeftError(
-                "GI510",
-                f"An image object is sent on line {value.node.lineno}; send its bytes with "
-                "`types.Part.from_bytes` and run again.",
-            )
+        if is_picture(found):
+            if pictures is None:
+                raise left(value)
+            return pictures.part(value)
     return value
 
 

@@ -80,19 +80,34 @@ RESULTS: dict[str, str] = {
     "inspect.cleandoc": "str",
     "inspect.getsource": "str",
     "getpass.getpass": "str",
+    "jinja2.Template": "jinja2.Template",
+    "string.Template": "string.Template",
     "base64.b64decode": "bytes",
     "pathlib.Path": "pathlib.Path",
     "PIL.Image.open": "PIL.Image.Image",
+    "PIL.Image.new": "PIL.Image.Image",
+    "PIL.Image.fromarray": "PIL.Image.Image",
+    "PIL.Image.frombytes": "PIL.Image.Image",
+    "io.BytesIO": "io.BytesIO",
 }
 """Result class by the dotted path of the function."""
 
 METHOD_RESULTS: dict[str, str] = {
     "pathlib.Path.read_text": "str",
     "pathlib.Path.read_bytes": "bytes",
+    "jinja2.Template.render": "str",
+    "string.Template.substitute": "str",
+    "string.Template.safe_substitute": "str",
     "bytes.decode": "str",
     "str.encode": "bytes",
     "file:text.read": "str",
     "file:binary.read": "bytes",
+    "io.BytesIO.getvalue": "bytes",
+    "io.BytesIO.read": "bytes",
+    **dict.fromkeys(
+        (f"PIL.Image.Image.{name}" for name in ("convert", "copy", "crop", "resize", "rotate", "transpose")),
+        "PIL.Image.Image",
+    ),
 }
 """Result class by class and method name."""
 

@@ -19,6 +19,7 @@ from migrate.literal.values import (
     SpelledInt,
     SpelledText,
     Splice,
+    Written,
     is_enum,
 )
 from migrate.rope import Rope, Slice
@@ -51,6 +52,9 @@ class Lowering:
                 self.imports.update(value.imports)
                 before, _, after = value.template.partition("{}")
                 return (before, *self._atom(value), after)
+            case Written():
+                self.imports.update(value.imports)
+                return (value.source,)
             case Choice():
                 return self._choice(value)
             case LiftedDict() if not value.constructed and value.node is not None and _untouched(value):

@@ -138,6 +138,17 @@ class Derived(Opaque):
 
 
 @dataclass(eq=False)
+class Written(Opaque):
+    """Source that is new as a whole, and base64 text where it stands for data."""
+
+    source: str
+    imports: tuple[str, ...] = ()
+
+    def base64(self) -> Any:
+        return self
+
+
+@dataclass(eq=False)
 class Choice(Opaque):
     """One of two converted values, by a condition of the source."""
 

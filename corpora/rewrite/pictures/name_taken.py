@@ -1,0 +1,18 @@
+# finding: GI101 14 GI510
+# run: needs Pillow
+# flags: --unsafe
+from google import genai
+from PIL import Image
+
+client = genai.Client()
+
+
+def smaller(picture: Image.Image) -> Image.Image:
+    print("smaller")
+    return picture.resize((64, 64))
+
+
+def describe(picture: Image.Image, prompt: str) -> str | None:
+    picture_png = prompt
+    response = client.models.generate_content(model="gemini-2.5-flash", contents=[picture_png, picture])
+    return response.text

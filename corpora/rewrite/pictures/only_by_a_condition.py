@@ -1,0 +1,17 @@
+# finding: GI101 13 GI510
+# run: needs Pillow
+# flags: --unsafe
+from google import genai
+from PIL import Image
+
+client = genai.Client()
+
+
+def smaller(picture: Image.Image) -> Image.Image:
+    print("smaller")
+    return picture.resize((64, 64))
+
+
+def describe(picture: Image.Image, prompt: str) -> str | None:
+    found = picture and client.models.generate_content(model="gemini-2.5-flash", contents=[prompt, picture]).text
+    return found
