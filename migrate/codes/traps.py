@@ -42,7 +42,7 @@ TRAPS = (
         "bytes of a file as data",
         "The `data` of an image, a video, audio or a document is what was read from a file, and not base64.",
         "Bytes that happen to be text are sent as they are and taken for base64; all others are refused.",
-        "`base64.b64encode(data).decode()`.",
+        "`base64.b64encode(data).decode()`; or the `pathlib.Path` itself, which the SDK reads and encodes.",
         '{"type": "image", "mime_type": "image/png", "data": file.read()}',
         '{"type": "image", "mime_type": "image/png", "data": base64.b64encode(file.read()).decode()}',
         "Safe: what was sent before was not the file.",
@@ -120,11 +120,13 @@ TRAPS = (
         "a word of generateContent in capitals",
         '`"HIGH"` as thinking level, `"ANY"` as tool choice, `"OBJECT"` in a schema, `"BLOCK_NONE"` as a threshold '
         "and so on.",
-        "The SDK sends any word; the service knows only those in lower case and refuses the call.",
+        "The SDK sends any word unchecked, and the documented ones are in lower case. A service that is strict refuses "
+        "the call; for the types of schemas the migration guide itself has both.",
         "The same word in lower case.",
         'generation_config={"thinking_level": "HIGH"},',
         'generation_config={"thinking_level": "high"},',
-        f"{_REFUSED} Words in a dict that is used elsewhere, too, are told and left.",
+        "Safe: the documented word in the place of one that is not. Words in a dict that is used elsewhere, too, are "
+        "told and left.",
     ),
     Code(
         "GI310",
@@ -200,8 +202,8 @@ TRAPS = (
         "a new call that stores what the old one did not",
         "With `review` alone: a change has put `interactions.create` without `store` where `generate_content` was, and "
         "nothing reads the `id` of the answer.",
-        "generateContent keeps nothing. `interactions.create` keeps prompt and answer by default, for weeks: what has "
-        "been promised about data may not hold any more.",
+        "generateContent keeps nothing. `interactions.create` keeps prompt and answer by default: what has been "
+        "promised about data may not hold any more.",
         "`store=False`; or leave it, where the answer is to be continued, and say so.",
         safety="Never changed.",
     ),

@@ -131,7 +131,7 @@ def _is_base64(data: bytes) -> bool:
 
 
 def capitals(module: Module, kinds: Kinds) -> Iterator[Trap]:
-    """``"thinking_level": "HIGH"``: the words of generateContent, which the service refuses."""
+    """``"thinking_level": "HIGH"``: the words of generateContent, which go to the service unchecked."""
     for call in kinds.creates:
         seen: set[ast.expr] = set()
         for path, value in _places(module, call):
@@ -146,7 +146,8 @@ def capitals(module: Module, kinds: Kinds) -> Iterator[Trap]:
                     CAPITALS,
                     word,
                     _CREATE,
-                    f'The service knows "{lower}", and refuses "{word.value}".',
+                    f'The documented word is "{lower}"; "{word.value}" is of generateContent, and goes to the service '
+                    "unchecked.",
                 )
                 text = quoted(module, word, lower)
                 if text is not None and _is_private(module, call, word):
