@@ -80,12 +80,19 @@ def meet(before: Sequence[str], parts: Sequence[Part]) -> tuple[int, int] | None
 
     So are those that a patch program might put in a wrong place, as the lines occur near by once more.
     """
-    for (index, one), (other, two) in combinations(enumerate(parts), 2):
-        if any(_touch(a, b) for a in one.changes for b in two.changes):
-            return index, other
+    if near := touch(before, parts):
+        return near
     shift = 2 * sum(abs(change.grows) for part in parts for change in part.changes)
     if len(parts) > 1 and any(_is_ambiguous(before, part, shift) for part in parts):
         return 0, 1
+    return None
+
+
+def touch(before: Sequence[str], parts: Sequence[Part]) -> tuple[int, int] | None:
+    """Two parts of which one changes lines that the other one's patch shows."""
+    for (index, one), (other, two) in combinations(enumerate(parts), 2):
+        if any(_touch(a, b) for a in one.changes for b in two.changes):
+            return index, other
     return None
 
 

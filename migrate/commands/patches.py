@@ -13,7 +13,8 @@ from migrate.output import text
 from migrate.output.patches import REST, PatchError, Split, split, usable, write_all
 from migrate.output.style import style_for
 from migrate.output.summary import Summary
-from migrate.output.text import Command
+from migrate.output.text import SHOWN, Command
+from migrate.output.words import count
 from migrate.plan import Status
 
 
@@ -42,8 +43,10 @@ def write_patches(paths: Sequence[str], flags: Flags, folder: str, by: Split, fa
     style, width = style_for(sys.stdout), max((len(patch.name) for patch in patches), default=0)
     for patch in patches:
         click.echo(f"{style.bold(patch.name)}{' ' * (width - len(patch.name))}  {patch.said}")
-        for note in patch.notes:
+        for note in patch.notes[:SHOWN]:
             click.echo(f"{' ' * width}  {note}")
+        if len(patch.notes) > SHOWN:
+            click.echo(f"{' ' * width}  and so in {count(len(patch.notes) - SHOWN, 'more file')}")
     if patches:
         last = "the rest goes last, the others" if patches[-1].title == REST else "they"
         click.echo(f"Patches are in {folder}: {last} can be applied in any order, or without each other.\n")

@@ -20,7 +20,7 @@ from migrate.output import owners
 from migrate.output.diff import render, render_changes
 from migrate.output.lines import Change, after_others, apply_changes, lines
 from migrate.output.words import count
-from migrate.parts import meet, separate
+from migrate.parts import meet, separate, touch
 from migrate.plan import FilePlan
 from migrate.text import SourceText
 
@@ -96,11 +96,11 @@ def _by_rule(
     for site in plan.sites:
         if site.applied:
             rules.setdefault(site.group, site.rule)
-    wanted = {rule: frozenset(g for g in rules if rules[g] == rule) for rule in sorted({*rules.values()})}
+    wanted = _wanted(plan, source, options, rules)
     found = separate(source, plan, options, list(wanted.values()), meet)
     before, done = lines(source), list[Change]()
     for part in found.parts:
-        rule, *others = [rule for rule, groups in wanted.items() if groups & part.groups]
+        rule, *others = sorted({rules[group] for group in part.groups})
         known = CODES.get(rule)
         patch = patches.setdefault(rule, Patch(f"{rule} {known.name}" if known else rule))
         uses = sum(site.applied and site.group in part.groups for site in plan.sites)
@@ -113,6 +113,20 @@ def _by_rule(
             )
     if found.rest:
         rest.add(plan.path, 0, render_changes(source, apply_changes(before, done), found.rest))
+
+
+def _wanted(
+    plan: FilePlan, source: SourceText, options: Options, rules: dict[int, str]
+) -> dict[str, frozenset[int]]:
+    """Groups by rule; one that is too close to one of an earlier rule goes with that."""
+    knots = [frozenset({group}) for group in rules]
+    if len({*rules.values()}) > 1:
+        knots = [part.groups for part in separate(source, plan, options, knots, touch).parts]
+    found: dict[str, frozenset[int]] = {}
+    for groups in knots:
+        rule = min(rules[group] for group in groups)
+        found[rule] = found.get(rule, frozenset()) | groups
+    return dict(sorted(found.items()))
 
 
 def write_all(folder: str, patches: Sequence[Patch]) -> None:

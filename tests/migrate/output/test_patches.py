@@ -251,6 +251,14 @@ def test_what_shares_lines_goes_together_and_says_so(text: str) -> None:
     assert note.encode() in found[rules[0]].data
 
 
+def test_what_stands_apart_stays_apart() -> None:
+    """One stream goes with the call beside it, the other one does not."""
+    found = _split(HEAD + CLOSE + "\n\n" + STREAM.format(1))
+    assert {rule: patch.uses for rule, patch in found.items()} == {"GI101": 2, "GI102": 1}
+    assert len(found["GI101"].notes) == 1
+    assert found["GI102"].notes == []
+
+
 def test_an_import_that_two_need_keeps_them_together() -> None:
     (first, *_) = _split(PICTURES).values()
     assert first.diff.count(b"+import base64") == 1
