@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
+from unittest.mock import patch
 
 import jsonschema
 import pytest
@@ -15,8 +16,10 @@ from ran import Run
 from syrupy.assertion import SnapshotAssertion
 
 from migrate.options import Options
+from migrate.output import owners
 from migrate.output.assemble import build
-from migrate.output.report import SCHEMA_VERSION, Report, render, schema
+from migrate.output.owners import Owners
+from migrate.output.report import SCHEMA_VERSION, Report, Share, render, schema
 from migrate.plan import Edit, FilePlan, Held, Position, Status
 from migrate.text import SourceText
 
@@ -54,14 +57,41 @@ def test_counts_add_up(run: tuple[list[FilePlan], dict[str, SourceText]]) -> Non
     assert totals.left == sum(totals.reasons.values()) == sum(cause.sites for cause in report.causes)
     assert totals.effort == sum(cause.effort for cause in report.causes)
     assert totals.sites == sum(len(file.sites) for file in report.files)
-    for shares in (report.folders,):
-        assert sum(share.files for share in shares) == sum(1 for file in report.files if file.sites)
-        for name in ("sites", "native", "bridged", "left", "effort"):
-            assert sum(getattr(share, name) for share in shares) == getattr(totals, name)
-        assert sum(share.unsafe for share in shares) == totals.held[Held.UNSAFE]
+    assert sum(share.files for share in report.folders) == sum(1 for file in report.files if file.sites)
+    for name in ("sites", "native", "bridged", "left", "effort"):
+        assert sum(getattr(share, name) for share in report.folders) == getattr(totals, name)
+    assert sum(share.unsafe for share in report.folders) == totals.held[Held.UNSAFE]
     for share in report.folders:
-        parts = share.native + share.bridged + share.left + share.unsafe + share.silenced
-        assert share.sites == parts
+        _adds_up(share)
+    uses = [use for file in report.files for use in file.sites if not use.silenced]
+    assert (report.coverage.sites == 100) == (bool(uses) and all(use.applied for use in uses))
+    assert (report.coverage.sites is None) == (not uses)
+
+
+def _adds_up(share: Share) -> None:
+    assert share.sites == share.native + share.bridged + share.left + share.unsafe + share.silenced
+    counted = share.sites - share.silenced
+    assert (share.coverage == 100) == (counted > 0 and share.native + share.bridged == counted)
+
+
+@given(random_runs())
+@settings(deadline=None, max_examples=40)
+def test_what_several_own_is_part_of_each_share(run: tuple[list[FilePlan], dict[str, SourceText]]) -> None:
+    def of(_: Owners, path: str) -> tuple[str, ...]:
+        return ((), ("@a",), ("@a", "@b"))[len(path) % 3]
+
+    with patch.object(owners, "find", return_value=Owners("CODEOWNERS")), patch.object(Owners, "of", of):
+        report = build(run[0], "0", run[1])
+    shares = {share.name: share for share in report.owners}
+    assert set(shares) <= {"", "@a", "@b"}
+    for name in ("", "@a", "@b"):
+        owned = [file for file in report.files if name in (file.owners or [""]) and file.sites]
+        assert bool(owned) == (name in shares)
+        if owned:
+            _adds_up(shares[name])
+            assert shares[name].files == len(owned)
+            assert shares[name].sites == sum(len(file.sites) for file in owned)
+            assert shares[name].effort == sum(u.effort for f in owned for u in f.sites if not u.silenced)
 
 
 @given(random_runs())
