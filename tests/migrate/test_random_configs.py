@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from random_config_flows import random_flow
 from random_configs import random_program
 
 from migrate.apply import apply_edits
@@ -34,8 +36,8 @@ def test_a_config_is_rewritten_once(seed: int) -> None:
     assert not _plan(after).edits
 
 
-def _check(seeds: range) -> None:
-    sources = [random_program(seed) for seed in seeds]
+def _check(seeds: range, program: Callable[[int], str] = random_program) -> None:
+    sources = [program(seed) for seed in seeds]
     pairs = [(source, apply_edits(source, _plan(source).edits)) for source in sources]
     changed = [pair for pair in pairs if pair[0] != pair[1]]
     assert len(changed) >= len(seeds) / 4
@@ -57,3 +59,22 @@ def test_the_rewrite_behaves_the_same() -> None:
 @pytest.mark.slow
 def test_many_rewrites_behave_the_same() -> None:
     _check(range(1000, 1600))
+
+
+@given(st.integers(0, 10**9))
+@settings(deadline=None, max_examples=40)
+def test_a_config_that_comes_from_elsewhere_is_rewritten_once(seed: int) -> None:
+    source = random_flow(seed)
+    after = apply_edits(source, _plan(source).edits)
+    ast.parse(after)
+    assert not _plan(after).edits
+
+
+def test_a_config_that_comes_from_elsewhere_is_the_same() -> None:
+    """Through methods, parameters and attributes, ``None`` and tests for it included."""
+    _check(range(16), random_flow)
+
+
+@pytest.mark.slow
+def test_many_configs_that_come_from_elsewhere_are_the_same() -> None:
+    _check(range(1000, 1400), random_flow)
