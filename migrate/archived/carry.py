@@ -20,6 +20,7 @@ from migrate.archived.clients import (
     client_or_none,
     clients_of,
     configures_nowhere,
+    free_name,
     may_lack_key,
     runs_before,
     without_configuration,
@@ -31,7 +32,7 @@ from migrate.archived.holders import Holder, chats_of, method_of, models_of
 from migrate.archived.leftovers import archived_names, in_the_way, replace_imports
 from migrate.archived.names import BlockedError, only_value
 from migrate.archived.settings import Settings
-from migrate.archived.values import comments_in, is_none
+from migrate.archived.values import Keep, comments_in, is_none
 from migrate.bind.module import Module
 from migrate.plan import LedgerEntry
 from migrate.removal import removals
@@ -67,6 +68,8 @@ class _Carrier:
         self.found = Carried(self.edits.drafts)
         self.consumed: set[ast.Name] = set()
         self.clients: list[Configured] = []
+        self.kept: dict[ast.expr, str] = {}
+        """Values that are kept beside a model, with the names they have there."""
         self.unmade: set[ast.Call] = set()
         """Calls that may be reached before their client is made."""
         self.chats: list[tuple[Holder, Holder]] = []
@@ -269,7 +272,7 @@ class _Carrier:
         carry_contents(self.edits, contents)
         start = self.module.span(_whole(call, "contents") or contents)[0]
         self.edits.put(start, start, f"{self._named(model, given, call)}, {'contents=' if call.args else ''}")
-        settings = self._settings(call, given, _options(call))
+        settings = self._settings(call, given, _options(call), self._keeper(model, call))
         put_checks(self.edits, call, reading)
         self._note(call, reading, settings)
 
@@ -306,7 +309,7 @@ class _Carrier:
         sends = [send for _, chat in self.chats if call in chat.made for send in chat.calls]
         awaited = any(method_of(send) == "send_message_async" for send in sends)
         self.edits.method(call, f"{client}.{'aio.' if awaited else ''}{facts.METHODS['start_chat']}")
-        settings = Settings(self.module, call)
+        settings = Settings(self.module, call, self._keeper(model, call))
         settings.add(given)
         self.consumed |= settings.values.consumed
         words = ", ".join(filter(None, (self._named(model, given, call), settings.text())))
@@ -359,9 +362,51 @@ class _Carrier:
         )
         self.found.unsafe = self.found.unsafe or not (reading.checked or reading.hoisted is not None)
 
-    def _settings(self, call: ast.Call, given: Given, options: Given) -> Settings:
+    def _keeper(self, model: Holder, call: ast.Call) -> Keep:
+        """Keeps what is computed where a model is made in a variable beside it."""
+        return partial(self._keep, model, call)
+
+    def _keep(self, model: Holder, call: ast.Call, value: ast.expr, field: str) -> str | None:
+        statement = self.module.scopes.statement_of(model.made[0])
+        start = self.module.span(statement)[0]
+        alone = not self.module.text[self.module.line_start(start) : start].strip()
+        inside = model.made[0] in self.module.scopes.ancestors(value)
+        if not inside or not alone or len(model.made) > 1 or not isinstance(statement, ast.Assign):
+            return None
+        if not self._keeps_order(model.made[0], value):
+            return None
+        receiver, read = "", ""
+        if isinstance(model.name, ast.Attribute) and isinstance(call.func, ast.Attribute):
+            if "__slots__" in self.module.identifiers:
+                return None
+            read_as = call.func.value
+            if not isinstance(model.name.value, ast.Name) or not isinstance(read_as, ast.Attribute):
+                return None
+            receiver, read = f"{model.name.value.id}.", f"{self.module.slice(read_as.value)}."
+        elif not isinstance(model.name, ast.Name) or not self._is_local(model.name):
+            return None
+        if value not in self.kept:
+            self.kept[value] = free_name(self.module, receiver, (field, f"model_{field}"))
+            text = f"{receiver}{self.kept[value]} = {self.module.slice(value)}"
+            self.edits.put(start, start, f"{text}\n{self.module.indent_at(start)}")
+        return f"{read}{self.kept[value]}"
+
+    def _keeps_order(self, made: ast.Call, value: ast.expr) -> bool:
+        """Whether nothing that is computed for the model before ``value`` would be computed after it."""
+        given = self._given(made)
+        name = given.get("model_name")
+        plain = name is None or isinstance(name, ast.Constant | ast.Name | ast.Attribute)
+        before = [self.module.span(one)[0] for one in self.kept if made in self.module.scopes.ancestors(one)]
+        return plain and all(start <= self.module.span(value)[0] for start in before)
+
+    def _is_local(self, name: ast.Name) -> bool:
+        """Whether a variable belongs to the scope that sets it, so that another one beside it is seen alike."""
+        scope = self.module.scopes.scope_of(name)
+        return scope.owner(name.id) is scope and not scope.is_class
+
+    def _settings(self, call: ast.Call, given: Given, options: Given, keep: Keep | None = None) -> Settings:
         """Send the settings of the model with the call; those of the call are merged over them."""
-        settings = Settings(self.module, call)
+        settings = Settings(self.module, call, keep)
         settings.add(given)
         settings.add(options)
         self.consumed |= settings.values.consumed

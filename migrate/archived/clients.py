@@ -81,7 +81,7 @@ def _configured(module: Module, call: ast.Call, beyond: Sequence[ast.Call], *, a
         alike = any(_is_in_reach(module, one, function, receiver) for one in beyond)
     else:
         alike = False
-    if beyond and alike:
+    if beyond and alike and "__slots__" not in module.identifiers:
         return Configured(call, statement, function, f"{receiver}.{_free(module, receiver)}", given)
     shared = bool(beyond) and alone and function is not None and _is_announced(module, function)
     return Configured(call, statement, function, _free(module, ""), given, shared)
@@ -142,14 +142,18 @@ def configures_nowhere(module: Module) -> bool:
 
 
 def _free(module: Module, prefix: str) -> str:
+    return free_name(module, prefix, ("client", "genai_client", "gemini_client"))
+
+
+def free_name(module: Module, prefix: str, names: Sequence[str]) -> str:
+    """The first of ``names`` that no variable has, or no attribute where there is a ``prefix``."""
     taken = module.identifiers | {node.arg for node in module.scopes.parents if isinstance(node, ast.arg)}
     if prefix:
         taken = {node.attr for node in module.scopes.parents if isinstance(node, ast.Attribute)}
         taken |= {
             name for scope in module.scopes.by_node.values() if scope.is_class for name in scope.definitions
         }
-    names = ("client", "genai_client", "gemini_client")
-    return next((name for name in names if name not in taken), f"client_{len(taken)}")
+    return next((name for name in names if name not in taken), f"{names[0]}_{len(taken)}")
 
 
 def may_lack_key(module: Module, one: Configured) -> bool:

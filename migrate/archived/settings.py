@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from migrate.archived.names import BlockedError
-from migrate.archived.values import Values, is_none
+from migrate.archived.values import Keep, Values, is_none
 from migrate.bind.module import Module
 from shim.mapping import archived as facts
 
@@ -15,8 +15,8 @@ _PLAIN = ("str", "int", "float", "bool")
 class Settings:
     """The config of one call."""
 
-    def __init__(self, module: Module, call: ast.Call) -> None:
-        self.values = Values(module, call)
+    def __init__(self, module: Module, call: ast.Call, keep: Keep | None = None) -> None:
+        self.values = Values(module, call, keep)
         self.of_class = False
         """Whether the schema of the answer is that of a class."""
         self.runs_code = False
@@ -43,7 +43,7 @@ class Settings:
                 case "tool_config":
                     self._entries[name] = self.values.tool_config(value)
                 case "system_instruction":
-                    self._entries[name] = self.values.text(value)
+                    self._entries[name] = self.values.text(value, name)
                 case "request_options":
                     limit = self.values.timeout(value)
                     if limit is not None:
@@ -56,7 +56,7 @@ class Settings:
                 raise BlockedError(inner, "GI583", f"`{name}` is no field of a generation config.")
             self._entries.pop(name, None)
             if not is_none(inner):
-                self._entries[name] = self.values.text(inner)
+                self._entries[name] = self.values.text(inner, name)
                 self.of_class = self.of_class or (name == "response_schema" and _is_class(inner))
 
     def text(self) -> str:

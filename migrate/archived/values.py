@@ -5,18 +5,24 @@ from __future__ import annotations
 import ast
 import io
 import tokenize
+from collections.abc import Callable
 
 from migrate.archived.names import BlockedError, only_value, path_of
 from migrate.bind.module import Module
+from migrate.bind.scopes import Scope
 from shim.mapping import archived as facts
+
+Keep = Callable[[ast.expr, str], str | None]
 
 
 class Values:
     """Writes settings that are given at ``place`` so that they mean the same at ``target``."""
 
-    def __init__(self, module: Module, target: ast.AST) -> None:
+    def __init__(self, module: Module, target: ast.AST, keep: Keep | None = None) -> None:
         self.module = module
         self.target = target
+        self.keep = keep
+        """Keeps a value that is computed where the model is made, and says what names it at ``target``."""
         self.consumed: set[ast.Name] = set()
         """Uses of variables whose value is written out instead."""
 
@@ -56,20 +62,23 @@ class Values:
                 return value
         return node
 
-    def text(self, node: ast.expr) -> str:
-        """``node`` as source; raises `BlockedError` where it would be another value at the target."""
+    def text(self, node: ast.expr, field: str = "") -> str:
+        """``node``, the value of ``field``, as source; raises `BlockedError` where it is another one at the target."""
         for inner in ast.walk(node):
             if isinstance(inner, ast.expr) and path_of(self.module, inner):
                 raise self._blocked(
                     inner, "this object of the archived SDK has no counterpart that is known here"
                 )
-        if not self._moves(node):
-            raise self._blocked(
-                node, "it is computed once, where the model is made, and would be at every call"
-            )
         source = self.module.slice(node)
         if comments_in(source):
             raise self._blocked(node, "there are comments inside it, which would be lost")
+        if not self._moves(node) and self.target not in self.module.scopes.ancestors(node):
+            kept = self.keep(node, field) if self.keep is not None and field else None
+            if kept is not None:
+                return kept
+            raise self._blocked(
+                node, "it is computed once, where the model is made, and would be at every call"
+            )
         return f"({source})" if isinstance(node, ast.JoinedStr | ast.Constant) and "\n" in source else source
 
     def safety(self, node: ast.expr) -> dict[str, str]:
@@ -223,9 +232,22 @@ class Values:
         owner = scopes.scope_of(name).owner(name.id)
         if owner is None:
             return True  # a builtin
-        if owner.is_class or len(owner.definitions[name.id]) != 1 or owner.from_elsewhere.get(name.id):
+        if owner.is_class or owner.from_elsewhere.get(name.id):
             return False
-        return scopes.scope_of(self.target).owner(name.id) is owner
+        if scopes.scope_of(self.target).owner(name.id) is not owner:
+            return False
+        return len(owner.definitions[name.id]) == 1 or self._is_settled(owner, name)
+
+    def _is_settled(self, owner: Scope, name: ast.Name) -> bool:
+        """Whether a variable gets no other value behind ``name``, in the function that holds the target as well."""
+        scopes = self.module.scopes
+        return (
+            scopes.scope_of(name) is owner is scopes.scope_of(self.target)
+            and all(
+                getattr(one.node, "lineno", name.lineno) < name.lineno for one in owner.definitions[name.id]
+            )
+            and name.lineno <= getattr(self.target, "lineno", 0)
+        )
 
     def _is_stable(self, node: ast.Attribute) -> bool:
         """Whether an attribute is one of an imported module (a setting), or set once in the class's ``__init__``."""
