@@ -24,7 +24,7 @@ def write_patches(paths: Sequence[str], flags: Flags, folder: str, by: Split, fa
     try:
         usable(folder)
     except PatchError as error:
-        raise UsageError(f"--patch-dir {error}") from error
+        raise UsageError(str(error)) from error
     run = planned(paths, flags)
     if run.piped is not None:
         raise UsageError("--patch-dir is for files; `diff` makes a patch of what is on stdin")
@@ -35,11 +35,11 @@ def write_patches(paths: Sequence[str], flags: Flags, folder: str, by: Split, fa
             sources.append((plan, source))
         elif plan.changes:
             run.plans[index] = failed(plan, "changed on disk while it was read; run the command again")
-    patches = split(sources, run.options, by)
     try:
+        patches = split(sources, run.options, by)
         write_all(folder, patches)
     except PatchError as error:
-        raise UsageError(f"--patch-dir {error}") from error
+        raise UsageError(str(error)) from error
     style, width = style_for(sys.stdout), max((len(patch.name) for patch in patches), default=0)
     for patch in patches:
         click.echo(f"{style.bold(patch.name)}{' ' * (width - len(patch.name))}  {patch.said}")

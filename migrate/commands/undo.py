@@ -43,7 +43,9 @@ def _undo(store: Store, record: Record) -> None:
     store.remove(record)
     style = style_for(sys.stdout)
     are = "is" if len(rewrites) == 1 else "are"
-    done = f"{count(len(rewrites), 'file')} {are} as before" if rewrites else "no file had changed in"
+    done = (
+        f"{count(len(rewrites), 'file')} {are} as before" if rewrites else "all files were already as before"
+    )
     click.echo(f"{style.green('Undone:')} {done} {_said(record)}")
 
 

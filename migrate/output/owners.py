@@ -53,7 +53,7 @@ def find(path: str) -> Owners:
                 return Owners(place, root, tuple(reversed(list(_rules(stream.read())))))
         except (FileNotFoundError, NotADirectoryError, IsADirectoryError, PermissionError):
             continue
-    return Owners()
+    return Owners(root=root)
 
 
 def _rules(text: str) -> Iterator[tuple[re.Pattern[str], tuple[str, ...]]]:

@@ -30,7 +30,7 @@ NOBODY = "nobody"
 
 
 class PatchError(Exception):
-    """A folder that patches cannot be written to; the message says why."""
+    """Patches that cannot be made or written; the message says why."""
 
 
 @dataclass
@@ -68,7 +68,7 @@ class Patch:
 
 
 def split(sources: Sequence[tuple[FilePlan, SourceText]], options: Options, by: Split) -> list[Patch]:
-    """The patches, in the order they are to be applied in, named after it."""
+    """The patches, in the order they are to be applied in, named after it; raises `PatchError`."""
     patches: dict[str, Patch] = {}
     rest = Patch(REST)
     if by == "rule":
@@ -78,6 +78,10 @@ def split(sources: Sequence[tuple[FilePlan, SourceText]], options: Options, by: 
         owned = owners.find(
             os.path.commonpath([os.path.abspath(plan.path) for plan, _ in sources]) if sources else "."
         )
+        if by == "owner" and sources and not owned.file:
+            raise PatchError(
+                f"--split owner: there is no CODEOWNERS file ({', '.join(owners.PLACES)}) in {owned.root}"
+            )
         for plan, source in sources:
             title = _folder(plan) if by == "folder" else " ".join(owned.of(plan.path)) or NOBODY
             uses = sum(site.applied for site in plan.sites)
@@ -143,7 +147,9 @@ def write_all(folder: str, patches: Sequence[Patch]) -> None:
             os.rmdir(folder)
         os.rename(temporary, folder)
     except OSError as error:
-        raise PatchError(f"{folder}: cannot be written: {(error.strerror or 'unknown').lower()}") from error
+        raise PatchError(
+            f"--patch-dir {folder}: cannot be written: {(error.strerror or 'unknown').lower()}"
+        ) from error
     finally:
         if temporary:
             shutil.rmtree(temporary, ignore_errors=True)
@@ -153,9 +159,9 @@ def usable(folder: str) -> None:
     """Raise `PatchError` where it can be told beforehand that patches cannot be written to ``folder``."""
     parent = os.path.dirname(os.path.abspath(folder))
     if not os.path.isdir(parent):
-        raise PatchError(f"{folder}: there is no folder {parent}; make it first")
+        raise PatchError(f"--patch-dir {folder}: there is no folder {parent}; make it first")
     if os.path.lexists(folder) and not os.path.isdir(folder):
-        raise PatchError(f"{folder}: is not a folder")
+        raise PatchError(f"--patch-dir {folder}: is not a folder")
     if os.path.isdir(folder) and os.listdir(folder):
         raise PatchError(
             f"{folder}: is not empty; name a new folder, so that no old patch is among the new ones"
