@@ -11,7 +11,9 @@ from migrate.bind.module import Module
 from migrate.bind.scopes import Binding, Definition
 from migrate.bind.types import FILE, names
 from migrate.literal import Derived, Hole, LiftedDict, LiftedList
+from migrate.literal.guards import guarded
 from migrate.literal.texts import GAP, guessed_type, texts
+from migrate.literal.values import families
 from migrate.pictures import Pictures, is_picture, left
 from shim.mapping.value import NeedsLiteral
 
@@ -53,13 +55,23 @@ def with_media(module: Module, value: Any, pictures: Pictures | None = None) -> 
 
 def file_part(hole: Hole) -> LiftedDict:
     """A ``types.File`` value as a part with file data."""
-    known = Uploads(hole.module).mime_types(hole.node)
+    known = Uploads(hole.module).mime_types(hole.node) or _asked(hole)
     return LiftedDict(
         file_data={
             "file_uri": Derived("{}.uri", hole),
             "mime_type": MimeType("{}.mime_type", hole, known=known),
         }
     )
+
+
+def _asked(hole: Hole) -> frozenset[str]:
+    """The MIME types a file can have by the conditions in front: ``if file.mime_type.startswith("video/"):``."""
+    node = ast.Attribute(value=hole.node, attr="mime_type", ctx=ast.Load())
+    told = guarded(hole.module, node, hole.node) if isinstance(hole.node, ast.Name | ast.Attribute) else None
+    try:
+        return families(hole.module, hole.node, told or frozenset())
+    except NeedsLiteral:
+        return frozenset()
 
 
 class Uploads:

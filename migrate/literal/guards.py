@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from migrate.bind.module import Module
+from migrate.bind.scopes import Binding, Definition
 from migrate.stability import keeps_its_value
 
 _GAP = "\0"
@@ -14,16 +15,41 @@ _FUNCTIONS = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef
 Told = frozenset[str] | None
 
 
-def guarded(module: Module, node: ast.expr) -> Told:
-    """The texts that ``node`` can be where it stands, by the conditions that lead there; ``None`` if they say nothing.
+def guarded(module: Module, node: ast.expr, place: ast.expr | None = None) -> Told:
+    """The texts that ``node`` can be at ``place``, by the conditions that lead there; ``None`` if they say nothing.
+
+    ``place`` is the node itself, or a part of it where the node is made up: ``file.mime_type`` where ``file`` stands.
 
     Texts are as in `migrate.literal.texts`: ``image/`` and a gap for everything that begins so.
     """
-    for test, outcome in _conditions(module, node):
+    for test, outcome in _conditions(module, place or node):
         asked = _Asked(module, node)
         told = asked.if_true(test) if outcome else asked.if_false(test)
         if told is not None:
             return told
+    return None
+
+
+def kept_unless(module: Module, name: ast.Name) -> tuple[frozenset[str], Definition] | None:
+    """The texts that a name keeps, and what it gets otherwise: ``if not kind.startswith("image/"): kind = ...``."""
+    here = module.reaching.get(name, frozenset())
+    inside: ast.AST = name
+    for around in module.scopes.ancestors(name):
+        for block in (getattr(around, field, None) for field in ("body", "orelse", "finalbody")):
+            earlier = block[: block.index(inside)] if isinstance(block, list) and inside in block else []
+            for before in reversed(earlier):
+                if not isinstance(before, ast.If) or before.orelse:
+                    continue
+                set_there = {d for d in here if d.statement in before.body and d.how is Binding.ASSIGN}
+                if len(set_there) != 1:
+                    continue
+                (other,) = set_there
+                told = _Asked(module, name, other).if_false(before.test)
+                if told is not None:
+                    return told, other
+        if isinstance(around, _FUNCTIONS):
+            return None
+        inside = around
     return None
 
 
@@ -55,9 +81,11 @@ def _conditions(module: Module, node: ast.AST) -> Iterator[tuple[ast.expr, bool]
 class _Asked:
     """Reads conditions for what they say of one expression."""
 
-    def __init__(self, module: Module, node: ast.expr) -> None:
+    def __init__(self, module: Module, node: ast.expr, other: Definition | None = None) -> None:
         self.module = module
         self.node = node
+        self.other = other
+        """What gives the name its value where the condition holds."""
         self.key = ast.dump(node)
 
     def if_true(self, test: ast.expr) -> Told:
@@ -105,13 +133,26 @@ class _Asked:
         here, there = (
             [part for part in ast.walk(one) if isinstance(part, ast.Name)] for one in (asked, self.node)
         )
-        reaching = self.module.reaching
-        for one, other in zip(here, there, strict=True):
-            if not reaching.get(one) or reaching.get(one) != reaching.get(other):
-                return False
-            if not keeps_its_value(self.module, one, self.node):
-                return False
+        if not all(self._keeps(one, other) for one, other in zip(here, there, strict=True)):
+            return False
         return not any(self._is_set(part) for part in ast.walk(asked))
+
+    def _keeps(self, asked: ast.Name, used: ast.Name) -> bool:
+        """Whether a name holds where it is used what it held in the condition, but for the other definition."""
+        other = {self.other}
+        before = self.module.reaching.get(asked, frozenset()) - other
+        if not before or before != self.module.reaching.get(used, frozenset()) - other:
+            return False
+        if self.other is None or self.other.name != asked.id:
+            return keeps_its_value(self.module, asked, used)
+        owner = self.other.scope
+        if owner.from_elsewhere.get(asked.id):
+            return False
+        return not any(
+            (asked.lineno, asked.col_offset) < _place(one.node) < (used.lineno, used.col_offset)
+            for one in owner.definitions[asked.id]
+            if one is not self.other
+        )
 
     def _is_set(self, part: ast.AST) -> bool:
         """Whether an attribute or an item of this name is set anywhere in the file."""
@@ -164,6 +205,10 @@ class _Asked:
             return None
         found = {e.value for e in elements if isinstance(e, ast.Constant) and isinstance(e.value, str)}
         return frozenset(found) if len(found) == len(elements) and found else None
+
+
+def _place(node: ast.AST) -> tuple[int, int]:
+    return getattr(node, "lineno", 0), getattr(node, "col_offset", 0)
 
 
 def _differ(one: ast.expr, other: ast.expr) -> bool:

@@ -12,7 +12,7 @@ from itertools import product
 
 from migrate.bind.module import Module
 from migrate.bind.scopes import Binding, Definition
-from migrate.literal.guards import guarded
+from migrate.literal.guards import guarded, kept_unless
 
 GAP = "\0"
 ANY = frozenset((GAP,))
@@ -60,6 +60,8 @@ class _Reader:
             return ANY
         if GAP in found and isinstance(node, ast.Name | ast.Attribute | ast.Subscript):
             told = guarded(self.module, node)
+            if told is None and isinstance(node, ast.Name) and (kept := kept_unless(self.module, node)):
+                told = kept[0] | self.of(kept[1].value, depth + 1)
             return told if told is not None else found
         return found
 

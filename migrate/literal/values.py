@@ -77,11 +77,13 @@ class Hole(Opaque):
         return schema_of(self)
 
     def mime_types(self) -> frozenset[str]:
+        return families(self.module, self.node, texts(self.module, self.node))
+
+    def addresses(self) -> frozenset[str]:
         found = texts(self.module, self.node)
-        families = {text.partition("/")[0] + "/" if GAP in text else text for text in found}
-        if any(GAP in text for text in families):
+        if GAP in found:
             raise NeedsLiteral(short(self.module.slice(self.node)))
-        return frozenset(families)
+        return frozenset(text.replace(GAP, "x") for text in found)
 
     def replacing(self, words: Mapping[str, str]) -> Any:
         changes = "".join(f'.replace("{old}", "{new}")' for old, new in words.items())
@@ -90,6 +92,22 @@ class Hole(Opaque):
     def is_text(self) -> bool:
         found = self.module.infer.of(self.node)
         return STR <= found <= STR | NONE
+
+
+def families(module: Module, node: ast.expr, found: frozenset[str]) -> frozenset[str]:
+    """MIME types as `Opaque.mime_types` gives them; raises `NeedsLiteral` where the family of one is open."""
+    kinds = set()
+    for text in found:
+        family, slash, _ = text.partition("/")
+        if family in _OPEN_FAMILIES:  # startswith("image")
+            family, slash = family.rstrip(GAP), "/"
+        if GAP in text and (GAP in family or not slash):
+            raise NeedsLiteral(short(module.slice(node)))
+        kinds.add(f"{family}/" if GAP in text else text)
+    return frozenset(kinds)
+
+
+_OPEN_FAMILIES = frozenset(f"{family}{GAP}" for family in ("audio", "image", "video"))
 
 
 class SpelledText(str):

@@ -59,7 +59,7 @@ def media(part: Mapping[str, Any], notices: list[Notice]) -> dict[str, Any] | No
     if "inline_data" in part:
         return _blob(part["inline_data"], notices)
     if "file_data" in part:
-        return _file(part["file_data"], notices)
+        return _file(part["file_data"], notices, is_video="video_metadata" in part)
     return None
 
 
@@ -90,10 +90,17 @@ def _blob(value: Any, notices: list[Notice]) -> dict[str, Any] | None:
 _WITHOUT_DATA: Final = {**_BLOB, "data": _BLOB["mime_type"]}
 
 
-def _file(value: Any, notices: list[Notice]) -> dict[str, Any] | None:
+def _file(value: Any, notices: list[Notice], *, is_video: bool) -> dict[str, Any] | None:
     given = {name: item for name, _, item in spread(value, _FILE, ".file_data", notices)}
     uri = given.get("file_uri")
     found, mime_type = _media_type(given.get("mime_type"), uri, notices)
+    if (
+        is_video
+        and isinstance(uri, Opaque)
+        and "mime_type" not in given
+        and (found is None or not found.kind)
+    ):
+        found = mime.MediaType("video", "")  # nothing else can be cut
     if found is None or not found.kind or uri is None:
         notices.append(notice(_UNKNOWN, ".file_data"))
         return None
@@ -113,8 +120,19 @@ def _media_type(given: Any, uri: Any, notices: list[Notice]) -> tuple[mime.Media
                 return (mime.media_type(name) if isinstance(name, str) else None), given
         address = literal(uri)
     except NeedsLiteral:
-        return _any_type(given, notices) if isinstance(given, Opaque) else (None, given)
+        if isinstance(given, Opaque):
+            return _any_type(given, notices)
+        return _any_address(uri), given
     return (mime.of_uri(address) if isinstance(address, str) else None), given
+
+
+def _any_address(uri: Any) -> mime.MediaType | None:
+    """What is at an address of which only some is certain, such as its host."""
+    try:
+        found = {mime.of_uri(address) for address in uri.addresses()} if isinstance(uri, Opaque) else set()
+    except NeedsLiteral:
+        return None
+    return found.pop() if len(found) == 1 else None
 
 
 def _any_type(given: Opaque, notices: list[Notice]) -> tuple[mime.MediaType | None, Any]:

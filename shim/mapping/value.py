@@ -39,6 +39,10 @@ class Opaque:
         """Every MIME type the value can be; one that ends with a slash stands for its whole family."""
         raise NeedsLiteral("the MIME type")
 
+    def addresses(self) -> frozenset[str]:
+        """Every address the value can be, where host and extension of each are certain."""
+        raise NeedsLiteral("the address")
+
     def replacing(self, words: Mapping[str, str]) -> Any:
         """The value, which is a text, with one word put for another."""
         raise NeedsLiteral("the text")

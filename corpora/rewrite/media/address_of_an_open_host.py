@@ -1,0 +1,16 @@
+# finding: GI101 8 GI507
+from google import genai
+from google.genai import types
+
+client = genai.Client()
+
+
+def describe(host: str) -> None:
+    response = client.models.generate_content(
+        model="gemini-2.5-flash",
+        contents=[types.Part(file_data=types.FileData(file_uri=f"https://{host}/watch?v=1")), "What is it?"],
+    )
+    print(response.text)
+
+
+describe("www.youtube.com")
