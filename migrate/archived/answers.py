@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from migrate.archived.names import BlockedError
 from migrate.bind.module import Module
+from migrate.bind.parameters import argument_of
 from migrate.bind.scopes import Definition
 from shim.mapping.archived import ANSWER_ATTRIBUTES, USAGE_ATTRIBUTES
 
@@ -31,6 +32,8 @@ class Reading:
     """Whether there is no place for one somewhere."""
     text: ast.expr | None = None
     """The first read of the text."""
+    functions: set[ast.AST] = field(default_factory=set)
+    """Functions and parameters that the answer has been followed to."""
     chunks: list[int] = field(default_factory=list)
     """Lines that read the text of a chunk, which raises an error there for a chunk without."""
 
@@ -38,28 +41,72 @@ class Reading:
 def reading_of(module: Module, call: ast.Call, *, stream: bool) -> Reading:
     """Look at every use of an answer; raises `BlockedError` for one that has no counterpart."""
     reading = Reading()
-    result = _result(module, call)
+    _read(module, _result(module, call), reading, stream=stream)
+    return reading
+
+
+def _read(
+    module: Module, result: ast.expr, reading: Reading, *, stream: bool, returned: bool = False
+) -> None:
     if any(isinstance(parent, ast.JoinedStr) for parent in module.scopes.ancestors(result)):
         raise BlockedError(result, "GI584", "The call stands inside an f-string; give it a line of its own.")
     parent = module.scopes.parents[result]
     match parent:
         case ast.Expr():
-            return reading
+            return
         case ast.Attribute(attr="text") if not stream:
-            _at_once(module, result, reading)
-            return reading
+            _at_once(module, result, reading, returned=returned)
+            return
         case ast.Attribute() if not stream:
             _attribute(module, parent)
-            return reading
+            return
         case ast.For(iter=ast.expr() as iterated) | ast.AsyncFor(iter=ast.expr() as iterated) if (
             iterated is result and stream
         ):
             _chunks(module, parent, reading)
-            return reading
+            return
         case ast.Assign(targets=[ast.Name() as name]):
             _variable(module, module.scopes.definition_of[name], reading, stream=stream)
-            return reading
+            return
+        case ast.Return():
+            _returned(module, result, reading, stream=stream)
+            return
+        case ast.Call() | ast.keyword() if not stream and _passed(module, result, reading):
+            return
     raise _blocked(result, "goes on where this tool cannot follow it")
+
+
+def _returned(module: Module, node: ast.expr, reading: Reading, *, stream: bool) -> None:
+    """Follow an answer to the calls of the function that returns it."""
+    function = module.scopes.function_of(node)
+    if function is None or function in reading.functions:
+        raise _blocked(node, "goes on where this tool cannot follow it")
+    reading.functions.add(function)
+    for call in module.infer.calls_of.get(function.name, ()):
+        if module.infer.calls(call, function):
+            _read(module, _result(module, call), reading, stream=stream, returned=True)
+
+
+def _passed(module: Module, use: ast.expr, reading: Reading) -> bool:
+    """Follow an answer into a function of the file that it is passed to, if it is."""
+    parent = module.scopes.parents[use]
+    call = module.scopes.parents[parent] if isinstance(parent, ast.keyword) else parent
+    if not isinstance(call, ast.Call) or call.func is use:
+        return False
+    found = {one.node for one in module.infer.of(call.func)}
+    function = next(iter(found)) if len(found) == 1 else None
+    if (
+        not isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
+        or function not in module.scopes.parents
+    ):
+        return False
+    argument = argument_of(module, function, call, use)
+    if argument is None:
+        return False
+    if argument not in reading.functions:
+        reading.functions.add(argument)
+        _variable(module, module.scopes.definition_of[argument], reading, stream=False)
+    return True
 
 
 def _result(module: Module, call: ast.Call) -> ast.expr:
@@ -109,7 +156,14 @@ def _variable(module: Module, definition: Definition, reading: Reading, *, strea
                 raise _blocked(use, "is probed for an attribute that google-genai's answers do not have")
             if word.value == "text" and not _is_tested(module, parent, use.id):
                 _check(module, parent, use, reading, checked)
-        elif not module.is_boolean_test(use) and not _is_none_test(parent):
+        elif isinstance(parent, ast.Return):
+            _returned(module, use, reading, stream=False)
+        elif (
+            not module.is_boolean_test(use)
+            and not _is_none_test(parent)
+            and not _is_guard(parent, use)
+            and not _passed(module, use, reading)
+        ):
             raise _blocked(use, "goes on where this tool cannot follow it")
 
 
@@ -131,6 +185,11 @@ def _chunks(module: Module, loop: ast.For | ast.AsyncFor, reading: Reading) -> N
 
 def _last_name(node: ast.expr) -> str:
     return node.id if isinstance(node, ast.Name) else ""
+
+
+def _is_guard(parent: ast.AST, use: ast.expr) -> bool:
+    """Whether an answer, which is always true, stands before an ``and``."""
+    return isinstance(parent, ast.BoolOp) and isinstance(parent.op, ast.And) and use is not parent.values[-1]
 
 
 def _is_none_test(parent: ast.AST) -> bool:
@@ -285,12 +344,13 @@ def _starts_line(module: Module, statement: ast.stmt) -> bool:
     return not module.text[module.line_start(start) : start].strip()
 
 
-def _at_once(module: Module, result: ast.expr, reading: Reading) -> None:
+def _at_once(module: Module, result: ast.expr, reading: Reading, *, returned: bool) -> None:
     """The text is read off the call itself, which then needs a variable for the check."""
     reading.text = result
     statement = module.scopes.statement_of(result)
     if (
-        isinstance(statement, ast.Assign | ast.Return | ast.Expr)
+        not returned
+        and isinstance(statement, ast.Assign | ast.Return | ast.Expr)
         and _starts_line(module, statement)
         and _comes_first(module, result, statement)
     ):

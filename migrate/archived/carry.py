@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from migrate.archived.answers import Reading, reading_of
+from migrate.archived.arguments import Given, contents_of, dumped, given_to, keyword_of, streams, value_of
 from migrate.archived.beyond import used_elsewhere
 from migrate.archived.checks import put_checks
 from migrate.archived.clients import (
@@ -20,7 +21,6 @@ from migrate.archived.clients import (
     client_or_none,
     clients_of,
     configures_nowhere,
-    free_name,
     may_lack_key,
     runs_before,
     without_configuration,
@@ -29,6 +29,7 @@ from migrate.archived.contents import carry_contents
 from migrate.archived.edits import Edits
 from migrate.archived.functions import Functions, functions_of
 from migrate.archived.holders import Holder, chats_of, method_of, models_of
+from migrate.archived.kept import Keeper
 from migrate.archived.leftovers import archived_names, in_the_way, replace_imports
 from migrate.archived.names import BlockedError, only_value
 from migrate.archived.settings import Settings
@@ -38,8 +39,6 @@ from migrate.plan import LedgerEntry
 from migrate.removal import removals
 from migrate.rope import Draft
 from shim.mapping import archived as facts
-
-Given = dict[str, ast.expr]
 
 
 @dataclass
@@ -68,8 +67,7 @@ class _Carrier:
         self.found = Carried(self.edits.drafts)
         self.consumed: set[ast.Name] = set()
         self.clients: list[Configured] = []
-        self.kept: dict[ast.expr, str] = {}
-        """Values that are kept beside a model, with the names they have there."""
+        self.keeper = Keeper(self.edits)
         self.unmade: set[ast.Call] = set()
         """Calls that may be reached before their client is made."""
         self.chats: list[tuple[Holder, Holder]] = []
@@ -101,7 +99,7 @@ class _Carrier:
             made = f"{client.client} = genai.Client({key})"
             start = self.module.span(client.statement)[0]
             if client.shared:
-                self._announce(client, start)
+                self.edits.announce(client.statement, client.client, "genai.Client")
             if client.made_here:
                 self.edits.put(start, start, f"{made}\n{self.module.indent_at(start)}")
             else:
@@ -169,18 +167,6 @@ class _Carrier:
         )
         return [LedgerEntry("GI756", message)]
 
-    def _announce(self, client: Configured, start: int) -> None:
-        """Declare a client that a function makes for the whole file, before the function and in it."""
-        self.edits.put(start, start, f"global {client.client}\n{self.module.indent_at(start)}")
-        outermost: ast.AST = client.statement
-        for parent in self.module.scopes.ancestors(client.statement):
-            if parent is not self.module.tree:
-                outermost = parent
-        decorators = getattr(outermost, "decorator_list", [])
-        first = min(self.module.span(one)[0] for one in (outermost, *decorators))
-        line = self.module.line_start(first)
-        self.edits.put(line, line, f"{client.client}: genai.Client\n\n\n")
-
     def _about_client(self, call: ast.Call) -> list[LedgerEntry]:
         if call not in self.unmade:
             return []
@@ -220,7 +206,7 @@ class _Carrier:
     def _settings_of(self, model: Holder, settings: dict[ast.Call, Given], call: ast.Call) -> Given:
         """The settings of the model that a call is made of, which are the same wherever it comes from."""
         made = [one for one in self._origins(model, call) if one in settings]
-        if not made or len({_settings(settings[one]) for one in made}) > 1:
+        if not made or len({dumped(settings[one]) for one in made}) > 1:
             raise BlockedError(
                 call, "GI583", "The model is made in several ways, with settings of its own each."
             )
@@ -264,15 +250,15 @@ class _Carrier:
 
     def _call(self, model: Holder, given: Given, call: ast.Call) -> None:
         client = self._client(model, call)
-        stream = _streams(call)
+        stream = streams(call)
         reading = reading_of(self.module, call, stream=stream)
         method = f"{client}.{facts.METHODS[method_of(call)]}"
         self.edits.method(call, method + ("_stream" if stream else ""))
-        contents = _first(call, "contents")
+        contents = contents_of(call, "contents")
         carry_contents(self.edits, contents)
-        start = self.module.span(_whole(call, "contents") or contents)[0]
+        start = self.module.span(keyword_of(call, "contents") or contents)[0]
         self.edits.put(start, start, f"{self._named(model, given, call)}, {'contents=' if call.args else ''}")
-        settings = self._settings(call, given, _options(call), self._keeper(model, call))
+        settings = self._settings(call, given, given_to(call), self.keeper.of(model, call))
         put_checks(self.edits, call, reading)
         self._note(call, reading, settings)
 
@@ -288,16 +274,16 @@ class _Carrier:
             )
         method = f"{self._client(model, call)}.{facts.COUNTING[method_of(call)]}"
         Functions(self.edits, {}, ()).count(call)
-        contents = _first(call, "contents")
+        contents = contents_of(call, "contents")
         carry_contents(self.edits, contents)
         self.edits.method(call, method)
-        start = self.module.span(_whole(call, "contents") or contents)[0]
+        start = self.module.span(keyword_of(call, "contents") or contents)[0]
         named = self._named(model, given, call)
         self.edits.put(start, start, f"{named}, {'contents=' if call.args else ''}")
 
     def _start(self, model: Holder, given: Given, call: ast.Call) -> None:
         client = self._client(model, call)
-        automatic = _keyword(call, "enable_automatic_function_calling")
+        automatic = value_of(call, "enable_automatic_function_calling")
         if automatic is not None and not (isinstance(automatic, ast.Constant) and automatic.value is False):
             raise BlockedError(
                 call,
@@ -309,11 +295,11 @@ class _Carrier:
         sends = [send for _, chat in self.chats if call in chat.made for send in chat.calls]
         awaited = any(method_of(send) == "send_message_async" for send in sends)
         self.edits.method(call, f"{client}.{'aio.' if awaited else ''}{facts.METHODS['start_chat']}")
-        settings = Settings(self.module, call, self._keeper(model, call))
+        settings = Settings(self.module, call, self.keeper.of(model, call))
         settings.add(given)
         self.consumed |= settings.values.consumed
         words = ", ".join(filter(None, (self._named(model, given, call), settings.text())))
-        history = _whole(call, "history")
+        history = keyword_of(call, "history")
         gone = [one for one in call.keywords if one is not history or is_none(one.value)]
         if history is None or history in gone:
             self.edits.arguments(call, gone, words)
@@ -327,7 +313,7 @@ class _Carrier:
     def _chat(self, model: Holder, chat: Holder) -> None:
         settings = {call: self._given(call) for call in model.made}
         given = self._settings_of(model, settings, chat.made[0])
-        if any(_settings(self._settings_of(model, settings, one)) != _settings(given) for one in chat.made):
+        if any(dumped(self._settings_of(model, settings, one)) != dumped(given) for one in chat.made):
             raise BlockedError(
                 chat.made[0], "GI583", "The chat is made of several models, with settings of its own each."
             )
@@ -340,16 +326,16 @@ class _Carrier:
             self.edits.put(end - len("history"), end, "get_history()")
 
     def _send(self, given: Given, call: ast.Call) -> None:
-        stream = _streams(call)
+        stream = streams(call)
         reading = reading_of(self.module, call, stream=stream)
         end = self.module.span(call.func)[1]
         self.edits.put(end - len(method_of(call)), end, "send_message" + ("_stream" if stream else ""))
-        carry_contents(self.edits, _first(call, "content"))
-        named = _whole(call, "content")
+        carry_contents(self.edits, contents_of(call, "content"))
+        named = keyword_of(call, "content")
         if named is not None:
             start = self.module.span(named)[0]
             self.edits.put(start, start + len("content"), "message")
-        options = _options(call)
+        options = given_to(call)
         settings = self._settings(call, given if options else {}, options)
         put_checks(self.edits, call, reading)
         of_model = settings
@@ -361,48 +347,6 @@ class _Carrier:
             LedgerEntry("GI753", "A turn that is blocked or stopped raised an error; it does no longer.")
         )
         self.found.unsafe = self.found.unsafe or not (reading.checked or reading.hoisted is not None)
-
-    def _keeper(self, model: Holder, call: ast.Call) -> Keep:
-        """Keeps what is computed where a model is made in a variable beside it."""
-        return partial(self._keep, model, call)
-
-    def _keep(self, model: Holder, call: ast.Call, value: ast.expr, field: str) -> str | None:
-        statement = self.module.scopes.statement_of(model.made[0])
-        start = self.module.span(statement)[0]
-        alone = not self.module.text[self.module.line_start(start) : start].strip()
-        inside = model.made[0] in self.module.scopes.ancestors(value)
-        if not inside or not alone or len(model.made) > 1 or not isinstance(statement, ast.Assign):
-            return None
-        if not self._keeps_order(model.made[0], value):
-            return None
-        receiver, read = "", ""
-        if isinstance(model.name, ast.Attribute) and isinstance(call.func, ast.Attribute):
-            if "__slots__" in self.module.identifiers:
-                return None
-            read_as = call.func.value
-            if not isinstance(model.name.value, ast.Name) or not isinstance(read_as, ast.Attribute):
-                return None
-            receiver, read = f"{model.name.value.id}.", f"{self.module.slice(read_as.value)}."
-        elif not isinstance(model.name, ast.Name) or not self._is_local(model.name):
-            return None
-        if value not in self.kept:
-            self.kept[value] = free_name(self.module, receiver, (field, f"model_{field}"))
-            text = f"{receiver}{self.kept[value]} = {self.module.slice(value)}"
-            self.edits.put(start, start, f"{text}\n{self.module.indent_at(start)}")
-        return f"{read}{self.kept[value]}"
-
-    def _keeps_order(self, made: ast.Call, value: ast.expr) -> bool:
-        """Whether nothing that is computed for the model before ``value`` would be computed after it."""
-        given = self._given(made)
-        name = given.get("model_name")
-        plain = name is None or isinstance(name, ast.Constant | ast.Name | ast.Attribute)
-        before = [self.module.span(one)[0] for one in self.kept if made in self.module.scopes.ancestors(one)]
-        return plain and all(start <= self.module.span(value)[0] for start in before)
-
-    def _is_local(self, name: ast.Name) -> bool:
-        """Whether a variable belongs to the scope that sets it, so that another one beside it is seen alike."""
-        scope = self.module.scopes.scope_of(name)
-        return scope.owner(name.id) is scope and not scope.is_class
 
     def _settings(self, call: ast.Call, given: Given, options: Given, keep: Keep | None = None) -> Settings:
         """Send the settings of the model with the call; those of the call are merged over them."""
@@ -452,43 +396,3 @@ class _Carrier:
             notes.append(LedgerEntry("GI755", message))
         self.found.calls[call] = [*self._about_client(call), *notes]
         self.found.unsafe = self.found.unsafe or reading.unsafe or settings.of_class
-
-
-def _streams(call: ast.Call) -> bool:
-    stream = _keyword(call, "stream")
-    if stream is None:
-        return False
-    if isinstance(stream, ast.Constant) and isinstance(stream.value, bool):
-        return stream.value
-    raise BlockedError(call, "GI584", "Whether this call streams is decided when the program runs.")
-
-
-def _options(call: ast.Call) -> Given:
-    known = {"contents", "content", "stream", *facts.CALL_SETTINGS}
-    for keyword in call.keywords:
-        if keyword.arg not in known:
-            raise BlockedError(call, "GI583", f"`{keyword.arg or '**'}` is not translated.")
-    return {
-        str(keyword.arg): keyword.value for keyword in call.keywords if keyword.arg in facts.CALL_SETTINGS
-    }
-
-
-def _settings(given: Given) -> tuple[tuple[str, str], ...]:
-    return tuple((name, ast.dump(value)) for name, value in given.items() if name != "model_name")
-
-
-def _first(call: ast.Call, name: str) -> ast.expr:
-    """The contents of a call: its first argument, or the one called ``name``."""
-    contents = call.args[0] if call.args else _keyword(call, name)
-    if contents is None or len(call.args) > 1 or isinstance(contents, ast.Starred):
-        raise BlockedError(call, "GI584", "The contents of this call are not in sight.")
-    return contents
-
-
-def _keyword(call: ast.Call, name: str) -> ast.expr | None:
-    whole = _whole(call, name)
-    return whole.value if whole is not None else None
-
-
-def _whole(call: ast.Call, name: str) -> ast.keyword | None:
-    return next((keyword for keyword in call.keywords if keyword.arg == name), None)

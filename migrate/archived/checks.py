@@ -16,6 +16,9 @@ def put_checks(edits: Edits, call: ast.Call, reading: Reading) -> None:
     """Plan the checks of one call's answer, and a variable where its text is read off the call itself."""
     module = edits.module
     for statement, name in reading.checked:
+        if statement in edits.carried:
+            continue  # in a function that takes the answers of several calls
+        edits.carried.add(statement)
         start = module.span(statement)[0]
         edits.put(start, start, _check(edits, name, module.indent_at(start)))
     if reading.hoisted is None:

@@ -42,6 +42,20 @@ class Edits:
             self.put(statement, statement, "".join(f"{comment}\n{indent}" for comment in comments))
         self.put(start, end, text)
 
+    def announce(self, statement: ast.stmt, name: str, kind: str) -> None:
+        """Declare a variable of the file that ``statement`` sets in a function, before the function and in it."""
+        module = self.module
+        start = module.span(statement)[0]
+        self.put(start, start, f"global {name}\n{module.indent_at(start)}")
+        outermost: ast.AST = statement
+        for parent in module.scopes.ancestors(statement):
+            if parent is not module.tree:
+                outermost = parent
+        assert isinstance(outermost, ast.stmt)
+        first = min(module.span(one)[0] for one in (outermost, *getattr(outermost, "decorator_list", [])))
+        line = module.line_start(first)
+        self.put(line, line, f"{name}: {kind}\n\n\n")
+
     def method(self, call: ast.Call, text: str) -> None:
         """Call ``text`` instead."""
         start, end = self.module.span(call.func)

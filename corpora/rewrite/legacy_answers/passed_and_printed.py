@@ -1,0 +1,16 @@
+# finding: GI201 3 GI585
+# finding: GI201 4 GI580
+# finding: GI201 11 GI580
+# run: stays on google-generativeai, which is not installed
+import google.generativeai as genai
+
+genai.configure(api_key="key")
+model = genai.GenerativeModel("gemini-2.5-flash")
+
+
+def _show(response) -> None:
+    print(response)
+
+
+response = model.generate_content("Name a moon.")
+_show(response)

@@ -1,0 +1,18 @@
+# finding: GI201 3 GI585
+# finding: GI201 4 GI580
+# finding: GI201 12 GI580
+# flags: --unsafe
+# run: stays on google-generativeai, which is not installed
+import google.generativeai as genai
+
+genai.configure(api_key="key")
+model = genai.GenerativeModel("gemini-2.5-flash")
+
+
+def _show(response) -> None:
+    for chunk in response:
+        print(chunk.text)
+
+
+response = model.generate_content("Name a moon.", stream=True)
+_show(response)
