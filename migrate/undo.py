@@ -118,6 +118,7 @@ class Store:
                 Entry(os.path.join(self.root, file["path"]), file["before"], file["after"], file["original"])
                 for file in data["files"]
             )
+            self._check_places(folder, entries, data["root"])
             return Record(number, folder, data["time"], tuple(data["arguments"]), entries)
 
     def add(self, rewrites: Sequence[Rewrite], arguments: Sequence[str], time: str, tool: str) -> Record:
@@ -135,6 +136,19 @@ class Store:
                 raise UndoError(f"{folder}: no undo record can be written: {_words(error)}") from error
             raise
         return self.load(number)
+
+    def _check_places(self, folder: str, entries: Sequence[Entry], root: str) -> None:
+        """Refuse a record that came with the project and reaches out of it, as one in a hostile clone could."""
+        if root == self.root:
+            return
+        for entry in entries:
+            if not self._is_inside(os.path.realpath(entry.path)):
+                raise UndoError(
+                    f"{folder}: made in {root}, and names a file outside this project: {entry.path}"
+                )
+
+    def _is_inside(self, path: str) -> bool:
+        return path.startswith(os.path.join(self.root, ""))
 
     def remove(self, record: Record) -> None:
         """Forget a record."""
@@ -166,12 +180,11 @@ class Store:
             with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
                 for number, rewrite in enumerate(rewrites):
                     path = os.path.realpath(rewrite.path)
-                    inside = path.startswith(os.path.join(self.root, ""))
                     name = f"files/{number}"
                     archive.writestr(name, rewrite.before)
                     files.append(
                         {
-                            "path": os.path.relpath(path, self.root) if inside else path,
+                            "path": os.path.relpath(path, self.root) if self._is_inside(path) else path,
                             "before": digest(rewrite.before),
                             "after": digest(rewrite.after),
                             "original": name,
@@ -181,6 +194,7 @@ class Store:
                     "version": _VERSION,
                     "tool": tool,
                     "time": time,
+                    "root": self.root,
                     "arguments": list(arguments),
                     "files": files,
                 }

@@ -221,6 +221,25 @@ class TestRecord:
         assert run("undo").code == 0
         assert (here / "there.py").read_text() == NATIVE
 
+    def test_one_that_came_from_elsewhere_reaches_no_file_outside(
+        self, run: Run, here: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        Path("one").mkdir()
+        Path("one/a.py").write_text(NATIVE)
+        Path("there.py").write_text(NATIVE)
+        monkeypatch.chdir("one")
+        run("apply", "a.py")
+        run("apply", str(here / "there.py"))
+        monkeypatch.chdir(here)
+        os.rename("one", "two")
+        monkeypatch.chdir("two")
+        ran = run("undo")
+        assert ran.code == 2
+        assert "names a file outside this project" in ran.err
+        assert (here / "there.py").read_text() == DONE
+        assert run("undo", "1").code == 0  # what lies inside moved with the project
+        assert Path("a.py").read_text() == NATIVE
+
     def test_without_room_nothing_is_rewritten(self, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
         Path("a.py").write_text(NATIVE)
 
