@@ -7,6 +7,7 @@ the parts of its kind are in an interaction; anything else leaves the site.
 from __future__ import annotations
 
 import ast
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from migrate.reads.follow import Reads
 
 
+_COMMENT = re.compile(r"#[^\r\n]*")
+"""In front of a branch: no test that is understood has a ``#`` of its own."""
+
+
 @dataclass
 class Branch:
     kind: str
@@ -29,6 +34,8 @@ class Branch:
     """Which statement of the loop it belongs to: branches of one exclude each other."""
     named: ast.NamedExpr | None = None
     """The test, where it keeps what it finds: ``if call := part.function_call:``."""
+    comments: tuple[str, ...] = ()
+    """Those around its test, which go to the top of its body."""
 
 
 class PartsReads:
@@ -61,7 +68,7 @@ class PartsReads:
             self._left(node, "has a body that does more than asking what kind of part it is")
             return []
         self._check_thoughts(loop, branches)
-        self._check_comments(loop, branches)
+        self._take_comments(loop, branches)
         return branches
 
     def _left(self, node: ast.expr, why: str) -> None:
@@ -263,7 +270,8 @@ class PartsReads:
                 if isinstance(node, ast.Name) and node.id == target and isinstance(node.ctx, ast.Load):
                     self._read(node, branch.kind, step, item)
         kept = self._kept(branch, step, item)
-        return (f"\n{indent}{kept}\n{indent}" if kept else f"\n{indent}", Slice(*self._span(branch)))
+        lines = [*branch.comments, *([kept] if kept else []), ""]
+        return ("".join(f"\n{indent}{line}" for line in lines), Slice(*self._span(branch)))
 
     def _kept(self, branch: Branch, step: str, item: str) -> str:
         """The assignment that stands for ``if call := part.function_call:``; empty where nothing is kept."""
@@ -334,18 +342,15 @@ class PartsReads:
             f"`{ast.unparse(node)}` is read on line {name.lineno}, which has no native form in this branch.",
         )
 
-    def _check_comments(self, loop: ast.For, branches: list[Branch]) -> None:
-        """Comments between the branches would be lost; those inside a branch go along."""
-        kept = [self._span(branch) for branch in branches]
-        start, end = self.module.span(loop)
-        at = start
-        outside = ""
-        for first, last in sorted(kept):
-            outside += self.module.text[at:first]
+    def _take_comments(self, loop: ast.For, branches: list[Branch]) -> None:
+        """Comments in front of a branch go into it, since its test is written anew."""
+        at, end = self.module.span(loop)
+        for branch in sorted(branches, key=self._span):
+            first, last = self._span(branch)
+            branch.comments = tuple(_COMMENT.findall(self.module.text, at, first))
             at = last
-        outside += self.module.text[at:end]
-        if "#" in outside:
-            self._left(loop.iter, "is read by a loop with comments between its branches")
+        if "#" in self.module.text[at:end]:
+            self._left(loop.iter, "is read by a loop with comments behind its last branch")
 
 
 def _jumps(branches: list[Branch]) -> bool:

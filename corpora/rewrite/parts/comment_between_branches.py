@@ -1,4 +1,4 @@
-# finding: GI101 4 GI512
+# finding: GI101 4
 from google import genai
 
 client = genai.Client()
@@ -9,3 +9,22 @@ for part in response.parts:
     # Pictures come next.
     elif part.inline_data:
         print(len(part.inline_data.data))
+# output
+import base64
+
+from google import genai
+
+client = genai.Client()
+response = client.interactions.create(
+    model="gemini-2.5-flash-image",
+    input="Draw a moon.",
+    store=False,
+)
+for step in response.steps or []:
+    if step.type == "model_output":
+        for item in step.content or []:
+            if item.type == "text":
+                print(item.text)
+            elif item.type in ("image", "audio", "video"):
+                # Pictures come next.
+                print(len(base64.b64decode(item.data or "")))
