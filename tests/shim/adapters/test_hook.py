@@ -86,16 +86,21 @@ def test_threads_may_install_and_uninstall_at_once(monkeypatch: pytest.MonkeyPat
 
 def test_a_thread_may_install_it_while_another_imports_the_sdk() -> None:
     code = """
-import sys, threading
-import shim
-sys.setswitchinterval(1e-6)
+import builtins, sys, threading, time
+from shim.adapters.hook import install
+at_once = builtins.__import__
+def slowly(name, *args, **more):
+    if name.startswith("websockets"):  # which the SDK's module imports before it has its classes
+        time.sleep(0.05)
+    return at_once(name, *args, **more)
+builtins.__import__ = slowly
 def load():
     import google.genai
 loading = threading.Thread(target=load)
 loading.start()
 while "google.genai._api_client" not in sys.modules:
-    pass
-shim.install()
+    time.sleep(0.0005)
+install()
 loading.join()
 from google import genai
 print(type(genai.Client(api_key="k")._api_client._httpx_client._transport).__name__)

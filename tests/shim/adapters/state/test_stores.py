@@ -211,6 +211,7 @@ def test_what_another_program_put_there_is_no_entry() -> None:
 
 
 def test_a_redis_that_is_not_there_costs_one_short_wait(caplog: Any) -> None:
+    pytest.importorskip("redis")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
