@@ -236,8 +236,8 @@ class Exchanges:
         path = f"{target.path}?{kept}" if kept else target.path
         self._teller.counters.add("translated")
         turn = None
-        if self.memory is not None and scope and store and not token and out["input"][-1]["type"] in USERS:
-            turn = Turn(
+        if self.memory is not None and scope and store and not token:
+            turn = _turn(
                 scope, out, keeps=not enum
             )  # of an enum the caller gets another text than the service
         return Exchange(
@@ -278,6 +278,16 @@ def _unfit(target: Target, masked: bool, out: Mapping[str, Any]) -> list[Notice]
     if not out["input"]:
         notices.append(refusal("contents", "There is nothing to say; the service tells what is missing."))
     return notices
+
+
+def _turn(scope: bytes, out: dict[str, Any], keeps: bool) -> Turn | None:
+    """The turn that a request is; ``None`` where the model spoke last, or what nests too deeply to be read twice."""
+    if not out["input"] or out["input"][-1]["type"] not in USERS:
+        return None
+    try:
+        return Turn(scope, out, keeps=keeps)
+    except RecursionError:
+        return None
 
 
 def _forbids_keeping(body: Any) -> bool:

@@ -132,8 +132,10 @@ class Turn:
         self._ended(interaction)
         self.lost(notices)
         steps = interaction.get("steps")
-        self._lost = self._lost or steps is None
-        for step in steps or ():
+        if not isinstance(steps, list):
+            self._lost = True
+            return
+        for step in steps:
             self.heard_step(step)
         self.heard_chunk(body)
 
@@ -202,7 +204,7 @@ class Turn:
         waiting = [*waiting, *calls]
         try:
             self._reading.read_all(to_steps([{"role": "model", "parts": self._parts}]).body)
-        except MalformedError:
+        except (MalformedError, RecursionError):
             return {}
         said = Entry(self._identity, tuple(waiting), expires)
         return {self._asked: Entry("", (), expires), self._reading.key(True): said}

@@ -111,6 +111,23 @@ def test_a_conversation_goes_on_in_another_client(store: Store) -> None:
     assert second.continued == [True]
 
 
+def test_neither_key_nor_text_is_at_rest(store: Any, address: str, tmp_path: Path) -> None:
+    kept = Kept(shim.Policy(store=True, state="server", state_store=store))
+    contents = [user("My name is Ada")]
+    contents.append(model(*said(kept.ask(contents, key="AIzaSECRET"))))
+    kept.ask([*contents, user("And?")], key="AIzaSECRET")
+    if address.startswith("redis"):
+        names = store._redis.keys("*")
+        raw = b"".join([*names, *store._redis.mget(names)])
+    elif address == "memory":
+        raw = repr(store._entries).encode()
+    else:
+        raw = b"".join(path.read_bytes() for path in tmp_path.iterdir())
+    assert b"v1_" in raw
+    for secret in (b"AIza", b"Ada", b"Echo"):
+        assert secret not in raw
+
+
 def test_async_callers_do_not_wait_in_the_loop(store: Store) -> None:
     import asyncio
 
