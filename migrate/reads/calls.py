@@ -82,7 +82,7 @@ class CallsReads:
                     self._list(use)
             case ast.Compare() if self.reads.plain.is_none_test(node):
                 return
-            case _ if self.module.is_tested(node) or self._shown(node, parent):
+            case _ if self.module.is_boolean_test(node) or self._shown(node, parent):
                 return
             case _:
                 raise self._handed_on(node, "are handed on")

@@ -116,7 +116,7 @@ class GroundingReads:
     def _not_none(self, node: ast.Attribute) -> None:
         if self.reads.plain.is_none_test(node):
             raise self._left(node, node.attr)
-        if not self.module.is_tested(node):
+        if not self.module.is_boolean_test(node):
             self.analysis.note("GI768", CODES["GI768"].what)
 
     def _found(self, node: ast.expr, answer: Answer, what: str) -> None:
@@ -158,7 +158,7 @@ class GroundingReads:
 
     def _elements(self, node: ast.expr, plan: Callable[[ast.Name], None]) -> None:
         """Follow each element of a list where a loop takes it."""
-        if self.module.is_tested(node):
+        if self.module.is_boolean_test(node):
             return
         parent = self.module.scopes.parents[node]
         match parent:
