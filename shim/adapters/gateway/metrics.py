@@ -6,6 +6,8 @@ from bisect import bisect_left
 from collections import Counter
 from typing import Final
 
+from shim.adapters.counters import counters
+
 _BOUNDS: Final = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0, 300.0)
 CONTENT_TYPE: Final = b"text/plain; version=0.0.4; charset=utf-8"
 
@@ -47,6 +49,9 @@ class Metrics:
                 f'interactions_shim_notices_total{{row="{_escaped(row)}",verdict="{verdict}"}} {count}'
             )
         lines += [
+            "# HELP interactions_shim_continued_total Requests that named the turn before for the conversation.",
+            "# TYPE interactions_shim_continued_total counter",
+            f"interactions_shim_continued_total {counters().get('continued', 0)}",
             "# HELP interactions_shim_running_requests Requests at this moment.",
             "# TYPE interactions_shim_running_requests gauge",
             f"interactions_shim_running_requests {self.running}",

@@ -23,6 +23,9 @@ from shim.simulator.server import Simulator
 RUNNABLE = [case for case in cases() if case.run == "yes"]
 WRAPPER = "import runpy\n{}runpy.run_path('program.py', run_name='__main__')\n"
 INSTALL = "import shim\nshim.install()\n"
+KEPT = "import shim\nshim.install(shim.Policy(store=True, state='server'))\n"
+
+CHATS = [pytest.param(case, id=case.name) for case in RUNNABLE if "send_message" in case.before]
 
 PRINT_THE_ID = {
     "rewrite/reads/model_version_and_id",
@@ -94,6 +97,14 @@ def test_a_program_behaves_the_same_through_the_gateway(
     runner: ProgramRunner, gateway: str, case: Case
 ) -> None:
     same(case, run(runner, case, ""), run(runner, case, "", gateway))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "case", [case for case in RUNNABLE if "send_message" in case.before], ids=lambda case: case.name
+)
+def test_a_chat_is_the_same_with_the_service_keeping_it(runner: ProgramRunner, case: Case) -> None:
+    same(case, run(runner, case, ""), run(runner, case, KEPT))
 
 
 def same(case: Case, native: RunResult, other: RunResult) -> None:

@@ -159,8 +159,8 @@ def test_so_does_a_service_that_refuses_connections(package: Any, way: str) -> N
 
 @pytest.mark.parametrize("way", WAYS)
 def test_so_does_a_service_that_stalls(package: Any, way: str) -> None:
-    kind = raised(shim.Client, way, stalls, timeout=100)[0]
-    native = raised(genai.Client, way, stalls, timeout=100)[0]
+    kind = raised(shim.Client, way, stalls, timeout=300)[0]
+    native = raised(genai.Client, way, stalls, timeout=300)[0]
     if by_aiohttp(way):
         assert native is TimeoutError
         assert issubclass(kind, package.ReadTimeout)
