@@ -167,6 +167,7 @@ print(interaction.outputs[-1].text)""",
     input=[{"type": "user_input", "content": [{"type": "text", "text": "Name a moon."}]}],
 )
 print(interaction.output_text)""",
-        safety="Unsafe (needs `--unsafe`) where outputs or events are counted.",
+        safety="Unsafe (needs `--unsafe`) where outputs or events are counted, and where nothing but an argument that "
+        "the service still takes shows how old the code is.",
     ),
 )

@@ -23,8 +23,10 @@ def requests(module: Module, kinds: Kinds) -> Iterator[Sign]:
             given = {k.arg: k for k in node.keywords if k.arg}
             sign = Sign(node, frozenset({node}))
             _formats(module, node, given, sign)
+            before = len(sign.drafts)
             if "tools" in given:
                 _tools(module, given["tools"].value, sign)
+            sign.weak = sign.weak and len(sign.drafts) == before
             if sign.drafts or sign.left is not None:
                 yield sign
 
@@ -38,6 +40,7 @@ def _formats(module: Module, call: ast.Call, given: dict[str, ast.keyword], sign
     gone = [given[name] for name in ("response_mime_type", "response_modalities") if name in given]
     if not schema and image is None and not gone:
         return
+    sign.weak = not schema
     if old is not None and not schema:
         sign.leave(
             _ARGUMENT, "It cannot be seen whether `response_format` is a bare schema: write the entry here."

@@ -21,6 +21,8 @@ class Sign:
     drafts: list[Draft] = field(default_factory=list)
     ledger: list[LedgerEntry] = field(default_factory=list)
     unsafe: bool = False
+    weak: bool = False
+    """Whether today's service still takes it, so that alone it does not show when the code was written."""
     left: LeftError | None = None
 
     def edit(self, start: int, end: int, *replacement: str | Slice) -> Sign:

@@ -22,7 +22,9 @@ def early(context: Context, found: Found) -> Analysis:
         survey = context.memory[_MEMORY] = Survey(context.module)
     analysis = Analysis()
     assert isinstance(found.node, ast.Call | ast.Attribute)
-    for sign in survey.sites.get(found.node, ()):
+    signs = survey.sites.get(found.node, [])
+    analysis.unsafe = bool(signs) and all(sign.weak for sign in signs)
+    for sign in signs:
         analysis.left = analysis.left or sign.left
         analysis.drafts += sign.drafts
         analysis.unsafe = analysis.unsafe or sign.unsafe
