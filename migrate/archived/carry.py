@@ -31,9 +31,10 @@ from migrate.archived.functions import Functions, functions_of
 from migrate.archived.holders import Holder, chats_of, method_of, models_of
 from migrate.archived.kept import Keeper
 from migrate.archived.leftovers import archived_names, in_the_way, replace_imports
-from migrate.archived.names import BlockedError, only_value
+from migrate.archived.names import BlockedError
 from migrate.archived.settings import Settings
-from migrate.archived.values import Keep, comments_in, is_none
+from migrate.archived.values import Keep, is_none
+from migrate.archived.words import can_go, put_into_words
 from migrate.bind.module import Module
 from migrate.plan import LedgerEntry
 from migrate.removal import removals
@@ -67,6 +68,7 @@ class _Carrier:
         self.found = Carried(self.edits.drafts)
         self.consumed: set[ast.Name] = set()
         self.clients: list[Configured] = []
+        self.written: list[ast.expr] = []
         self.keeper = Keeper(self.edits)
         self.unmade: set[ast.Call] = set()
         """Calls that may be reached before their client is made."""
@@ -105,7 +107,10 @@ class _Carrier:
             else:
                 self.edits.instead(client.call, made)
             self.found.clients[client.call] = self._about_key(client)
-        self.edits.drafts += removals(self.module, {name for name in self.consumed if self._goes(name)}, 0)
+        self.edits.drafts += removals(
+            self.module, {name for name in self.consumed if can_go(self.module, name)}, 0
+        )
+        put_into_words(self.edits, self.written, self.consumed)
         self._try(partial(replace_imports, self.edits))
         told: set[ast.AST] = set()
         if self.found.blocked:
@@ -175,11 +180,6 @@ class _Carrier:
             "the archived SDK looked for a key in the environment."
         )
         return [LedgerEntry("GI759", message)]
-
-    def _goes(self, name: ast.Name) -> bool:
-        """Whether the variable of a setting can go with its use: no comment inside it would be lost."""
-        value = only_value(self.module, name)
-        return value is not None and not comments_in(self.module.slice(value))
 
     # -- models
 
@@ -298,6 +298,7 @@ class _Carrier:
         settings = Settings(self.module, call, self.keeper.of(model, call))
         settings.add(given)
         self.consumed |= settings.values.consumed
+        self.written += settings.values.written
         words = ", ".join(filter(None, (self._named(model, given, call), settings.text())))
         history = keyword_of(call, "history")
         gone = [one for one in call.keywords if one is not history or is_none(one.value)]
@@ -354,6 +355,7 @@ class _Carrier:
         settings.add(given)
         settings.add(options)
         self.consumed |= settings.values.consumed
+        self.written += settings.values.written
         gone = [one for one in call.keywords if one.arg == "stream" or one.arg in facts.CALL_SETTINGS]
         self.edits.arguments(call, gone, settings.text())
         return settings

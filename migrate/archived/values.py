@@ -25,6 +25,8 @@ class Values:
         """Keeps a value that is computed where the model is made, and says what names it at ``target``."""
         self.consumed: set[ast.Name] = set()
         """Uses of variables whose value is written out instead."""
+        self.written: list[ast.expr] = []
+        """Values of attributes that are written out instead."""
 
     def fields(self, node: ast.expr, classes: tuple[str, ...], order: tuple[str, ...]) -> dict[str, ast.expr]:
         """The fields of a dict or of an object of one of ``classes``."""
@@ -59,6 +61,7 @@ class Values:
         if isinstance(node, ast.Attribute):
             value = self._member(node)
             if isinstance(value, ast.Dict | ast.Call | ast.List):
+                self.written.append(value)
                 return value
         return node
 

@@ -1,0 +1,57 @@
+"""Settings that stay in a variable, though each call has them written out: in words that either SDK takes."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Collection, Iterator
+
+from migrate.archived.edits import Edits
+from migrate.archived.names import only_value, path_of
+from migrate.archived.values import comments_in
+from migrate.bind.module import Module
+from shim.mapping import archived as facts
+
+
+def can_go(module: Module, name: ast.Name) -> bool:
+    """Whether the variable of a setting can go with its use: no comment inside it would be lost."""
+    value = only_value(module, name)
+    return value is not None and not comments_in(module.slice(value))
+
+
+def _unused(module: Module, consumed: Collection[ast.Name]) -> Iterator[ast.expr]:
+    """Values of variables all of whose uses are written out instead; other files may import them."""
+    definitions = {one for name in consumed for one in module.reaching.get(name, ())}
+    for definition in definitions:
+        if definition.value is not None and set(module.uses.get(definition, ())) <= set(consumed):
+            yield definition.value
+
+
+def put_into_words(edits: Edits, written: Collection[ast.expr], consumed: Collection[ast.Name]) -> None:
+    """Plan words for the archived SDK's enums and configs in values that nothing in this file uses any more.
+
+    ``written`` are those of attributes, ``consumed`` the uses of variables.
+    """
+    for value in (*written, *_unused(edits.module, consumed)):
+        _into_words(edits, value)
+
+
+def _into_words(edits: Edits, value: ast.expr) -> None:
+    if edits.cover(value):
+        return  # goes with its variable
+    for node in ast.walk(value):
+        if not isinstance(node, ast.expr) or node in edits.carried:
+            continue
+        start, end = edits.module.span(node)
+        word = path_of(edits.module, node).rpartition(".")[2]
+        if isinstance(node, ast.Attribute) and (
+            facts.category(word) == word or facts.threshold(word) == word
+        ):
+            edits.put(start, end, f'"{word}"')
+        elif isinstance(node, ast.Call) and path_of(edits.module, node.func) in facts.CONFIGS:
+            if node.args or comments_in(edits.module.slice(node)):
+                continue  # which is told as something in the way
+            fields = ", ".join(f'"{one.arg}": {edits.module.slice(one.value)}' for one in node.keywords)
+            edits.put(start, end, f"{{{fields}}}")
+        else:
+            continue
+        edits.carried |= set(ast.walk(node))
