@@ -128,7 +128,7 @@ class _Carrier:
             raise BlockedError(
                 idle.made[0], "GI584", "This model is made here and used elsewhere, if at all."
             )
-        keys = {id(call.func) for call in (client.call for client in self.clients)}
+        keys = {id(client.call.func) for client in self.clients if not client.made_here}
         others = [name for name in archived_names(self.module) if id(name) not in keys]
         if not models and not others:
             message = "Nothing in this file uses what is configured here; others may rely on it."

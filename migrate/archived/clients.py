@@ -121,7 +121,7 @@ def without_configuration(module: Module, model: ast.Call) -> Configured:
     if (
         (module.scopes.class_of(statement) is not None and function is None)
         or module.text[module.line_start(start) : start].strip()
-        or not isinstance(statement, ast.Assign | ast.Expr | ast.Return)
+        or not isinstance(statement, ast.Assign | ast.Expr | ast.Return | ast.For)
         or any(isinstance(parent, ast.Lambda) for parent in module.scopes.ancestors(model))
     ):
         raise _unseen(model)

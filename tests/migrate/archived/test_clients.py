@@ -66,6 +66,11 @@ def test_one_client_serves_models_of_one_place(tmp_path: Path) -> None:
     assert _after(tmp_path, agent, "").count("genai.Client()") == 1
 
 
+def test_a_client_is_made_before_a_loop_over_models(tmp_path: Path) -> None:
+    agent = "import google.generativeai as genai\n\nfor one in genai.list_models():\n    print(one.name)\n"
+    assert "client = genai.Client()\nfor one in client.models.list():\n" in _after(tmp_path, agent, "")
+
+
 @pytest.mark.parametrize(
     "other",
     [
