@@ -11,6 +11,7 @@ from google import genai
 from kept import model, said, user
 from served import Served, served
 
+import shim
 from shim.adapters.gateway import Settings
 from shim.adapters.policy import Policy
 from shim.adapters.state.stores import MemoryStore
@@ -74,6 +75,7 @@ def test_what_was_forgotten_is_sent_whole_and_the_answer_says_so(
         "convert state.replayed: The service does not go on" in answer.headers["x-interactions-shim-notices"]
     )
     assert 'interactions_shim_notices_total{row="state.replayed",verdict="convert"} 1' in metrics
+    assert f"interactions_shim_continued_total {shim.counters()['continued']}\n" in metrics
     assert [record.status for record in simulator.records()] == [200, 404, 200]
     assert len(simulator.requests[-1]["turns"]) == 3
 
