@@ -1,4 +1,5 @@
 # finding: GI101 15 GI507
+# run: an uploaded file has another address each time
 import pathlib
 
 from google import genai
