@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import mimetypes
+import re
 from collections.abc import Iterator
 from itertools import product
 
@@ -281,9 +282,17 @@ class _Reader:
         return found or ANY
 
     def _is_overridden(self, function: _Function) -> bool:
-        """Whether a class of this file that is derived from a method's class may have another such method."""
+        """Whether a class derived from a method's class, of this file or of another, may have another such method."""
         owner = self.module.scopes.parents[function]
-        return isinstance(owner, ast.ClassDef) and any(
+        if not isinstance(owner, ast.ClassDef):
+            return False
+        project, path = self.module.infer.project, self.module.source.path
+        heir = re.compile(rf"^\s*class\b.*\b{owner.name}\b", re.MULTILINE)
+        if project is not None and any(
+            heir.search(text) for _, text in project.files_holding(path, function.name)
+        ):
+            return True
+        return any(
             isinstance(member, _Function) and member.name == function.name
             for heir in self.module.infer.classes.heirs(owner)
             for member in heir.body
