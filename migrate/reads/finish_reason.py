@@ -57,7 +57,8 @@ class FinishReasonReads:
         equals = "==" if isinstance(parent.ops[0], ast.Eq | ast.Is) else "!="
         quote = self.module.quote
         self._write(parent, answer, f" {equals} {quote}{status}{quote}")
-        self.reads.approximate(f"finish_reason.{reason}", "GI710")
+        told = f"`{reason}` is the status `{status}` now."
+        self.reads.approximate(f"finish_reason.{reason}", "GI710", told)
 
     def _unsupported(self, node: ast.expr) -> None:
         self.reads.unsupported(node, FINISH_REASON)

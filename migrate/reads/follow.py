@@ -333,9 +333,10 @@ class Reads:
             child = parent
         return False
 
-    def approximate(self, path: str, code: str) -> None:
+    def approximate(self, path: str, code: str, otherwise: str = "") -> None:
+        """Tell what the row of ``path`` says; ``otherwise`` where it has nothing to say."""
         known = row(path)
-        self.analysis.note(code, known.note, path)
+        self.analysis.note(code, known.note or otherwise, path)
         self.analysis.unsafe = self.analysis.unsafe or not known.safe
 
     def _usage_attribute(self, node: ast.Attribute, path: str) -> None:
