@@ -26,10 +26,10 @@ ELSEWHERE = {
 }
 """Pages with a test of their own, which runs all their commands."""
 NOT_HERE = {
-    "python3 -m venv .venv && .venv/bin/pip install -q . && .venv/bin/interactions-migrate diff": "installs",
+    "python3 -m venv .venv && .venv/bin/pip install -q . && .venv/bin/interactions-migrate diff": "slow, below",
     "python3 -m venv .venv && .venv/bin/pip install -q '.[dev]' && .venv/bin/python -m pytest -q": ".ci/run does",
     "interactions-shim serve --port 8788": "tests/test_docs_gateway.py does",
-    "python tests/": "takes minutes or a tree of its own; that the options exist is tested below",
+    "python tests/": "slow, below; those of tests/compat install other releases of the SDK",
 }
 """Commands by how they begin, and why they are not run."""
 
@@ -90,6 +90,28 @@ def test_scripts_have_the_options_that_are_shown(command: str) -> None:
     _, script, *words = shlex.split(command)
     source = (ROOT / script).read_text(encoding="utf-8")
     assert [word for word in words if word.startswith("-") and f'"{word}"' not in source] == []
+
+
+@pytest.mark.slow  # installs into an environment of its own
+def test_the_first_command_of_the_readme_runs_in_a_fresh_clone(tmp_path: Path) -> None:
+    command = next(c for c in _commands("README.md") if c.startswith("python3 -m venv") and "diff" in c)
+    subprocess.run(["git", "clone", "-q", str(ROOT), str(tmp_path / "clone")], check=True)
+    ran = _sh(command, tmp_path / "clone")
+    assert ran.returncode == 0, ran.stderr
+    assert "client.interactions.create(" in ran.stdout
+
+
+SCRIPTS = sorted({c for page in PAGES for c in _commands(page) if c.startswith("python tests/")})
+
+
+@pytest.mark.slow  # benchmarks and a wild run, on a small tree
+@pytest.mark.parametrize("command", [c for c in SCRIPTS if not c.startswith("python tests/compat/")])
+def test_scripts_run(command: str) -> None:
+    """1 is a promise that a busy machine breaks, or a finding; the figures are theirs to judge."""
+    ran = _sh(command.replace("DIR", "corpora/demo"), ROOT)
+    assert ran.returncode in (0, 1), ran.stderr
+    assert ran.stdout
+    assert "Traceback" not in ran.stderr
 
 
 def test_what_the_proof_names_exists() -> None:
