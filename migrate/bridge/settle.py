@@ -45,10 +45,10 @@ def settle(
         ):
             chosen = {index: answers[index] for index in members}
         else:
-            chosen = {index: wrap_client(context, context.found[index]) for index in members}
+            # What is held may be of another SDK, whose clients the shim cannot stand under.
+            free = [index for index in members if held[index] is None]
+            chosen = {index: wrap_client(context, context.found[index]) for index in free}
         for index, analysis in chosen.items():
-            if held[index] is not None:
-                continue
             if analysis.left is None:
                 analysis.bridged = reasons[index]
             elif reasons[index].reason.startswith(_OF_CHATS):
