@@ -7,6 +7,7 @@ import random
 
 import pytest
 import random_programs
+import running_programs
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -19,12 +20,12 @@ def _missed(text: str, runs: int) -> tuple[list[tuple[int, int]], int]:
     tree = ast.parse(text)
     scopes = Scopes(tree)
     reaching = reaching_definitions(scopes)
-    reads = random_programs.reads(tree)
+    reads = running_programs.reads(tree)
     seen: set[tuple[int, int]] = set()
     for seed in range(runs):
-        seen |= random_programs.Run(text, seed).seen
+        seen |= running_programs.Run(text, seed).seen
     numbers = {
-        read: {random_programs.number_bound(d.node, scopes.parents) for d in reaching.get(name, ())}
+        read: {running_programs.number_bound(d.node, scopes.parents) for d in reaching.get(name, ())}
         for read, name in reads.items()
     }
     return [(read, number) for read, number in sorted(seen) if number not in numbers[read]], len(seen)
