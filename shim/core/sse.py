@@ -68,7 +68,10 @@ class SseDecoder:
         if self.done or not data:
             return []
         if self._rest:
-            if b"\n" not in data and b"\r" not in data and self._begun:
+            ends_no_line = b"\n" not in data and b"\r" not in data
+            # White space and then a bracket, cut between the two: no line to wait for, but JSON.
+            begins_json = _is_json(data) and not any(map(bytes.strip, self._rest))
+            if self._begun and ends_no_line and not begins_json:
                 self._rest.append(data)
                 return []
             data = b"".join((*self._rest, data))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from shim.core.sse import DONE, SseDecoder, encode, encode_event
@@ -134,6 +134,7 @@ def test_an_object_that_is_not_finished_is_a_truncated_stream(body: bytes) -> No
         read(body)
 
 
+@example(b" {", 1)
 @given(st.binary(max_size=60) | st.text('data: {}[]":,\\\n\r1aé').map(str.encode), st.integers(0, 60))
 def test_any_bytes_give_objects_or_a_typed_error(body: bytes, place: int) -> None:
     def outcome(*pieces: bytes) -> list[dict] | type[ShimError]:
