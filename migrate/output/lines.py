@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, takewhile
 
 from migrate.apply import fitted, splice
 from migrate.plan import Edit
@@ -92,16 +92,30 @@ def _within(before: Sequence[str], start: int, end: int, changes: Sequence[Chang
 
 
 def _changes(text: str, before: list[str], edits: Sequence[Edit]) -> Iterator[Change]:
-    last_change: Change | None = None
+    joined: Change | None = None
     for change in _block_changes(text, before, edits):
-        if last_change is not None and change.start == last_change.end:
-            last_change = Change(last_change.start, change.end, (*last_change.lines, *change.lines))
+        if joined is not None and change.start == joined.end:
+            joined = Change(joined.start, change.end, (*joined.lines, *change.lines))
             continue
-        if last_change is not None:
-            yield last_change
-        last_change = change
-    if last_change is not None:
-        yield last_change
+        if joined is not None:
+            yield from _trimmed(before, joined)
+        joined = change
+    if joined is not None:
+        yield from _trimmed(before, joined)
+
+
+def _trimmed(before: list[str], change: Change) -> Iterator[Change]:
+    """``change`` without the lines at its ends that stay: of two that met, one may bring what the other takes."""
+    old, new = before[change.start : change.end], change.lines
+    head = _same(old, new)
+    tail = _same(old[head:][::-1], new[head:][::-1])
+    if head + tail < max(len(old), len(new)):
+        yield Change(change.start + head, change.end - tail, new[head : len(new) - tail])
+
+
+def _same(some: Sequence[str], others: Sequence[str]) -> int:
+    """How many lines both begin with."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(some, others, strict=False)))
 
 
 def _block_changes(text: str, before: list[str], edits: Sequence[Edit]) -> Iterator[Change]:

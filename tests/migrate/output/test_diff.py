@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from migrate.apply import apply_edits
@@ -79,6 +79,7 @@ def test_patch_gives_the_bytes_that_apply_gives(case: tuple[bytes, list[Edit]]) 
 
 
 @given(edited())
+@example((b"a\na\nbb = 1\n", [Edit(0, 2, "", 0), Edit(4, 10, "a", 0)]))
 def test_no_line_is_removed_and_added_again(case: tuple[bytes, list[Edit]]) -> None:
     """Every run of changes begins with lines that differ."""
     data, edits = case
