@@ -11,9 +11,9 @@ from migrate.bind.scopes import Definition
 from migrate.bind.types import STR, Form, names
 from migrate.closed import may_be_imported
 from migrate.collected import Collector, Links
-from migrate.conditional import alternatives, by_case, listed, spelled_in
-from migrate.config_changes import literal_or_none, settle
-from migrate.config_source import ConfigSource
+from migrate.config.changes import literal_or_none, settle
+from migrate.config.conditional import alternatives, by_case, listed, spelled_in
+from migrate.config.source import ConfigSource
 from migrate.evaluation import first_out_of_order
 from migrate.layout import Region, regions
 from migrate.literal import (

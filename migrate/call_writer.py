@@ -9,7 +9,7 @@ from migrate.arguments import Arguments
 from migrate.bind.module import Module
 from migrate.collected.write import CollectedWriter
 from migrate.comments import above, with_comments
-from migrate.config_writer import ConfigWriter, items_of, place
+from migrate.config.writer import ConfigWriter, items_of, place
 from migrate.layout import Block, Item, Layout, Region
 from migrate.literal import Hole, Lowering, inside
 from migrate.rope import Rope, Slice

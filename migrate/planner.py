@@ -31,9 +31,10 @@ from migrate.plan import (
 )
 from migrate.removal import removals
 from migrate.rope import Draft, OverlapError, Writer
-from migrate.rules import RULES, Analysis, Context, Found, LeftError
 from migrate.rules.early_interactions import EARLY_ENTRY
 from migrate.rules.generations import ARCHIVED_ENTRIES, ARCHIVED_MEMORY, EARLIER_ENTRIES
+from migrate.rules.registered import RULES
+from migrate.rules.rule import Analysis, Context, Found, LeftError
 from migrate.rules.sites import find_sites, may_have_sites
 from migrate.suppressed import is_suppressed
 from migrate.text import SourceText

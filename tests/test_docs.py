@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from migrate.apply import apply_edits
-from migrate.config import load
 from migrate.options import Options
 from migrate.planner import plan_text
+from migrate.settings import load
 from migrate.text import SourceText
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -118,6 +118,18 @@ def test_the_codemod_works_without_the_sdk() -> None:
     assert _python(code) == "planned\n"
 
 
+def test_any_part_may_be_imported_first() -> None:
+    """A cycle of imports shows only when it is entered at the wrong place."""
+    code = (
+        "import importlib, sys\n"
+        "for name in ('arguments', 'chats.writer', 'collected', 'config.source', 'reads', 'rules.sites'):\n"
+        "    for known in [one for one in sys.modules if one.startswith('migrate')]:\n"
+        "        del sys.modules[known]\n"
+        "    importlib.import_module(f'migrate.{name}')\n"
+    )
+    assert _python(code) == ""
+
+
 def test_the_table_needs_only_the_standard_library() -> None:
     code = BLOCK.format(names='"httpx", "pydantic", "libcst", "click", "pathspec"') + "import shim.mapping\n"
     assert _python(code) == ""

@@ -10,7 +10,7 @@ from migrate.arguments import Arguments
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
 from migrate.bind.types import NONE, Form
-from migrate.config_source import Base, ConfigSource
+from migrate.config.source import Base, ConfigSource
 from migrate.function_calls import FunctionCalls
 from migrate.layout import Region, regions
 from migrate.literal import (

@@ -6,7 +6,7 @@ import ast
 from typing import Any
 
 from migrate.bind.module import Module
-from migrate.conditional import same
+from migrate.config.conditional import same
 from migrate.literal import Derived, Hole
 from shim.mapping import contents
 from shim.mapping.row import Converted

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 import click
 
-from migrate.config import Config, rule_codes
 from migrate.discover import Exclude
 from migrate.options import Options, State
+from migrate.settings import Config, rule_codes
 
 NOTHING, SOMETHING, ERROR, STOPPED = 0, 1, 2, 130
 DASH = "-"

@@ -20,7 +20,6 @@ from migrate.commands.asked import (
     given,
     options,
 )
-from migrate.config import ConfigError, load
 from migrate.discover import Exclude, PathError, display
 from migrate.engine import plan_stdin, run
 from migrate.ignore import PatternError, Patterns
@@ -30,6 +29,7 @@ from migrate.output.summary import Summary
 from migrate.output.text import Command
 from migrate.plan import FilePlan, Status
 from migrate.reporting import ReportError, Result, Target, put, sources, targets, writable, write
+from migrate.settings import ConfigError, load
 from migrate.text import SourceText, decode, digest
 
 

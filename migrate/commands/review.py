@@ -23,7 +23,6 @@ from migrate.commands.asked import (
     options,
 )
 from migrate.commands.planned import report, report_targets
-from migrate.config import ConfigError, load
 from migrate.ignore import PatternError
 from migrate.output.report import Hunk, Review
 from migrate.output.style import style_for
@@ -35,6 +34,7 @@ from migrate.review.assess import Reviewed, assess
 from migrate.review.change import Change, ReviewError
 from migrate.review.sides import of_commits, of_disk, of_index, of_patch
 from migrate.review.verdicts import Verdict
+from migrate.settings import ConfigError, load
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,7 +9,8 @@ from migrate.bind.running import passes_arguments
 from migrate.bind.types import CLIENTS, Form, Types
 from migrate.rules.early_interactions import early_sites
 from migrate.rules.generations import earlier_sites
-from migrate.rules.rule import RULES, Found
+from migrate.rules.registered import RULES
+from migrate.rules.rule import Found
 from shim.mapping.entry_points import METHODS
 from shim.mapping.generations import MODEL_CLASS
 

@@ -14,7 +14,7 @@ from migrate.bind.module import Module
 from migrate.bind.reach import reached_by_name
 from migrate.bind.scopes import Binding, Definition
 from migrate.closed import may_be_imported
-from migrate.config_changes import Change, change_of
+from migrate.config.changes import Change, change_of
 from migrate.removal import statement_lines
 from migrate.rules.rule import LeftError
 from migrate.stability import holds_changing_objects, keeps_its_value

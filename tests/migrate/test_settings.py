@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from migrate.codes import CODES, CodeKind
-from migrate.config import Config, ConfigError, load, rule_codes
+from migrate.settings import Config, ConfigError, load, rule_codes
 
 pytestmark = pytest.mark.usefixtures("here")
 

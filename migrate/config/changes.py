@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from migrate.bind.module import Module
-from migrate.conditional import alternatives, same
+from migrate.config.conditional import alternatives, same
 from migrate.layout import Region
 from migrate.literal import Lifter, plain_region
 from migrate.rules.rule import LeftError

@@ -14,11 +14,11 @@ from migrate.bind.module import Module
 from migrate.bind.reach import reached_by_name
 from migrate.bind.scopes import Binding, Definition
 from migrate.closed import may_be_imported
-from migrate.config_changes import Change, change_of
-from migrate.config_pieces import CONFIGS, is_config, unpacked
-from migrate.config_users import AttributeUses, Users, sets_alone
+from migrate.config.changes import Change, change_of
+from migrate.config.optional import MayBeNone
+from migrate.config.pieces import CONFIGS, is_config, unpacked
+from migrate.config.users import AttributeUses, Users, sets_alone
 from migrate.literal.values import short
-from migrate.optional import MayBeNone
 from migrate.rules.rule import LeftError
 from migrate.stability import holds_changing_objects
 

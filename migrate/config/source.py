@@ -11,9 +11,9 @@ from migrate.bind.module import Module
 from migrate.bind.reach import reached_by_name
 from migrate.bind.scopes import Definition
 from migrate.bind.types import NONE
-from migrate.config_changes import Change
-from migrate.config_flow import Follower
-from migrate.config_pieces import CONFIGS, Finder, Pieces, unpacked
+from migrate.config.changes import Change
+from migrate.config.flow import Follower
+from migrate.config.pieces import CONFIGS, Finder, Pieces, unpacked
 from migrate.literal import Hole, LiftedDict, Lifter, single_definition
 from migrate.removal import comments_above
 from migrate.rope import Rope, Slice
