@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from migrate.bind.scopes import Binding, Definition, Scope
 from migrate.bind.types import Form
+from migrate.closed import unseen
 from migrate.rules.rule import Context, Found, LeftError
 
 CREATE = "chats.create"
@@ -36,6 +37,8 @@ class Chat:
     """Its messages in source order."""
     empty: list[ast.Assign | ast.AnnAssign] = field(default_factory=list)
     """Assignments of ``None`` to the attribute."""
+    public: bool = False
+    """Whether other projects could use the name, which is gone afterwards; no other file of this one has it."""
     problems: dict[Found, LeftError] = field(default_factory=dict)
 
     def problem(self, reason: str, message: str, site: Found | None = None) -> None:
@@ -134,9 +137,12 @@ class _Grouping:
         inside = any(self.module.scopes.function_of(site.node) is not None for site in chat.turns)
         public = not chat.name.startswith("_")
         if chat.name in listed or (public and inside and not self._is_script()):
-            chat.problem(
-                "GI530", f"`{chat.name}` is a public name of this module, so other files may use the chat."
-            )
+            chat.public = chat.name not in listed and unseen(self.module, chat.name)
+            if not chat.public:
+                chat.problem(
+                    "GI530",
+                    f"`{chat.name}` is a public name of this module, so other files may use the chat.",
+                )
 
     def _check_namespaces(self, chat: Chat, scope: Scope) -> None:
         """The variables of a scope may be read without naming them."""
@@ -170,11 +176,13 @@ class _Grouping:
     def _attribute(self, create: Found, owner: ast.ClassDef, name: str) -> Chat:
         chat = Chat(name, [create], _anchor(create, self.module.scopes.module), owner=owner)
         if not name.startswith("_") and not self._is_local(owner):
-            chat.problem(
-                "GI530",
-                f"`{name}` is a public attribute of {owner.name}, so other files may use the chat; name it "
-                f"`_{name}` and run again.",
-            )
+            chat.public = unseen(self.module, name)
+            if not chat.public:
+                chat.problem(
+                    "GI530",
+                    f"`{name}` is a public attribute of {owner.name}, so other files may use the chat; name it "
+                    f"`_{name}` and run again.",
+                )
         self._check_declared(chat, owner, name)
         for function in ("getattr", "setattr", "hasattr", "delattr", "attrgetter", "object"):
             for call in self.module.infer.calls_of.get(function, ()):

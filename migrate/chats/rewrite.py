@@ -133,6 +133,9 @@ class _Prepared:
         for create in self.chat.creates:
             self.at = create
             writer.create(create)
+            if self.chat.public:
+                self.analyses[create].unsafe = True
+                self.analyses[create].note("GI725", f"`{self.chat.name}` holds no chat any more.")
         for statement in self.chat.empty:
             self.at = self.chat.creates[0]
             writer.empty(statement)

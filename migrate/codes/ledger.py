@@ -110,6 +110,16 @@ LEDGER = (
         "The model sees the unanswered message in the next turn.",
     ),
     Code(
+        "GI725",
+        "public-chat",
+        CodeKind.LEDGER,
+        "a chat was kept under a public name, which is gone",
+        "The chat is an attribute of a class, or a variable of a module, that other projects could use. No other file "
+        "of this project has the name. The id of the last interaction, or the steps, get private names instead.",
+        "Code outside the project that uses the chat fails now.",
+        "Nothing where the project is an application; where it is a library, tell those who use it.",
+    ),
+    Code(
         "GI722",
         "bridged-answer",
         CodeKind.LEDGER,
