@@ -219,7 +219,8 @@ def convert(
     """Convert recorded requests, answers, histories and streams from one API to the other.
 
     FILES hold a value of JSON, lines of JSON, or a recorded stream; without any, stdin is read. What a value
-    is, its keys tell. What is lost is told on stderr. Exits 1 where a value cannot be converted, 130 after Ctrl-C.
+    is, its keys tell. With --to interactions, what earlier releases of the Interactions API wrote becomes what
+    today's writes. What is lost is told on stderr. Exits 1 where a value cannot be converted, 130 after Ctrl-C.
     """
     from shim.conversion import Wanted
     from shim.convert_files import run

@@ -1,7 +1,8 @@
 """Recorded traffic of either API to the other's: whole files in, pieces of the converted file out.
 
 A file holds one value of JSON, lines of JSON, or a recorded stream. What a value is (a request, an answer, a
-history, a stream) and whose, its keys tell, unless the caller says so.
+history, a stream) and whose, its keys tell, unless the caller says so. What earlier releases of the Interactions
+API wrote becomes what today's writes where the caller asks for interactions.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from shim.core import history, request, response
+from shim.core.renewal import EventsRenewed, renewed
 from shim.core.sse import DONE, SseDecoder, encode, encode_event
 from shim.core.stream import ChunksToEvents, EventsToChunks, StreamTranslator
 from shim.core.translation import Translation
@@ -152,8 +154,13 @@ class _Stream:
 
     def __init__(self, first: Any, wanted: Wanted, found: list[Found]) -> None:
         self.to = wanted.to or (GENERATE_CONTENT if _is_event(first) else INTERACTIONS)
-        machine = ChunksToEvents if self.to == INTERACTIONS else EventsToChunks
-        self._machine: StreamTranslator = machine(strict=wanted.strict)
+        self._machine: StreamTranslator
+        if self.to == GENERATE_CONTENT:
+            self._machine = EventsToChunks(strict=wanted.strict)
+        elif _is_event(first):
+            self._machine = EventsRenewed(strict=wanted.strict)
+        else:
+            self._machine = ChunksToEvents(strict=wanted.strict)
         self._found = found
         self._told = 0
         self._line = 1
@@ -228,7 +235,8 @@ def _unwrapped(
     done = dict(value)
     for key, one in inner.items():
         result = _value(one, wanted, found, line)
-        if address is not None and key != "response" and isinstance(one, Mapping):
+        stays = address is not None and address.of_interactions and wanted.to == INTERACTIONS
+        if address is not None and not stays and key != "response" and isinstance(one, Mapping):
             done[address.key], result = address.moved(one, result)
         done[key] = json.dumps(result, ensure_ascii=False) if isinstance(value[key], str) else result
     return done
@@ -238,6 +246,8 @@ def _translated(value: Any, kind: str, to: str, wanted: Wanted, found: list[Foun
     there = to == INTERACTIONS
     if kind == "stream":
         return _stream_value(value, replace(wanted, to=to, kind=kind), found, line)
+    if there and _known(value)[1] == GENERATE_CONTENT:
+        return renewed(value, kind)
     translation: Translation
     body: Any
     if kind == "history":
@@ -276,8 +286,13 @@ def _recognized(value: Any, wanted: Wanted) -> tuple[str, str]:
     """What a value is, and what it is to become; empty where that cannot be told."""
     if wanted.kind and wanted.to:
         return wanted.kind, wanted.to
-    kind, to = _listed(value) if isinstance(value, list) else _keyed(value)
+    kind, to = _known(value)
     return wanted.kind or kind, wanted.to or to
+
+
+def _known(value: Any) -> tuple[str, str]:
+    """What the keys of a value tell that it is, and the other API."""
+    return _listed(value) if isinstance(value, list) else _keyed(value)
 
 
 def _keyed(value: Any) -> tuple[str, str]:

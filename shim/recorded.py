@@ -37,9 +37,14 @@ class Address:
         return target is not None and target.stream
 
     @property
+    def of_interactions(self) -> bool:
+        """Whether an interaction was asked for there."""
+        return _INTERACTIONS.match(self._path) is not None
+
+    @property
     def other(self) -> str:
         """The method it names where that does not generate content, such as ``countTokens``; empty otherwise."""
-        if target_of(self._path) is not None or _INTERACTIONS.match(self._path):
+        if target_of(self._path) is not None or self.of_interactions:
             return ""
         return self._path.rpartition(":")[2]
 

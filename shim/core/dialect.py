@@ -190,10 +190,6 @@ def _step(step: Mapping[str, Any], kind: Any) -> Mapping[str, Any]:
         except (ValueError, RecursionError):
             return step
         return {**step, "arguments": arguments}
-    elif kind == "function_result" and isinstance(step.get("result"), Mapping):
-        items = step["result"].get("items")
-        if len(step["result"]) == 1 and isinstance(items, list):
-            return {**step, "result": items}
     if isinstance(step.get("status"), str):
         return {name: value for name, value in step.items() if name != "status"}
     return step

@@ -27,6 +27,8 @@ _MODULES = {
 }
 _RULES = {"GI201": ARCHIVED, "GI202": VERTEX, "GI203": EARLY, "GI1": NEW, "GI3": TODAY}
 """Codes of rules, or how they begin, and the generation they are about."""
+_LEAST = {ARCHIVED: 150, VERTEX: 5, NEW: 1600, EARLY: 60, TODAY: 45}
+"""In how many programs each generation has to be found: the matrix says nothing where its diagonal is thin."""
 _OF_THE_EARLY_BETA = re.compile(
     r"\.outputs\b|[\"']role[\"']: |[\"']content\.(start|delta|stop)|[\"']interaction\.start|response_mime_type"
     r"|response_modalities|[\"']image_config[\"']|excludedPredefinedFunctions"
@@ -67,10 +69,10 @@ def test_no_generation_is_mistaken_for_another() -> None:
             surely = found != NEW or held & {ARCHIVED, VERTEX}  # a client may come from elsewhere
             matrix[found, found if found in held or not surely else "another"] += 1
     assert {cell: count for cell, count in matrix.items() if cell[0] != cell[1]} == {}
-    assert matrix[ARCHIVED, ARCHIVED] >= 60
-    assert matrix[VERTEX, VERTEX] >= 3
-    assert matrix[NEW, NEW] >= 500
-    assert matrix[EARLY, EARLY] >= 60
+    short = {
+        name: (matrix[name, name], least) for name, least in _LEAST.items() if matrix[name, name] < least
+    }
+    assert short == {}
 
 
 @pytest.mark.parametrize("room", ["early_reads", "early_requests", "early_turns", "early_streams"])

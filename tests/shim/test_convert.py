@@ -143,6 +143,77 @@ def test_a_stream_may_be_recorded_as_lines_or_as_a_list() -> None:
     assert run("--kind", "stream", given="\n".join(lines)).stdout.count("event_type") > 3
 
 
+EARLY_ANSWER = {
+    "id": "v1_x",
+    "status": "completed",
+    "role": "model",
+    "outputs": [{"type": "text", "text": "a"}],
+}
+EARLY_REQUEST = {"model": "m", "input": [{"role": "user", "content": "hi"}], "response_modalities": ["IMAGE"]}
+EARLY_EVENTS = [
+    {"event_type": "interaction.start", "interaction": {"id": "v1_x", "model": "m"}},
+    {"event_type": "content.start", "index": 0, "content": {"type": "text"}},
+    {"event_type": "content.delta", "index": 0, "delta": {"type": "text", "text": "a"}},
+    {"event_type": "interaction.complete", "interaction": {"id": "v1_x", "status": "completed"}},
+]
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (
+            EARLY_ANSWER,
+            {
+                "id": "v1_x",
+                "status": "completed",
+                "steps": [{"type": "model_output", "content": [{"type": "text", "text": "a"}]}],
+            },
+        ),
+        (EARLY_REQUEST, {"model": "m", "input": BODY["input"], "response_format": {"type": "image"}}),
+        (EARLY_REQUEST["input"], BODY["input"]),
+        (EARLY_EVENTS, EVENTS),
+        ([EARLY_ANSWER, ANSWER], None),
+        (
+            {"url": "https://h/v1beta/interactions", "body": json.dumps({"input": EARLY_REQUEST["input"]})},
+            {"url": "https://h/v1beta/interactions", "body": json.dumps({"input": BODY["input"]})},
+        ),
+        (REQUEST_OF_A_WORD, BODY),
+        (CHUNK, response.to_interactions(CHUNK).body),
+        (ANSWER, ANSWER),
+        (EVENTS, EVENTS),
+    ],
+    ids=[
+        *("answer", "request", "turns", "stream", "answers", "cassette"),
+        *("gc-request", "gc-answer", "today", "today-stream"),
+    ],
+)
+def test_to_interactions_brings_every_dialect_to_todays(given: Any, expected: Any) -> None:
+    result = run("--to", "interactions", given=given)
+    done = json.loads(result.stdout)
+
+    assert result.stderr == ""
+    assert done == (expected or [json.loads(run("--to", "interactions", given=one).stdout) for one in given])
+    assert json.loads(run("--to", "interactions", given=done).stdout) == done
+
+
+def test_a_recorded_stream_of_the_early_beta_stays_a_stream() -> None:
+    recorded = "".join(f"event: x\r\ndata: {json.dumps(event)}\r\n\r\n" for event in EARLY_EVENTS)
+    told = run("--to", "interactions", given=recorded + "event: done\ndata: [DONE]\n\n").stdout
+    lines = run("--to", "interactions", given="\n".join(map(json.dumps, EARLY_EVENTS))).stdout
+
+    assert [json.loads(line[6:]) for line in told.splitlines() if line.startswith("data: {")] == EVENTS
+    assert told.endswith("event: done\ndata: [DONE]\n\n")
+    assert [json.loads(line) for line in lines.splitlines()] == EVENTS
+    assert run(given=told).stdout == run(given=recorded).stdout
+
+
+def test_what_the_early_beta_could_not_say_is_an_error_with_its_line() -> None:
+    result = run("--to", "interactions", "--kind", "request", given='{"input": "hi"}\n{"input": [1]}\n')
+
+    assert result.exit_code == 1
+    assert result.stderr == "stdin:2: input[0]: A step has to be an object with a type.\n"
+
+
 def test_strict_fails_and_names_what_would_be_lost() -> None:
     result = run("--strict", given=REQUEST)
 

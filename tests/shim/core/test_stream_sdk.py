@@ -14,8 +14,9 @@ from google import genai
 from google.genai import types
 from streams import Case, cases, decoded, joined
 
+from shim.core.renewal import EventsRenewed
 from shim.core.sse import DONE, encode, encode_event
-from shim.core.stream import to_chunks, to_events
+from shim.core.stream import to_chunks, to_events, translate
 from shim.simulator import Simulator
 
 CASES = {case.name: case for case in cases() if not case.raises}
@@ -218,3 +219,22 @@ def known(chunks: list[dict[str, Any]]) -> dict[str, Any]:
         candidate["tokenCount"] = len(signatures)
     read = types.GenerateContentResponse.model_validate(whole)
     return read.model_dump(exclude_none=True, exclude={"response_id", "create_time", "sdk_http_response"})
+
+
+@pytest.mark.parametrize("name", ["beta_content", "partial_arguments"])
+def test_the_sdk_reads_a_recorded_stream_of_the_early_beta_once_it_is_renewed(
+    serve: Serve, name: str
+) -> None:
+    then = CASES[f"to_chunks/{name}"]
+    now = list(translate(then.items, EventsRenewed()))
+    client = serve(b"".join(map(encode_event, now)) + DONE)
+    read = list(client.interactions.create(model="m", input="hi", stream=True))
+    [call] = [event for event in read if getattr(getattr(event, "step", None), "type", "") == "function_call"]
+    pieces = [
+        event.delta.arguments
+        for event in read
+        if event.event_type == "step.delta" and event.delta.type == "arguments_delta"
+    ]
+
+    assert [event.event_type for event in read] == [event["event_type"] for event in now]
+    assert (call.step.id, call.step.name, json.loads("".join(pieces))) == ("c1", "f", {"a": 1})
