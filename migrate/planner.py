@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator, Sequence
 
 from migrate import mocks
+from migrate.apply import splice
 from migrate.archived.plan import plan_archived
 from migrate.bind.module import Module
 from migrate.bind.project import Project
@@ -36,6 +37,7 @@ from migrate.rules.generations import ARCHIVED_ENTRIES, ARCHIVED_MEMORY, EARLIER
 from migrate.rules.registered import RULES
 from migrate.rules.rule import Analysis, Context, Found, LeftError
 from migrate.rules.sites import find_sites, may_have_sites
+from migrate.selfcheck import check_rewrite
 from migrate.suppressed import is_suppressed
 from migrate.text import SourceText
 from migrate.traps import may_have_traps, with_traps
@@ -48,7 +50,17 @@ _OVERLAPS = "Its rewrite overlaps that of another site; rewrite one of them by h
 
 
 def plan_text(source: SourceText, options: Options) -> FilePlan:
-    """Plan one file. Syntax that cannot be understood gives a plan with status FAILED; nothing is raised for it."""
+    """Plan one file. Syntax that cannot be understood gives a plan with status FAILED; nothing is raised for it.
+
+    Raises `DamageError` where a mistake of a rule would break the file.
+    """
+    plan = _plan(source, options)
+    if plan.edits:
+        check_rewrite(source.text, splice(source.text, plan.edits))
+    return plan
+
+
+def _plan(source: SourceText, options: Options) -> FilePlan:
     try:
         tree = parse(source.text)
         project = _project(source.path)
@@ -62,11 +74,11 @@ def plan_text(source: SourceText, options: Options) -> FilePlan:
         module = Module(source, tree, project)
         found = find_sites(module)
         if not found and not marked:
-            return with_traps(mocks.plan_mocks(module, project, options, plan_text), module, options)
+            return with_traps(mocks.plan_mocks(module, project, options, _plan), module, options)
         if not exact and any(site.entry in ARCHIVED_ENTRIES for site in found):
             module, exact = Module(source, parse_exactly(source.text), project), True
             found = find_sites(module)
-        earlier = plan_archived(module, found, options, plan_text)
+        earlier = plan_archived(module, found, options, _plan)
         if isinstance(earlier, FilePlan):
             return earlier
         plan = _Planner(module, found, options, earlier)
@@ -292,7 +304,8 @@ class _Planner:
                 for draft in self.analyses[index].drafts
             ]
             consumed = {name for index in applied for name in self.analyses[index].consumed}
-            drafts = [*dict.fromkeys(drafts), *(removals(self.module, consumed, -1) if removing else ())]
+            drafts = list(dict.fromkeys(drafts))
+            drafts += removals(self.module, consumed, -1, drafts) if removing else []
             try:
                 edits = Writer(self.module, drafts).edits()
             except OverlapError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
@@ -11,19 +11,37 @@ from migrate.closed import may_be_imported
 from migrate.rope import Draft
 
 
-def removals(module: Module, consumed: set[ast.Name], group: int) -> list[Draft]:
-    """Drafts that delete every variable all of whose uses have moved elsewhere."""
+def removals(module: Module, consumed: set[ast.Name], group: int, moved: Sequence[Draft]) -> list[Draft]:
+    """Drafts that delete every variable all of whose uses have moved elsewhere.
+
+    A use has moved when it stands in text that one of the drafts ``moved`` replaces, or that goes as well.
+    """
     definitions: set[Definition] = set()
     for name in consumed:
         definitions |= module.reaching.get(name, frozenset())
     found: dict[ast.stmt, Draft] = {}
+    uses: dict[ast.stmt, list[int]] = {}
     for definition in definitions:
-        if set(module.uses.get(definition, [])) <= consumed:
+        names = module.uses.get(definition, [])
+        if set(names) <= consumed:
             lines = statement_lines(module, definition)
             if lines is not None and definition.statement is not None:
                 found[definition.statement] = Draft(*lines, (), group)
-    drafts = [draft for statement, draft in found.items() if not _empties(module, statement, found)]
-    return sorted(drafts, key=lambda draft: draft.start)
+                uses.setdefault(definition.statement, []).extend(module.span(name)[0] for name in names)
+    while True:
+        # What stays, for one because its block must not be empty, keeps what it names.
+        gone = [(draft.start, draft.end) for draft in (*moved, *found.values())]
+        stays = [
+            statement
+            for statement in found
+            if _empties(module, statement, found)
+            or not all(any(start <= at < end for start, end in gone) for at in uses[statement])
+        ]
+        if not stays:
+            break
+        for statement in stays:
+            del found[statement]
+    return sorted(found.values(), key=lambda draft: draft.start)
 
 
 def _empties(module: Module, statement: ast.stmt, removed: Collection[ast.stmt]) -> bool:

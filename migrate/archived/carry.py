@@ -107,9 +107,8 @@ class _Carrier:
             else:
                 self.edits.instead(client.call, made)
             self.found.clients[client.call] = self._about_key(client)
-        self.edits.drafts += removals(
-            self.module, {name for name in self.consumed if can_go(self.module, name)}, 0
-        )
+        going = {name for name in self.consumed if can_go(self.module, name)}
+        self.edits.drafts += removals(self.module, going, 0, self.edits.drafts)
         put_into_words(self.edits, self.written, self.consumed)
         self._try(partial(replace_imports, self.edits))
         told: set[ast.AST] = set()

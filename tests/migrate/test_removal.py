@@ -9,7 +9,7 @@ from planned import bound
 
 from migrate.apply import apply_edits
 from migrate.removal import comments_above, removals
-from migrate.rope import Writer
+from migrate.rope import Draft, Slice, Writer
 
 
 def _removed(text: str, *names: str) -> str:
@@ -20,7 +20,12 @@ def _removed(text: str, *names: str) -> str:
         for node in ast.walk(module.tree)
         if isinstance(node, ast.Name) and node.id in names and isinstance(node.ctx, ast.Load)
     }
-    return apply_edits(text, Writer(module, removals(module, consumed, 0)).edits())
+    calls = [
+        Draft(*module.span(node), (Slice(*module.span(node)),), 0)
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "use"
+    ]
+    return apply_edits(text, Writer(module, removals(module, consumed, 0, calls)).edits())
 
 
 CASES = {
@@ -44,6 +49,9 @@ STAYS = {
     "on the line of its block": "if x: v = [1]\nuse(v)\n",
     "alone in its block": "if x:\n    v = [1]\nuse(v)\n",
     "public name of a module that functions use": "v = [1]\ndef f(): use(v)\n",
+    "named by a variable that stays": "v = [1]\nw = f(v)\nx = w\nuse(v)\n",
+    "named by a public variable": "v = [1]\nw = [v]\ndef f(): use(w)\n",
+    "named by a constant's neighbour": "v = [1]\nif x: w = [v]\nuse(w)\n",
 }
 
 
@@ -65,7 +73,7 @@ def test_a_variable_that_is_used_elsewhere_stays() -> None:
     first = next(
         n for n in ast.walk(module.tree) if isinstance(n, ast.Name) and n.id == "v" and n.lineno == 2
     )
-    assert removals(module, {first}, 0) == []
+    assert removals(module, {first}, 0, []) == []
 
 
 def test_a_block_keeps_one_of_its_variables() -> None:
