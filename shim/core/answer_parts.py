@@ -6,9 +6,10 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
-from shim.core.content_parts import media_part, speech
+from shim.core.content_parts import media_part, plain_part, speech
 from shim.core.grounding import Grounding, Passage
 from shim.core.output_parts import call_part, code_part, code_result_parts
+from shim.core.translation import OBJECT
 from shim.errors import MalformedError
 from shim.mapping.convert import by_name, notice, refusal, rerooted
 from shim.mapping.events import DELTAS
@@ -29,13 +30,6 @@ _TOOL_TYPES: Final = {
 }
 _TOOLS: Final = {kind: row for kind, row in DELTAS.items() if kind.endswith(("_call", "_result"))}
 _IMAGES: Final = "GOOGLE_SEARCH_IMAGE"
-_FIELDS: Final[dict[str, frozenset[str]]] = {
-    "model_output": frozenset({"type", "content", "error"}),
-    "thought": frozenset({"type", "summary", "signature"}),
-    "function_call": frozenset({"type", "id", "name", "arguments", "signature"}),
-    "code_execution_call": frozenset({"type", "id", "arguments", "signature"}),
-    "code_execution_result": frozenset({"type", "call_id", "result", "is_error", "signature"}),
-}
 
 
 class Parts:
@@ -45,6 +39,8 @@ class Parts:
     they become parts or are reported, as in a history.
     """
 
+    __slots__ = ("_folded", "_grounding", "_held", "_index", "_notices", "errors", "parts")
+
     def __init__(self, notices: list[Notice], grounding: Grounding | None = None) -> None:
         self.parts: list[dict[str, Any]] = []
         self.errors: list[Any] = []
@@ -53,27 +49,34 @@ class Parts:
         self._grounding = grounding
         self._held = ""
         self._folded = False
+        self._index = 0
 
-    def add(self, step: Any, path: str) -> None:
-        """Add what one step holds."""
-        if type(step) is not dict and not isinstance(step, Mapping):
-            raise MalformedError(path, "A step has to be an object with a type.")
+    def add(self, step: Any, index: int) -> None:
+        """Add what one step holds; ``index`` is its place among the steps."""
+        self._index = index
+        if not isinstance(step, OBJECT):
+            raise MalformedError(self._at, "A step has to be an object with a type.")
         kind = step.get("type")
-        handler = _HANDLERS.get(kind) if type(kind) is str else None
-        if handler is None:
-            self._other(step, path)
+        if type(kind) is not str or kind not in _HANDLERS:
+            self._other(step)
             return
-        handler(self, step, path)
-        if not step.keys() <= _FIELDS[str(kind)]:
+        handler, known = _HANDLERS[kind]
+        handler(self, step)
+        if not known.issuperset(step):
             for name in step:
-                if name not in _FIELDS[str(kind)]:
+                if name not in known:
                     note = f"`{name}` of a step has no place in a part."
-                    self._notices.append(refusal(f"{path}.{name}", note, "interaction.steps.unknown"))
+                    self._notices.append(refusal(f"{self._at}.{name}", note, "interaction.steps.unknown"))
 
     def close(self) -> list[dict[str, Any]]:
         """All the parts; a signature that no part has followed stands on an empty thought."""
         self._carry()
         return self.parts
+
+    @property
+    def _at(self) -> str:
+        """Where the step at hand stands."""
+        return f"steps[{self._index}]"
 
     def _tell(self, part: dict[str, Any], own: Any = None) -> None:
         """Add a part with the signature of its step, else with the one that is held.
@@ -100,23 +103,17 @@ class Parts:
                 self.parts.append({"text": "", "thought": True, "thoughtSignature": self._held})
             self._held = ""
 
-    def _output(self, step: Mapping[str, Any], path: str) -> None:
-        for number, item in enumerate(_list(step.get("content"), f"{path}.content")):
-            if type(item) is dict and len(item) == 2 and item.get("type") == "text":
-                text = item.get("text")
-                if type(text) is str:
-                    if self._held and text:
-                        self.parts.append({"text": text, "thoughtSignature": self._held})
-                        self._held = ""
-                    else:
-                        self.parts.append({"text": text})
+    def _output(self, step: Mapping[str, Any]) -> None:
+        content = step.get("content")
+        for number, item in enumerate(content if type(content) is list else self._list(content, "content")):
+            part = plain_part(item)
+            if part is None:
+                part = media_part(item, f"{self._at}.content[{number}]", self._notices)
+                if part is None:
                     continue
-            where = f"{path}.content[{number}]"
-            part = media_part(item, where, self._notices)
-            if part is not None:
-                self._tell(part)
-                if "annotations" in item:
-                    self._annotated(part, item["annotations"], f"{where}.annotations")
+            self._tell(part)
+            if "annotations" in item:
+                self._annotated(part, item["annotations"], f"content[{number}].annotations")
         error = step.get("error")
         if error is not None:
             self.errors.append(error)
@@ -124,82 +121,92 @@ class Parts:
     def _annotated(self, part: dict[str, Any], annotations: Any, path: str) -> None:
         text = part.get("text")
         rest = []
-        for one in _list(annotations, path):
+        for one in self._list(annotations, path):
             spoken = speech(one, text)
             if spoken is not None and "speechMetadata" not in part:
                 part["speechMetadata"] = spoken
             else:
                 rest.append(one)
-        if self._grounding is None:
-            if rest:
-                self._notices.append(notice(_ANNOTATIONS, path))
-        else:
+        if self._grounding is not None:
             pieces = [text] if isinstance(text, str) else []
-            self._grounding.cite(Passage(len(self.parts) - 1, pieces), rest, path)
+            self._grounding.cite(Passage(len(self.parts) - 1, pieces), rest, f"{self._at}.{path}")
+        elif rest:
+            self._notices.append(notice(_ANNOTATIONS, f"{self._at}.{path}"))
 
-    def _thought(self, step: Mapping[str, Any], path: str) -> None:
-        signature = step.get("signature")
-        if not signature and not step.get("summary"):
+    def _thought(self, step: Mapping[str, Any]) -> None:
+        signature, summary = step.get("signature"), step.get("summary")
+        if not signature and not summary:
             return
         if self._held:
             self._carry()
-        for number, item in enumerate(_list(step.get("summary"), f"{path}.summary")):
-            part = media_part(item, f"{path}.summary[{number}]", self._notices)
+        for number, item in enumerate(self._list(summary, "summary")):
+            part = plain_part(item)
+            if part is None:
+                part = media_part(item, f"{self._at}.summary[{number}]", self._notices)
             if part is not None:
                 part["thought"] = True
                 self.parts.append(part)
         if signature and isinstance(signature, str):
             self._held = signature
 
-    def _call(self, step: Mapping[str, Any], path: str) -> None:
+    def _call(self, step: Mapping[str, Any]) -> None:
         arguments = step.get("arguments")
         if isinstance(arguments, str):
-            arguments = _parsed(arguments, f"{path}.arguments")
+            arguments = _parsed(arguments, f"{self._at}.arguments")
         if arguments is None:
             arguments = {}
-        elif not isinstance(arguments, Mapping):
-            raise MalformedError(f"{path}.arguments", "The arguments of a call have to be an object.")
+        elif not isinstance(arguments, OBJECT):
+            raise MalformedError(f"{self._at}.arguments", "The arguments of a call have to be an object.")
         self._tell(call_part(step, arguments), step.get("signature"))
 
-    def _code(self, step: Mapping[str, Any], path: str) -> None:
+    def _code(self, step: Mapping[str, Any]) -> None:
         part = code_part(step)
         if part["executableCode"]["language"] != "PYTHON":
             part["executableCode"]["language"] = "LANGUAGE_UNSPECIFIED"
-            self._notices.append(notice(_LANGUAGE, f"{path}.arguments.language"))
+            self._notices.append(notice(_LANGUAGE, f"{self._at}.arguments.language"))
         self._tell(part, step.get("signature"))
 
-    def _code_result(self, step: Mapping[str, Any], path: str) -> None:
+    def _code_result(self, step: Mapping[str, Any]) -> None:
         inner: list[Notice] = []
         first, *media = code_result_parts(step, inner)
-        self._notices.extend(rerooted(inner, path))
+        if inner:
+            self._notices.extend(rerooted(inner, self._at))
         self._tell(first, step.get("signature"))
         self.parts.extend(media)
 
-    def _other(self, step: Mapping[str, Any], path: str) -> None:
+    def _other(self, step: Mapping[str, Any]) -> None:
         """A step of one of the service's own tools, or one of a later release."""
         kind = step.get("type")
         row = _TOOLS.get(kind) if isinstance(kind, str) else None
         if row is None:
             note = f"`{kind}` is no step that generateContent has words for."
-            self._notices.append(refusal(path, note, "interaction.steps.unknown"))
+            self._notices.append(refusal(self._at, note, "interaction.steps.unknown"))
         elif self._grounding is None:
-            self._replayed(step, path)
+            self._replayed(step)
         elif row.verdict is Verdict.DROP:
-            self._notices.append(notice(row, path))
+            self._notices.append(notice(row, self._at))
         else:
-            self._grounding.step(step, path)
+            self._grounding.step(step, self._at)
             if not self._folded:
                 self._folded = True
-                self._notices.append(notice(_SERVER, path))
+                self._notices.append(notice(_SERVER, self._at))
             if step.get("signature"):
-                self._notices.append(notice(_UNSIGNED, f"{path}.signature"))
+                self._notices.append(notice(_UNSIGNED, f"{self._at}.signature"))
 
-    def _replayed(self, step: Mapping[str, Any], path: str) -> None:
+    def _list(self, value: Any, name: str) -> Sequence[Any]:
+        """The list in field ``name`` of the step at hand; an unset one is empty."""
+        if value is None:
+            return ()
+        if not isinstance(value, (list, tuple)):
+            raise MalformedError(f"{self._at}.{name}", "This has to be a list.")
+        return value
+
+    def _replayed(self, step: Mapping[str, Any]) -> None:
         """The call or the result of a server-side tool, as a part of a history."""
         tool, _, half = str(step["type"]).rpartition("_")
         name = _TOOL_TYPES.get(tool)
         if name is None:
-            self._notices.append(notice(_UNSAID, path))
+            self._notices.append(notice(_UNSAID, self._at))
             return
         if half == "call":
             if step.get("search_type") == "image_search":
@@ -217,24 +224,17 @@ class Parts:
         )
 
 
-_HANDLERS: Final[dict[str, Callable[[Parts, Mapping[str, Any], str], None]]] = {
-    "model_output": Parts._output,
-    "thought": Parts._thought,
-    "function_call": Parts._call,
-    "code_execution_call": Parts._code,
-    "code_execution_result": Parts._code_result,
+_HANDLERS: Final[dict[str, tuple[Callable[[Parts, Mapping[str, Any]], None], frozenset[str]]]] = {
+    "model_output": (Parts._output, frozenset({"type", "content", "error"})),
+    "thought": (Parts._thought, frozenset({"type", "summary", "signature"})),
+    "function_call": (Parts._call, frozenset({"type", "id", "name", "arguments", "signature"})),
+    "code_execution_call": (Parts._code, frozenset({"type", "id", "arguments", "signature"})),
+    "code_execution_result": (
+        Parts._code_result,
+        frozenset({"type", "call_id", "result", "is_error", "signature"}),
+    ),
 }
-MODEL_STEPS: Final = frozenset(_HANDLERS)
-"""The steps that a model itself takes."""
-
-
-def _list(value: Any, path: str) -> Sequence[Any]:
-    if value is None:
-        return ()
-    if type(value) is not list and not isinstance(value, (list, tuple)):
-        raise MalformedError(path, "This has to be a list.")
-    found: Sequence[Any] = value
-    return found
+"""What takes up each kind of step that a model itself takes, and the fields of it that have a place in a part."""
 
 
 def _parsed(arguments: str, path: str) -> Any:

@@ -7,11 +7,10 @@ from typing import Any, Final
 
 from shim.core import history
 from shim.core.asked_tools import Tools
-from shim.core.grounding import camel
 from shim.errors import MalformedError
 from shim.mapping.config_rows import FIELDS
 from shim.mapping.config_rows import ROWS as CONFIG_ROWS
-from shim.mapping.convert import by_name, notice, refusal
+from shim.mapping.convert import by_name, camel, notice, refusal
 from shim.mapping.interaction_rows import ROWS
 from shim.mapping.row import Notice, Verdict
 from shim.mapping.safety import ROWS as SAFETY_ROWS

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from shim.core.grounding import camel
 from shim.errors import MalformedError
-from shim.mapping.convert import by_name, notice, refusal
+from shim.mapping.convert import by_name, camel, notice, refusal
 from shim.mapping.interaction_rows import ROWS
 from shim.mapping.row import Notice, Verdict
 from shim.mapping.tool_rows import TOOL_CONFIG_ROWS, TOOL_ROWS

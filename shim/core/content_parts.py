@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from shim.core.grounding import camel
 from shim.core.output_parts import content_part
+from shim.core.translation import OBJECT
 from shim.errors import MalformedError
-from shim.mapping.convert import by_name, notice, refusal, rerooted
+from shim.mapping.convert import by_name, camel, notice, refusal, rerooted
 from shim.mapping.interaction_rows import ROWS
 from shim.mapping.part_rows import PART_ROWS
 from shim.mapping.row import Notice
@@ -32,7 +32,7 @@ def media_part(item: Any, path: str, notices: list[Notice]) -> dict[str, Any] | 
 
     Annotations are left to the caller. Notice paths start with ``path``.
     """
-    if not isinstance(item, Mapping):
+    if not isinstance(item, OBJECT):
         raise MalformedError(path, "A content has to be an object with a type.")
     inner: list[Notice] = []
     part = content_part(item, inner)
@@ -75,16 +75,18 @@ def _processed(part: dict[str, Any], value: Any) -> bool:
     return True
 
 
-def is_plain_text(item: Any) -> bool:
-    """Whether an item is a text and nothing more, as nearly all are."""
-    return (
-        type(item) is dict and len(item) == 2 and item.get("type") == "text" and type(item.get("text")) is str
-    )
+def plain_part(item: Any) -> dict[str, Any] | None:
+    """`media_part` for a text with nothing but annotations, as nearly all are; ``None`` for everything else."""
+    if type(item) is dict and item.get("type") == "text":
+        size, text = len(item), item.get("text")
+        if type(text) is str and (size == 2 or (size == 3 and "annotations" in item)):
+            return {"text": text}
+    return None
 
 
 def speech(annotation: Any, text: Any) -> dict[str, Any] | None:
     """``speechMetadata`` for an annotation that tells how all of ``text`` is spoken; else ``None``."""
-    if not isinstance(annotation, Mapping) or annotation.get("type") != "speech_metadata":
+    if not isinstance(annotation, OBJECT) or annotation.get("type") != "speech_metadata":
         return None
     if not isinstance(text, str) or annotation.get("start_index", 0) not in (0, None):
         return None

@@ -50,16 +50,21 @@ def normalize_interaction(interaction: Any) -> dict[str, Any]:
     """An interaction with ``steps``; fields that no dialect knows are kept."""
     if not isinstance(interaction, OBJECT):
         raise MalformedError("", "An interaction has to be an object.")
-    out = {name: value for name, value in interaction.items() if name not in _DERIVED}
-    steps = interaction.get("steps")
-    if steps is None:
-        steps = interaction.get("outputs")
-    if steps is not None:
-        out["steps"] = normalize_steps(steps, "steps", "model_output")
+    out: dict[str, Any] | None = None
+    if type(interaction) is not dict or not _DERIVED.isdisjoint(interaction):
+        out = {name: value for name, value in interaction.items() if name not in _DERIVED}
+    given = interaction.get("steps")
+    if given is None:
+        given = interaction.get("outputs")
+    if given is not None:
+        steps = normalize_steps(given, "steps", "model_output")
+        if out is not None or steps is not given:
+            out = {**(interaction if out is None else out), "steps": steps}
     usage = interaction.get("usage")
-    if isinstance(usage, OBJECT) and not usage.keys().isdisjoint(_USAGE):
-        out["usage"] = {_USAGE.get(name, name): value for name, value in usage.items()}
-    return out
+    if isinstance(usage, OBJECT) and not _USAGE.keys().isdisjoint(usage):
+        now = {_USAGE.get(name, name): value for name, value in usage.items()}
+        out = {**(interaction if out is None else out), "usage": now}
+    return interaction if out is None else out
 
 
 def normalize_request(body: Any) -> dict[str, Any]:
@@ -103,10 +108,12 @@ def normalize_steps(value: Any, path: str, role: str = "user_input") -> list[Any
         value = [value]
     if not isinstance(value, (list, tuple)):
         raise MalformedError(path, "Steps have to be a list.")
+    if type(value) is list and all(map(_is_current, value)):
+        return value
     steps: list[Any] = []
     loose: list[Any] | None = None
     for index, item in enumerate(value):
-        if type(item) is dict and _is_current(item):
+        if _is_current(item):
             loose = None
             steps.append(item)
             continue
@@ -134,11 +141,11 @@ def normalize_steps(value: Any, path: str, role: str = "user_input") -> list[Any
     return steps
 
 
-def _is_current(step: dict[str, Any]) -> bool:
+def _is_current(step: Any) -> bool:
     """Whether a step is one that every dialect since the first release of steps writes alike."""
-    kind = step.get("type")
-    if "status" in step:
+    if type(step) is not dict or "status" in step:
         return False
+    kind = step.get("type")
     if kind == "model_output" or kind == "user_input":
         content = step.get("content")
         if type(content) is not list:
@@ -158,10 +165,12 @@ def _is_current(step: dict[str, Any]) -> bool:
         return type(step.get("arguments")) is dict
     if kind == "google_search_result":
         result = step.get("result")
-        return type(result) is list and all(
-            type(item) is dict and "rendered_content" not in item for item in result
-        )
+        return type(result) is list and all(map(_is_suggestion, result))
     return kind == "code_execution_call" or kind == "code_execution_result"
+
+
+def _is_suggestion(item: Any) -> bool:
+    return type(item) is dict and "rendered_content" not in item
 
 
 def _are_current(annotations: Any) -> bool:

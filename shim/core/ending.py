@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
-from shim.core.grounding import camel
 from shim.mapping import status as statuses
 from shim.mapping import usage as usages
 from shim.mapping.convert import by_name, notice, refusal
@@ -14,8 +13,7 @@ from shim.mapping.row import Notice, Verdict
 
 _STATUSES: Final = by_name(statuses.ROWS, "status")
 _BLOCKED: Final = by_name(statuses.ROWS, "blocked_reason")
-
-
+_UNCOUNTED: Final = by_name(usages.ROWS, "usage")
 _INTERACTION: Final = by_name(ROWS, "interaction")
 _SAID: Final = frozenset(
     {"id", "object", "role", "model", "agent", "status", "created", "steps", "outputs", "errors", "usage"}
@@ -80,17 +78,18 @@ def messages(errors: Iterable[Any]) -> list[str]:
     return list(dict.fromkeys(one for one in said if isinstance(one, str) and one))
 
 
-def usage_metadata(usage: Mapping[str, Any], service_tier: Any = None) -> dict[str, Any]:
-    """``usageMetadata`` for an interaction's ``usage``."""
-    found = usages.to_generate_content(usage, service_tier)
-    return {
-        camel(name): [
-            {camel(key): one for key, one in item.items()} for item in value if isinstance(item, Mapping)
-        ]
-        if isinstance(value, list)
-        else value
-        for name, value in found.items()
-    }
+def usage_metadata(
+    usage: Mapping[str, Any], service_tier: Any, notices: list[Notice], path: str
+) -> dict[str, Any]:
+    """``usageMetadata`` for an interaction's ``usage``, which stands at ``path``."""
+    if not usages.WORDS.issuperset(usage):
+        for name in usage:
+            if name not in usages.WORDS and usage[name]:
+                row = _UNCOUNTED.get(name)
+                note = f"`{name}` is not a count the mapping knows."
+                at = f"{path}.{name}"
+                notices.append(notice(row, at) if row else refusal(at, note, "interaction.unknown"))
+    return usages.to_generate_content(usage, service_tier)
 
 
 def usage_sum(hops: list[Mapping[str, Any]]) -> Mapping[str, Any]:

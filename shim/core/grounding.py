@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any, Final
 
+from shim.core.translation import OBJECT
 from shim.mapping import response
-from shim.mapping.convert import refusal
+from shim.mapping.convert import camel, refusal
 from shim.mapping.row import Notice, Verdict
 
-_KINDS: Final = {annotation: chunk for chunk, annotation in response.CITATIONS.items()}
-_FIELDS: Final = {chunk: response.citation_fields(chunk) for chunk in response.CITATIONS}
 _OTHERS: Final = {"word_info": "part.audio_transcription", "speech_metadata": "part.speech_metadata"}
 _LATE: Final = "An annotation of kind `{}` comes after the part it would belong to."
 _ENTRY: Final = "response.candidates.grounding_metadata.search_entry_point"
-
-
-@lru_cache(maxsize=1024)
-def camel(name: str) -> str:
-    """``part_index`` -> ``partIndex``."""
-    first, *rest = name.split("_")
-    return first + "".join(word.capitalize() for word in rest)
 
 
 @dataclass(slots=True)
@@ -36,28 +27,34 @@ class Passage:
     first: int = 0
     """How many of the pieces come before this text."""
 
+    def bytes_before(self) -> int:
+        """How long the part is where this text begins."""
+        return sum(len(_utf8(piece)) for piece in self.pieces[: self.first]) if self.first else 0
 
-@dataclass(slots=True)
+
 class Grounding:
     """Collects the sources of one answer; steps and annotations may come in any order."""
 
-    notices: list[Notice]
-    _queries: dict[str, list[Any]] = field(default_factory=dict)
-    _entry: str = ""
-    _widget: str = ""
-    _urls: list[dict[str, Any]] = field(default_factory=list)
-    _cited: list[tuple[Passage, Mapping[str, Any]]] = field(default_factory=list)
+    __slots__ = ("_cited", "_entry", "_queries", "_urls", "_widget", "notices")
+
+    def __init__(self, notices: list[Notice]) -> None:
+        self.notices = notices
+        self._queries: dict[str, list[Any]] = {}
+        self._entry = ""
+        self._widget = ""
+        self._urls: list[dict[str, Any]] = []
+        self._cited: list[tuple[Passage, Mapping[str, Any]]] = []
 
     def step(self, step: Mapping[str, Any], path: str = "") -> None:
         """Take up the call or the result of one of the service's own tools, given whole."""
         kind = step.get("type")
         if kind == "google_search_call":
-            searched = "image" if step.get("search_type") == "image_search" else "web"
-            self._ask(f"{searched}SearchQueries", step)
-        elif kind == "retrieval_call":
-            self._ask("retrievalQueries", step)
+            image = step.get("search_type") == "image_search"
+            self._ask("imageSearchQueries" if image else "webSearchQueries", step)
         elif kind == "google_search_result":
             self._suggest(step, path)
+        elif kind == "retrieval_call":
+            self._ask("retrievalQueries", step)
         elif kind == "google_maps_result":
             for item in _objects(step.get("result")):
                 self._widget = self._widget or str(item.get("widget_context_token") or "")
@@ -71,11 +68,10 @@ class Grounding:
         """Take up the annotations of ``passage``; their offsets count bytes from its start."""
         for annotation in _objects(annotations):
             kind = annotation.get("type")
-            if kind in _KINDS:
+            if isinstance(kind, str) and kind in _SOURCES:
                 self._cited.append((passage, annotation))
-            elif kind in _OTHERS:
-                row = _OTHERS[str(kind)]
-                self.notices.append(Notice(path, Verdict.DROP, _LATE.format(kind), row))
+            elif isinstance(kind, str) and kind in _OTHERS:
+                self.notices.append(Notice(path, Verdict.DROP, _LATE.format(kind), _OTHERS[kind]))
             else:
                 self.notices.append(refusal(path, f"`{kind}` is no kind of annotation the mapping knows."))
 
@@ -96,9 +92,12 @@ class Grounding:
 
     def _ask(self, name: str, step: Mapping[str, Any]) -> None:
         arguments = step.get("arguments")
-        queries = arguments.get("queries") if isinstance(arguments, Mapping) else None
-        known = self._queries.setdefault(name, [])
-        known.extend(query for query in _listed(queries) if query not in known)
+        queries = arguments.get("queries") if isinstance(arguments, OBJECT) else None
+        if isinstance(queries, list):
+            known = self._queries.setdefault(name, [])
+            for query in queries:
+                if query not in known:
+                    known.append(query)
 
     def _suggest(self, step: Mapping[str, Any], path: str) -> None:
         for item in _objects(step.get("result")):
@@ -124,47 +123,44 @@ class Grounding:
             start, end = annotation.get("start_index"), annotation.get("end_index")
             if not isinstance(end, int) or not passage.pieces:
                 continue  # a source of the answer as a whole
-            text = texts.get(passage.part)
-            if text is None:
-                text = texts[passage.part] = "".join(passage.pieces).encode("utf-8", "surrogatepass")
-            before = sum(
-                len(piece.encode("utf-8", "surrogatepass")) for piece in passage.pieces[: passage.first]
-            )
+            before = passage.bytes_before()
             span = (passage.part, before + (start if isinstance(start, int) else 0), before + end)
-            if span not in supports:
-                supports[span] = {"segment": _segment(span, text), "groundingChunkIndices": []}
-            indices = supports[span]["groundingChunkIndices"]
-            if number not in indices:
-                indices.append(number)
-        return {
-            "groundingChunks": chunks,
-            **({"groundingSupports": list(supports.values())} if supports else {}),
-        }
+            support = supports.get(span)
+            if support is None:
+                text = texts.get(passage.part)
+                if text is None:
+                    text = texts[passage.part] = _utf8("".join(passage.pieces))
+                support = {"segment": _segment(span, text), "groundingChunkIndices": [number]}
+                supports[span] = support
+            elif number not in support["groundingChunkIndices"]:
+                support["groundingChunkIndices"].append(number)
+        if not supports:
+            return {"groundingChunks": chunks}
+        return {"groundingChunks": chunks, "groundingSupports": list(supports.values())}
 
 
 def _segment(span: tuple[int, int, int], text: bytes) -> dict[str, Any]:
     """Zeros are left out, as the service does."""
     part, start, end = span
-    segment: dict[str, Any] = {"partIndex": part} if part else {}
+    segment: dict[str, Any] = {}
+    if part:
+        segment["partIndex"] = part
     if start:
         segment["startIndex"] = start
-    return {**segment, "endIndex": end, "text": text[start:end].decode("utf-8", "ignore")}
+    segment["endIndex"] = end
+    segment["text"] = text[start:end].decode("utf-8", "ignore")
+    return segment
 
 
 def _chunk(annotation: Mapping[str, Any]) -> dict[str, Any]:
     """The grounding chunk for a citation."""
-    kind = _KINDS[annotation["type"]]
+    chunk, words = _SOURCES[annotation["type"]]
     source: dict[str, Any] = {}
-    for name, word in _FIELDS[kind].items():
+    for name, word, form in words:
         value = annotation.get(word)
-        if value is None:
-            continue
-        if name == "custom_metadata":
-            value = _custom_metadata(value)
-        elif name == "place_answer_sources":
-            value = {"reviewSnippets": [_review(item) for item in _objects(value)]}
-        source[camel(name)] = value
-    return {camel(kind): source}
+        if value is not None:
+            source[name] = value if form is None else form(value)
+    return {chunk: source}
 
 
 def _custom_metadata(value: Any) -> list[dict[str, Any]]:
@@ -186,9 +182,29 @@ def _review(item: Mapping[str, Any]) -> dict[str, Any]:
     return {_REVIEW[name]: value for name, value in item.items() if name in _REVIEW}
 
 
-def _listed(value: Any) -> Iterable[Any]:
-    return value if isinstance(value, list) else ()
+def _reviews(value: Any) -> dict[str, Any]:
+    return {"reviewSnippets": [_review(item) for item in _objects(value)]}
+
+
+def _utf8(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
 
 
 def _objects(value: Any) -> Iterable[Mapping[str, Any]]:
-    return (item for item in _listed(value) if isinstance(item, Mapping))
+    return [item for item in value if isinstance(item, OBJECT)] if isinstance(value, list) else ()
+
+
+_FORMS: Final[dict[str, Callable[[Any], Any]]] = {
+    "custom_metadata": _custom_metadata,
+    "place_answer_sources": _reviews,
+}
+_SOURCES: Final = {
+    annotation: (
+        camel(chunk),
+        tuple(
+            (camel(name), word, _FORMS.get(name)) for name, word in response.citation_fields(chunk).items()
+        ),
+    )
+    for chunk, annotation in response.CITATIONS.items()
+}
+"""For each kind of citation its kind of chunk, and the chunk's fields: name, the citation's word, and form."""

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from shim.core.answer_parts import Parts
-from shim.core.content_parts import is_plain_text, media_part, speech
-from shim.core.translation import Translation, total, translated
+from shim.core.content_parts import media_part, plain_part, speech
+from shim.core.translation import OBJECT, Translation, total, translated
 from shim.core.turn_steps import Steps, turns_of
 from shim.errors import MalformedError
 from shim.mapping.convert import notice, refusal
@@ -20,6 +20,7 @@ _ANNOTATIONS: Final = _BY_SOURCE["interaction.content.annotations"]
 _NAME: Final = _BY_SOURCE["interaction.steps.function_result.name"]
 _JOINED: Final = _BY_SOURCE["interaction.steps.function_result.result"]
 _RESULT: Final = frozenset({"type", "call_id", "name", "result", "is_error", "signature"})
+_INPUT: Final = frozenset({"type", "content"})
 _KINDS: Final = frozenset({"text", "image", "audio", "video", "document"})
 
 
@@ -47,7 +48,7 @@ def to_contents(steps: Any, *, strict: bool = False) -> Translation:
 
     turns = _Turns()
     for index, step in enumerate(normalize_steps(steps, "steps")):
-        turns.add(step, f"steps[{index}]")
+        turns.add(step, index)
     return translated(turns.close(), turns.notices, strict)
 
 
@@ -61,14 +62,14 @@ class _Turns:
         """Whether the open turn of the user has text or media already."""
         self._names: dict[str, Any] = {}
 
-    def add(self, step: Any, path: str) -> None:
-        if not isinstance(step, Mapping):
-            raise MalformedError(path, "A step has to be an object with a type.")
+    def add(self, step: Any, index: int) -> None:
+        if not isinstance(step, OBJECT):
+            raise MalformedError(f"steps[{index}]", "A step has to be an object with a type.")
         kind = step.get("type")
         if kind == "user_input":
-            self._input(step, path)
+            self._input(step, f"steps[{index}]")
         elif kind == "function_result":
-            self._result(step, path)
+            self._result(step, f"steps[{index}]")
         else:
             if self._model is None:
                 self._user = None
@@ -76,11 +77,11 @@ class _Turns:
                 self.contents.append({"role": "model", "parts": self._model.parts})
             if kind == "function_call" and isinstance(step.get("id"), str):
                 self._names[step["id"]] = step.get("name")
-            self._model.add(step, path)
+            self._model.add(step, index)
             if self._model.errors:
                 self._model.errors.clear()
                 note = "A turn in a history does not say that its output failed."
-                self.notices.append(refusal(f"{path}.error", note, "interaction.unknown"))
+                self.notices.append(refusal(f"steps[{index}].error", note, "interaction.unknown"))
 
     def close(self) -> list[dict[str, Any]]:
         if self._model is not None:
@@ -106,18 +107,16 @@ class _Turns:
             self._user = None
         parts = self._turn()
         for number, item in enumerate(content or ()):
-            if is_plain_text(item):
-                parts.append({"text": item["text"]})
-                continue
-            where = f"{path}.content[{number}]"
-            part = media_part(item, where, self.notices)
+            part = plain_part(item)
             if part is None:
-                continue
+                part = media_part(item, f"{path}.content[{number}]", self.notices)
+                if part is None:
+                    continue
             parts.append(part)
             if "annotations" in item:
-                self._annotated(part, item["annotations"], f"{where}.annotations")
+                self._annotated(part, item["annotations"], f"{path}.content[{number}].annotations")
         self._said = True
-        self._extras(step, frozenset({"type", "content"}), path)
+        self._extras(step, _INPUT, path)
 
     def _annotated(self, part: dict[str, Any], annotations: Any, path: str) -> None:
         for one in annotations if isinstance(annotations, list) else ():
@@ -168,10 +167,10 @@ class _Turns:
             if isinstance(result, Mapping) and len(result) == 1 and "error" in result:
                 return dict(result), media
             return {"error": result}, media
-        return (dict(result) if isinstance(result, Mapping) else {"result": result}), media
+        return (dict(result) if isinstance(result, OBJECT) else {"result": result}), media
 
     def _extras(self, step: Mapping[str, Any], known: frozenset[str], path: str) -> None:
-        if not step.keys() <= known:
+        if not known.issuperset(step):
             for name in step:
                 if name not in known:
                     note = f"`{name}` of a step has no place in a part."
@@ -179,7 +178,7 @@ class _Turns:
 
 
 def _is_content(item: Any) -> bool:
-    kind = item.get("type") if isinstance(item, Mapping) else None
+    kind = item.get("type") if isinstance(item, OBJECT) else None
     return isinstance(kind, str) and kind in _KINDS
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any, Final
 
 from shim.core.asked import Asked
@@ -125,7 +124,7 @@ def _placed(one: Notice) -> Notice:
     """A notice about a config, with the path that its field has in the body."""
     path = one.path.removeprefix("config.")
     first = path.partition(".")[0].partition("[")[0]
-    return replace(one, path=path if first in _BODY else f"generation_config.{path}")
+    return one._replace(path=path if first in _BODY else f"generation_config.{path}")
 
 
 def _text(value: Any, path: str) -> str:

@@ -14,10 +14,9 @@ from shim.core.grounding import Grounding
 from shim.core.translation import OBJECT, Translation, total, translated
 from shim.errors import MalformedError
 from shim.mapping import status as statuses
-from shim.mapping.convert import by_name, notice, refusal, standard_base64
+from shim.mapping.convert import notice, refusal, standard_base64
 from shim.mapping.interaction_rows import ROWS
-from shim.mapping.row import Notice, Row
-from shim.mapping.usage import ROWS as USAGE_ROWS
+from shim.mapping.row import Notice
 
 _BY_SOURCE: Final = {row.source: row for row in ROWS}
 _NO_ID: Final = _BY_SOURCE["interaction.id.absent"]
@@ -29,18 +28,21 @@ _READ: Final = frozenset(
     {"id", "model", "status", "created", "steps", "errors", "usage", "service_tier", "continuation_token"}
     | {"object"}
 )
-_NOTED: Final[dict[str, Row]] = {
-    **{name: _BY_SOURCE[f"interaction.{name}"] for name in ("updated", "previous_interaction_id")},
-    **dict.fromkeys(
-        (
+_NOTED: Final = {
+    **{
+        name: notice(_BY_SOURCE[f"interaction.{name}"], name)
+        for name in ("updated", "previous_interaction_id")
+    },
+    **{
+        name: notice(_REQUEST, name)
+        for name in (
             *("agent", "agent_config", "environment", "environment_id", "webhook_config", "labels", "tools"),
             *("input", "system_instruction", "generation_config", "response_format", "response_mime_type"),
             *("response_modalities", "safety_settings", "cached_content", "store", "background", "stream"),
-        ),
-        _REQUEST,
-    ),
+        )
+    },
 }
-_UNCOUNTED: Final = by_name(USAGE_ROWS, "usage")
+"""What is told of the fields that an answer has no place for."""
 _CONTINUES: Final = "requires_continuation"
 
 
@@ -59,7 +61,7 @@ def to_generate_content(interaction: Any, *, strict: bool = False, bare_enum: bo
     parts = Parts(notices, grounding)
     steps = interaction.get("steps") or ()
     for index in range(_start(steps, notices), len(steps)):
-        parts.add(steps[index], f"steps[{index}]")
+        parts.add(steps[index], index)
     told = parts.close()
     errors = [*_listed(interaction.get("errors"), "errors"), *parts.errors]
     status = interaction.get("status", "completed")
@@ -85,12 +87,9 @@ def to_generate_content(interaction: Any, *, strict: bool = False, bare_enum: bo
         body["candidates"] = [candidate]
     usage = interaction.get("usage")
     if isinstance(usage, OBJECT) and usage:
-        counts = usage_metadata(usage, interaction.get("service_tier"))
+        counts = usage_metadata(usage, interaction.get("service_tier"), notices, "usage")
         if counts:
             body["usageMetadata"] = counts
-        for name in _UNCOUNTED:
-            if usage.get(name):
-                notices.append(notice(_UNCOUNTED[name], f"usage.{name}"))
     _identified(interaction, body, notices)
     return translated(body, notices, strict)
 
@@ -165,15 +164,13 @@ def _identified(interaction: Mapping[str, Any], body: dict[str, Any], notices: l
     created = interaction.get("created")
     if isinstance(created, str) and created:
         body["createTime"] = created
-    if interaction.keys() <= _READ:
+    if _READ.issuperset(interaction):
         return
     for name, value in interaction.items():
         if name in _READ or value is None:
             continue
-        row = _NOTED.get(name)
-        if row is not None:
-            notices.append(notice(row, name))
+        if name in _NOTED:
+            notices.append(_NOTED[name])
         else:
-            notices.append(
-                refusal(name, f"`{name}` is not a field the mapping knows.", "interaction.unknown")
-            )
+            note = f"`{name}` is not a field the mapping knows."
+            notices.append(refusal(name, note, "interaction.unknown"))

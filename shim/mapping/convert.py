@@ -11,7 +11,7 @@ import base64
 import binascii
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from functools import lru_cache
 from typing import Any, Final
 
 from .row import Converter, Notice, Row, Verdict
@@ -34,6 +34,13 @@ _CAMEL = re.compile(r"(?<=[a-z0-9])([A-Z])")
 def snake(name: str) -> str:
     """``inlineData`` -> ``inline_data``; names without capitals as they are."""
     return name if name.islower() else _CAMEL.sub(lambda hump: "_" + hump[1].lower(), name)
+
+
+@lru_cache(maxsize=1024)
+def camel(name: str) -> str:
+    """``inline_data`` -> ``inlineData``."""
+    first, *rest = name.split("_")
+    return first + "".join(word.capitalize() for word in rest)
 
 
 def fields(value: Any, what: str) -> Mapping[str, Any]:
@@ -84,9 +91,9 @@ def refusal(path: str, note: str, row: str = "") -> Notice:
     return Notice(path, Verdict.REFUSE, note, row)
 
 
-def rerooted(notices: Iterable[Notice], path: str) -> Iterator[Notice]:
+def rerooted(notices: Iterable[Notice], path: str) -> list[Notice]:
     """``notices`` with ``path`` in front of their own."""
-    return (replace(one, path=path + one.path) for one in notices)
+    return [one._replace(path=path + one.path) for one in notices]
 
 
 def by_name(rows: Iterable[Row], prefix: str) -> dict[str, Row]:

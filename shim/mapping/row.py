@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 REVISION = "google-genai 3.3.0"
 """The release every row without ``since``/``until`` was read from."""
@@ -79,15 +79,15 @@ class Row:
     """First SDK release the row no longer holds for."""
     case: str = ""
     """Why no corpus case can exist; empty where one does."""
+    safe: bool = field(init=False)
+    """Whether a rewrite that follows this row keeps the program's behaviour."""
 
-    @property
-    def safe(self) -> bool:
-        """Whether a rewrite that follows this row keeps the program's behaviour."""
-        return self.verdict.lossless or (self.harmless and self.verdict is not Verdict.REFUSE)
+    def __post_init__(self) -> None:
+        safe = self.verdict.lossless or (self.harmless and self.verdict is not Verdict.REFUSE)
+        object.__setattr__(self, "safe", safe)
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """One loss, as data: where, what becomes of it, and the sentence that says so."""
 
     path: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from .convert import by_name, snake
+from .convert import camel, snake
 from .row import Evidence, Row, approx, convert, drop, move
 
 _PATH: Final = "response.usage_metadata"
@@ -66,23 +66,24 @@ ROWS: Final[tuple[Row, ...]] = (
     ),
 )
 
-_BY_WORD: Final = {row.target.rpartition(".")[2]: name for name, row in by_name(ROWS, _PATH).items()}
+_BY_WORD: Final = {word: camel(name) for name, word in (*_COUNTS.items(), *_DETAILS.items())}
+_BY_WORD.update({old: _BY_WORD[word] for old, word in EARLIER.items()})
+_BY_MODALITY: Final = frozenset(_DETAILS.values())
+WORDS: Final = frozenset(_BY_WORD)
+"""The names of an interaction's counts that generateContent has, too."""
 
 
 def to_generate_content(usage: Mapping[str, Any], service_tier: Any = None) -> dict[str, Any]:
-    """``usage_metadata`` (snake_case) for an interaction's ``usage``; absent counts stay unset."""
+    """``usageMetadata`` (camelCase) for an interaction's ``usage``; absent counts stay unset, and so does 0."""
     out: dict[str, Any] = {}
     for word, value in usage.items():
-        name = _BY_WORD.get(EARLIER.get(word, word))
-        if name is None or value is None or not value:
-            continue
-        if name in _DETAILS:
-            if isinstance(value, list) and value:
-                out[name] = [_detail(item) for item in value if isinstance(item, Mapping)]
-        else:
-            out[name] = value
+        if value and word in _BY_WORD:
+            if word not in _BY_MODALITY:
+                out[_BY_WORD[word]] = value
+            elif isinstance(value, list):
+                out[_BY_WORD[word]] = [_detail(item) for item in value if isinstance(item, (dict, Mapping))]
     if isinstance(service_tier, str) and service_tier in TIERS:
-        out["traffic_type"] = TIERS[service_tier]
+        out["trafficType"] = TIERS[service_tier]
     return out
 
 
@@ -104,7 +105,7 @@ def from_generate_content(usage: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _detail(item: Mapping[str, Any]) -> dict[str, Any]:
-    return {"modality": str(item.get("modality", "")).upper(), "token_count": item.get("tokens", 0)}
+    return {"modality": str(item.get("modality", "")).upper(), "tokenCount": item.get("tokens", 0)}
 
 
 def _modality(item: Mapping[str, Any]) -> dict[str, Any]:

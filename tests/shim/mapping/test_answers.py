@@ -100,25 +100,25 @@ INTERACTION = {
 
 def test_counts_that_generate_content_leaves_unset_when_zero() -> None:
     assert usage.to_generate_content(INTERACTION) == {
-        "total_token_count": 70,
-        "prompt_token_count": 20,
-        "prompt_tokens_details": [{"modality": "TEXT", "token_count": 20}],
-        "candidates_token_count": 30,
-        "tool_use_prompt_token_count": 5,
-        "thoughts_token_count": 15,
+        "totalTokenCount": 70,
+        "promptTokenCount": 20,
+        "promptTokensDetails": [{"modality": "TEXT", "tokenCount": 20}],
+        "candidatesTokenCount": 30,
+        "toolUsePromptTokenCount": 5,
+        "thoughtsTokenCount": 15,
     }
 
 
 def test_the_service_tier_is_the_kind_of_traffic() -> None:
-    assert usage.to_generate_content({}, "flex") == {"traffic_type": "ON_DEMAND_FLEX"}
+    assert usage.to_generate_content({}, "flex") == {"trafficType": "ON_DEMAND_FLEX"}
     assert usage.to_generate_content({}, "deferred") == {}
 
 
 def test_counts_under_their_early_names_are_read() -> None:
     assert usage.to_generate_content({"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3}) == {
-        "prompt_token_count": 1,
-        "candidates_token_count": 2,
-        "total_token_count": 3,
+        "promptTokenCount": 1,
+        "candidatesTokenCount": 2,
+        "totalTokenCount": 3,
     }
 
 
