@@ -152,7 +152,8 @@ class Turn:
 
     def heard_step(self, step: Any) -> None:
         """Take a step of the answer."""
-        if not isinstance(step, Mapping) or step.get("type") not in _SENT_BACK:
+        kind = step.get("type") if isinstance(step, Mapping) else None
+        if not isinstance(kind, str) or kind not in _SENT_BACK:
             self._lost = True
 
     def heard_chunk(self, chunk: Mapping[str, Any]) -> None:

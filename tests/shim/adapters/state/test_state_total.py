@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from interaction_strategies import interactions
 from stream_strategies import EVENTS, streams
@@ -54,6 +54,7 @@ def both(path: str, body: Any) -> tuple[Exchange, Exchange, Exchanges] | None:
 
 @settings(max_examples=60)
 @given(anything(requests()), anything(interactions()))
+@example({"contents": [{"parts": [{"text": "Hi"}]}]}, {"status": "completed", "steps": [{"type": []}]})
 def test_whole_answers(body: Any, interaction: Any) -> None:
     found = both(UNARY, body)
     if found is not None:
