@@ -28,6 +28,10 @@ def removals(module: Module, consumed: set[ast.Name], group: int, moved: Sequenc
             if lines is not None and definition.statement is not None:
                 found[definition.statement] = Draft(*lines, (), group)
                 uses.setdefault(definition.statement, []).extend(module.span(name)[0] for name in names)
+    for name in consumed:
+        for statement, (start, end, places) in _choice(module, name, consumed).items():
+            found[statement] = Draft(start, end, (), group)
+            uses[statement] = places
     while True:
         # What stays, for one because its block must not be empty, keeps what it names.
         gone = [(draft.start, draft.end) for draft in (*moved, *found.values())]
@@ -42,6 +46,67 @@ def removals(module: Module, consumed: set[ast.Name], group: int, moved: Sequenc
         for statement in stays:
             del found[statement]
     return sorted(found.values(), key=lambda draft: draft.start)
+
+
+def _choice(
+    module: Module, name: ast.Name, consumed: set[ast.Name]
+) -> dict[ast.stmt, tuple[int, int, list[int]]]:
+    """The statements that give a variable one of two values by a condition: their lines, and where that is used."""
+    definitions = module.reaching.get(name, frozenset())
+    chosen = branch_of(module, definitions)
+    names = {use for one in definitions for use in module.uses.get(one, ())}
+    if chosen is None or not names <= consumed:
+        return {}
+    branch, _, otherwise = chosen
+    statements = [branch] if branch.orelse else [branch, otherwise.statement]
+    found: dict[ast.stmt, tuple[int, int, list[int]]] = {}
+    places = [module.span(use)[0] for use in names]
+    for statement in statements:
+        lines = lines_of(module, statement) if statement is not None else None
+        if statement is None or lines is None or _alone_in_block(module, statement):
+            return {}
+        start = module.span(statement)[0]
+        found[statement] = _first_comment(module, lines[0], module.text[lines[0] : start]), lines[1], places
+    return found
+
+
+def branch_of(
+    module: Module, definitions: frozenset[Definition]
+) -> tuple[ast.If, Definition, Definition] | None:
+    """The ``if`` that only decides which of two values a variable gets: the value where it holds, and the other one.
+
+    The other one is set right before, in the same block, or in the ``else``.
+    """
+    if len(definitions) != 2:
+        return None
+    for then in definitions:
+        (otherwise,) = definitions - {then}
+        one, other = then.statement, otherwise.statement
+        if not (
+            isinstance(one, ast.Assign | ast.AnnAssign) and isinstance(other, ast.Assign | ast.AnnAssign)
+        ):
+            continue
+        branch = module.scopes.parents[one]
+        if not isinstance(branch, ast.If) or branch.body != [one] or "#" in module.slice(branch):
+            continue
+        above = module.scopes.parents[other]
+        before = any(other in block and branch in block for block in _blocks(module, branch))
+        if branch.orelse == [other] or (
+            not branch.orelse
+            and above is module.scopes.parents[branch]
+            and before
+            and other.lineno < branch.lineno
+        ):
+            return branch, then, otherwise
+    return None
+
+
+def comments_above_branch(module: Module, branch: ast.If) -> list[str]:
+    """Comments on the lines right above an ``if``."""
+    line_start = module.line_start(module.span(branch)[0])
+    indent = module.text[line_start : module.span(branch)[0]]
+    above = module.text[_first_comment(module, line_start, indent) : line_start]
+    return [line.strip() for line in above.splitlines()]
 
 
 def _empties(module: Module, statement: ast.stmt, removed: Collection[ast.stmt]) -> bool:

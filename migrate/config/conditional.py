@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from migrate.bind.module import Module
+from migrate.config.chosen import chosen
 from migrate.literal import Choice, Derived, Hole, LiftedDict, LiftedList, plain_region
 from shim.mapping import config
 from shim.mapping.value import Malformed, NeedsLiteral
@@ -26,6 +27,7 @@ def by_case(module: Module, given: Mapping[str, Any], convert: Convert) -> dict[
     try:
         return convert(given)
     except NeedsLiteral:
+        given = {key: _opened(value) if _needs_literal(key, value) else value for key, value in given.items()}
         test = next((test for test in _tests(given) if _can_be_asked_again(module, test)), None)
         if test is None:
             raise
@@ -91,6 +93,18 @@ def _tests_in(value: Any, key: str = "") -> Iterator[ast.expr]:
                 yield from _tests_in(entry)
 
 
+def _opened(value: Any) -> Any:
+    """``value`` with the choices that its variables hold, where those can be made at the call."""
+    match value:
+        case Hole():
+            return chosen(value) or value
+        case LiftedDict():
+            return value.having({key: _opened(entry) for key, entry in value.items()})
+        case LiftedList():
+            return value.having([_opened(entry) for entry in value])
+    return value
+
+
 def _decided(value: Any, test: str, outcome: bool, key: str) -> Any:
     """``value`` where every choice by this test is made."""
     match value:
@@ -101,17 +115,9 @@ def _decided(value: Any, test: str, outcome: bool, key: str) -> Any:
             return outcome
         case LiftedDict():
             entries = {inner: _decided(entry, test, outcome, inner) for inner, entry in value.items()}
-            if all(entries[inner] is value[inner] for inner in entries):
-                return value
-            made = LiftedDict(entries)
-            made.regions, made.below, made.constructed = value.regions, value.below, value.constructed
-            return made
+            return value.having(entries)
         case LiftedList():
-            elements = LiftedList(_decided(entry, test, outcome, "") for entry in value)
-            if all(new is old for new, old in zip(elements, value, strict=True)):
-                return value
-            elements.regions, elements.below = value.regions, value.below
-            return elements
+            return value.having([_decided(entry, test, outcome, "") for entry in value])
     return value
 
 

@@ -58,9 +58,13 @@ class Lifter:
             raise NeedsLiteral(short(self.module.slice(name)))
         self.consumed.add(name)
         value = self.lift(definition.value)
-        self.headings += comments_above(self.module, definition)
+        self.head(comments_above(self.module, definition))
         self.resolved.append(value)
         return value
+
+    def head(self, comments: list[str]) -> None:
+        """Keep the comments above what is looked through, once however often that is done."""
+        self.headings += [comment for comment in comments if comment not in self.headings]
 
     def lift(self, node: ast.expr, region: Region | None = None) -> Any:
         """``node`` as data; anything that is not a literal or an SDK type's constructor is a `Hole`."""

@@ -7,7 +7,7 @@ import ast
 from migrate.bind.module import Module
 from migrate.bind.scopes import Binding
 from migrate.bind.types import Form
-from migrate.literal.values import Derived, Hole, short
+from migrate.literal.values import Derived, Hole, is_asked_for, short
 from migrate.stability import is_mutated
 from shim.mapping.row import Notice
 from shim.mapping.schema import to_json_schema
@@ -30,11 +30,12 @@ def schema_of(hole: Hole) -> Derived | Hole:
     A constant that is JSON Schema already stays as it is.
     """
     module, node = hole.module, hole.node
-    if is_model_class(module, node):
+    any_type = _is_type_parameter(module, node)
+    if is_model_class(module, node) and not any_type:
         return Derived("{}.model_json_schema()", hole)
-    if is_type(module, node):
+    if any_type or is_type(module, node):
         return Derived("TypeAdapter({}).json_schema()", hole, ("pydantic:TypeAdapter",))
-    if _is_json_schema(module, node):
+    if _is_json_schema(module, node) or _gives_json_schema(module, node):
         return hole
     raise NeedsLiteral(f"the schema {short(module.slice(node))}")
 
@@ -51,17 +52,41 @@ def is_model_class(module: Module, node: ast.expr) -> bool:
 
 
 def _is_model_parameter(module: Module, name: ast.Name) -> bool:
-    """Whether a parameter is annotated as a class of pydantic models: ``schema: type[BaseModel]``."""
+    """Whether a parameter is annotated as a class of pydantic models: ``schema: type[BaseModel]``.
+
+    ``BaseModel`` alone says that of a schema, too: an object of it could not be one.
+    """
+    annotations = _said_of(module, name)
+    return any(_is_models(module, one) or module.infer.symbol(one) in _MODELS for one in annotations)
+
+
+def _is_type_parameter(module: Module, node: ast.expr) -> bool:
+    """Whether a parameter is annotated as a type, whichever: ``schema: type``."""
+    annotations = _said_of(module, node) if isinstance(node, ast.Name) else []
+    return len(annotations) == 1 and _is_any_type(module, annotations[0])
+
+
+def _is_any_type(module: Module, annotation: ast.expr) -> bool:
+    if isinstance(annotation, ast.Subscript):
+        whichever = module.infer.symbol(annotation.slice) in ("typing.Any", "builtins.object")
+        return whichever and _is_any_type(module, annotation.value)
+    return module.infer.symbol(annotation) in ("builtins.type", "typing.Type")
+
+
+def _said_of(module: Module, name: ast.Name) -> list[ast.expr]:
+    """What a parameter is annotated as, without ``None`` where it is certain not to be that; empty for nothing."""
     definitions = module.reaching.get(name, frozenset())
     if len(definitions) != 1:
-        return False
+        return []
     (definition,) = definitions
     annotation = definition.annotation
     if definition.how is not Binding.PARAMETER or annotation is None:
-        return False
-    if is_optional(module, annotation):
-        return _is_asked_for(module, name) and any(_is_models(module, one) for one in _options(annotation))
-    return _is_models(module, annotation)
+        return []
+    if not is_optional(module, annotation):
+        return [annotation]
+    if not is_asked_for(module, name):
+        return []
+    return [one for one in _options(annotation) if not (isinstance(one, ast.Constant) and one.value is None)]
 
 
 def _is_models(module: Module, annotation: ast.expr) -> bool:
@@ -110,31 +135,6 @@ def _options(annotation: ast.expr) -> list[ast.expr]:
     return [annotation]
 
 
-def _is_asked_for(module: Module, name: ast.Name) -> bool:
-    """Whether ``name`` is certain not to be ``None`` here: it stands under ``if name`` or ``if name is not None``."""
-    inside: ast.AST = name
-    for node in module.scopes.ancestors(name):
-        if isinstance(node, ast.If) and inside in node.body and _says_some(node.test, name.id):
-            return True
-        if isinstance(node, ast.IfExp) and inside is node.body and _says_some(node.test, name.id):
-            return True
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
-            return False
-        inside = node
-    return False
-
-
-def _says_some(test: ast.expr, name: str) -> bool:
-    match test:
-        case ast.Name(id=found):
-            return found == name
-        case ast.Compare(left=ast.Name(id=found), ops=[ast.IsNot()], comparators=[ast.Constant(value=None)]):
-            return found == name
-        case ast.BoolOp(op=ast.And()):
-            return any(_says_some(value, name) for value in test.values)
-    return False
-
-
 def _is_json_schema(module: Module, node: ast.expr) -> bool:
     """Whether ``node`` names a dict that is JSON Schema as it stands, and that nothing changes."""
     if not isinstance(node, ast.Name):
@@ -151,6 +151,18 @@ def _is_json_schema(module: Module, node: ast.expr) -> bool:
         return to_json_schema(schema, losses) == schema and not losses
     except ValueError:
         return False
+
+
+def _gives_json_schema(module: Module, node: ast.expr) -> bool:
+    """Whether ``node`` is a call that gives JSON Schema: pydantic's, which the SDK takes for a class as well."""
+    match node:
+        case ast.Call(func=ast.Attribute(attr="model_json_schema"), args=[], keywords=[]):
+            return True
+        case ast.Call(
+            func=ast.Attribute(attr="json_schema", value=ast.Call(func=made)), args=[], keywords=[]
+        ):
+            return module.infer.symbol(made) in ("pydantic.TypeAdapter", "pydantic.type_adapter.TypeAdapter")
+    return False
 
 
 def is_type(module: Module, node: ast.expr) -> bool:

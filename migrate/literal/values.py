@@ -89,9 +89,46 @@ class Hole(Opaque):
         changes = "".join(f'.replace("{old}", "{new}")' for old, new in words.items())
         return Derived("{}" + changes, self)
 
+    def in_lower_case(self) -> Any:
+        found = self.module.infer.of(self.node)
+        certain = found == STR or (self.is_text() and is_asked_for(self.module, self.node))
+        if not certain:
+            raise NeedsLiteral(short(self.module.slice(self.node)))
+        return Derived("{}.lower()", self)
+
     def is_text(self) -> bool:
         found = self.module.infer.of(self.node)
         return STR <= found <= STR | NONE
+
+
+def is_asked_for(module: Module, node: ast.expr) -> bool:
+    """Whether ``node`` is certain not to be ``None``: it stands under ``if node`` or ``if node is not None``.
+
+    An attribute has to be in the first statement below, before anything can set it again.
+    """
+    inside: ast.AST = node
+    for around in module.scopes.ancestors(node):
+        below = isinstance(around, ast.If) and inside in around.body
+        below = below or (isinstance(around, ast.IfExp) and inside is around.body)
+        if below and isinstance(around, ast.If | ast.IfExp) and _says_some(around.test, node):
+            if isinstance(node, ast.Name):
+                return True
+            return isinstance(around, ast.IfExp) or inside is around.body[0]
+        if isinstance(around, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+            return False
+        inside = around
+    return False
+
+
+def _says_some(test: ast.expr, node: ast.expr) -> bool:
+    match test:
+        case ast.Name() | ast.Attribute():
+            return ast.dump(test) == ast.dump(node)
+        case ast.Compare(left=left, ops=[ast.IsNot()], comparators=[ast.Constant(value=None)]):
+            return ast.dump(left) == ast.dump(node)
+        case ast.BoolOp(op=ast.And()):
+            return any(_says_some(value, node) for value in test.values)
+    return False
 
 
 def families(module: Module, node: ast.expr, found: frozenset[str]) -> frozenset[str]:
@@ -238,6 +275,14 @@ class LiftedDict(dict[str, Any]):
         self.constructed = ""
         """Qualified name of the SDK type, for a constructor call; empty for a dict display."""
 
+    def having(self, entries: dict[str, Any]) -> LiftedDict:
+        """The same with other values for its keys; itself where they are no others."""
+        if all(entries[key] is self[key] for key in entries):
+            return self
+        made = LiftedDict(entries)
+        made.regions, made.below, made.constructed = self.regions, self.below, self.constructed
+        return made
+
 
 class LiftedList(list[Any]):
     """A list with the comments that stood between its elements."""
@@ -249,6 +294,14 @@ class LiftedList(list[Any]):
         self.node: ast.expr | None = None
         self.span = (-1, -1)
         """Where the source has it; ``(-1, -1)`` where it was made up."""
+
+    def having(self, elements: list[Any]) -> LiftedList:
+        """The same with other elements; itself where they are no others."""
+        if all(new is old for new, old in zip(elements, self, strict=True)):
+            return self
+        made = LiftedList(elements)
+        made.regions, made.below = self.regions, self.below
+        return made
 
 
 def short(source: str) -> str:

@@ -6,10 +6,10 @@ from typing import Any, Final
 
 from .convert import by_name as _by_name
 from .convert import enumerated, number, whole
-from .row import Evidence, Notice, Row, approx, convert, drop, emulate, keep, move, refuse
+from .row import Evidence, Notice, Row, Verdict, approx, convert, drop, emulate, keep, move, refuse
 from .safety import convert_settings
 from .speech import SPEECH_ROWS
-from .value import literal
+from .value import NeedsLiteral, literal
 from .wire_formats import formats
 
 _UNSET: Final = "Means the default, so it is left out."
@@ -44,6 +44,23 @@ _RESOLUTIONS: Final = (
 
 def _summaries(value: Any, notices: list[Notice]) -> str:
     return "auto" if literal(value, "config.thinking_config.include_thoughts") else "none"
+
+
+_LEVEL: Final = "config.thinking_config.thinking_level"
+_BY_LEVEL: Final = enumerated(_LEVELS, _LEVEL)
+
+
+def _level(value: Any, notices: list[Notice]) -> Any:
+    try:
+        return _BY_LEVEL(value, notices)
+    except NeedsLiteral:
+        try:
+            lowered = value.in_lower_case()
+        except NeedsLiteral:
+            raise NeedsLiteral(_LEVEL) from None
+        note = "The level is put in lower case when the program runs; `THINKING_LEVEL_UNSPECIFIED` would be refused."
+        notices.append(Notice("", Verdict.CONVERT, note, _LEVEL, safe=True))
+        return lowered
 
 
 def _seconds(value: Any, notices: list[Notice]) -> Any:
@@ -157,9 +174,9 @@ _FORMAT: Final[tuple[Row, ...]] = (
 _THINKING: Final[tuple[Row, ...]] = (
     convert("config.thinking_config", _GENERATION),
     convert(
-        "config.thinking_config.thinking_level",
+        _LEVEL,
         f"{_GENERATION}.thinking_level",
-        enumerated(_LEVELS, "config.thinking_config.thinking_level"),
+        _level,
     ),
     *_LEVELS,
     convert("config.thinking_config.include_thoughts", f"{_GENERATION}.thinking_summaries", _summaries),

@@ -101,7 +101,11 @@ def to_json_schema(schema: Any, notices: list[Notice] | None = None, *, keep_ord
 def _to_json(schema: Any, path: str, notices: list[Notice], keep_ordering: bool) -> Any:
     if isinstance(schema, Opaque):
         try:
-            return schema.json_schema()
+            given = schema.json_schema()
+            # What a schema refers to stands at its top, where it does not get with a part of another one.
+            if path and given is schema and not schema.spells_mapping():
+                raise NeedsLiteral("the schema")
+            return given
         except NeedsLiteral:
             # Not a type; a variable may still hold a schema that the source spells out.
             spelled = schema.literal() if schema.spells_mapping() else None

@@ -47,6 +47,10 @@ class Opaque:
         """The value, which is a text, with one word put for another."""
         raise NeedsLiteral("the text")
 
+    def in_lower_case(self) -> Any:
+        """The value, which is a ``str``, in lower case."""
+        raise NeedsLiteral("the text")
+
     def spells_mapping(self) -> bool:
         """Whether `literal` is certain to give a dict."""
         return False

@@ -1,0 +1,44 @@
+# finding: GI101 12
+from google import genai
+from google.genai import types
+
+client = genai.Client()
+
+
+def ask(prompt: str, think: bool = False) -> str:
+    thinking = None
+    # Thinking is slow.
+    if think:
+        thinking = types.ThinkingConfig(thinking_level="HIGH")
+    response = client.models.generate_content(
+        model="gemini-2.5-flash",
+        contents=prompt,
+        config=types.GenerateContentConfig(temperature=0.2, thinking_config=thinking),
+    )
+    return response.text or ""
+
+
+print(ask("Name three moons.", True))
+print(ask("Name three moons."))
+# output
+from google import genai
+
+client = genai.Client()
+
+
+def ask(prompt: str, think: bool = False) -> str:
+    response = client.interactions.create(
+        model="gemini-2.5-flash",
+        input=prompt,
+        # Thinking is slow.
+        generation_config={
+            "temperature": 0.2,
+            "thinking_level": "high" if think else None,
+        },
+        store=False,
+    )
+    return response.output_text or ""
+
+
+print(ask("Name three moons.", True))
+print(ask("Name three moons."))

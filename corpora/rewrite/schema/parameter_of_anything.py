@@ -1,0 +1,20 @@
+# finding: GI101 16 GI508
+from typing import Any
+
+from google import genai
+from google.genai import types
+from pydantic import BaseModel
+
+client = genai.Client()
+
+
+class Moon(BaseModel):
+    name: str
+
+
+def ask(prompt: str, schema: Any) -> str:
+    config = types.GenerateContentConfig(response_mime_type="application/json", response_schema=schema)
+    return client.models.generate_content(model="gemini-2.5-flash", contents=prompt, config=config).text or ""
+
+
+print(ask("Name a moon.", Moon), ask("Name a moon.", {"type": "STRING"}))
