@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from migrate.bind.module import Module
 from migrate.early.kinds import Kind, Kinds
 from migrate.early.sign import Sign, name_of
-from shim.mapping.early import CONTENTS, DELTAS, EVENTS, STEPS, TELLING_EVENTS, WHOLE_CALL
+from shim.mapping.early import CONTENTS, DELTA_FIELDS, DELTAS, EVENTS, STEPS, TELLING_EVENTS, WHOLE_CALL
 
 _STREAM, _COUNTED = "GI591", "GI777"
 
@@ -22,6 +22,39 @@ def events(module: Module, kinds: Kinds) -> Iterator[Sign]:
                 sign = _loop(module, node, node.target, Sign(node.iter, what.calls))
                 if sign is not None:
                     yield sign
+                fields = _fields(module, node, node.target, Sign(node.iter, what.calls))
+                if fields.drafts:
+                    yield fields
+
+
+def _fields(module: Module, loop: ast.For | ast.AsyncFor, target: ast.Name, sign: Sign) -> Sign:
+    """Reads of a delta's fields by their former names, in a loop that does not know the new ones."""
+    reads = [
+        one
+        for statement in loop.body
+        for one in ast.walk(statement)
+        if isinstance(one, ast.Attribute) and isinstance(one.ctx, ast.Load) and _of_delta(module, one, target)
+    ]
+    known = {one.attr for one in reads}
+    for read in reads:
+        new = DELTA_FIELDS.get(read.attr)
+        if new is not None and new not in known:
+            sign.edit(*name_of(module, read), new)
+    return sign
+
+
+def _of_delta(module: Module, read: ast.Attribute, target: ast.Name) -> bool:
+    """Whether an attribute is read of the delta of the event at hand, also by way of a variable."""
+    owner: ast.expr | None = read.value
+    if isinstance(owner, ast.Name):
+        definitions = module.reaching.get(owner, ())
+        owner = next(iter(definitions)).value if len(definitions) == 1 else None
+    return (
+        isinstance(owner, ast.Attribute)
+        and owner.attr == "delta"
+        and isinstance(owner.value, ast.Name)
+        and owner.value.id == target.id
+    )
 
 
 def _loop(module: Module, loop: ast.For | ast.AsyncFor, target: ast.Name, sign: Sign) -> Sign | None:

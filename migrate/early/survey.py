@@ -9,6 +9,7 @@ from migrate.early.answers import answers
 from migrate.early.events import events
 from migrate.early.kinds import Kinds
 from migrate.early.requests import requests
+from migrate.early.results import results
 from migrate.early.sign import Sign
 from migrate.early.turns import turns
 
@@ -19,7 +20,7 @@ class Survey:
     def __init__(self, module: Module) -> None:
         self.kinds = Kinds(module)
         self.sites: dict[ast.Call | ast.Attribute, list[Sign]] = {}
-        for find in (answers, events, requests, turns):
+        for find in (answers, events, requests, turns, results):
             for sign in find(module, self.kinds):
                 owners: list[ast.Call | ast.Attribute] = list(sign.calls)
                 if not owners and isinstance(sign.node, ast.Attribute):

@@ -65,8 +65,8 @@ def _holds_turns(module: Module, definition: Definition) -> bool:
     if any(_is_turn(one) for one in definition.value.elts):
         return True
     for use in _uses(module, definition):
-        added = _added(module, use)
-        if added is not None and any(_is_turn(one) for one in added[1]):
+        more = added(module, use)
+        if more is not None and any(_is_turn(one) for one in more[1]):
             return True
     return False
 
@@ -77,7 +77,7 @@ def _is_turn(node: ast.expr) -> bool:
     )
 
 
-def _added(module: Module, use: ast.Name) -> tuple[ast.expr | ast.stmt, list[ast.expr]] | None:
+def added(module: Module, use: ast.Name) -> tuple[ast.expr | ast.stmt, list[ast.expr]] | None:
     """The statement or call that adds to a list, and what it adds."""
     parent = module.scopes.parents[use]
     if isinstance(parent, ast.Attribute) and parent.attr in ("append", "extend"):
@@ -98,12 +98,12 @@ def _use(module: Module, kinds: Kinds, use: ast.Name, sign: Sign) -> None:
         return
     if isinstance(parent, ast.Call) and isinstance(parent.func, ast.Name) and parent.func.id == "len":
         return
-    added = _added(module, use)
-    if added is None:
+    more = added(module, use)
+    if more is None:
         raise _InTheWayError(
             f"`{use.id}` holds turns with a role, and goes elsewhere too: make it a list of steps."
         )
-    call, elements = added
+    call, elements = more
     for element in elements:
         _element(module, kinds, element, sign, call if isinstance(call, ast.Call) else None)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from shim.mapping.early import LISTED_RESULTS
 from shim.mapping.events import DELTA_ALIASES, EVENT_ALIASES
 
 _CONTENT_KINDS: Final = frozenset({"text", "image", "audio", "video", "document"})
@@ -19,8 +20,6 @@ _TELLING: Final = {
     "place_id": "place_citation",
 }
 """What only one kind of citation has, for those that do not name their kind."""
-_ITEMS_RESULTS: Final = frozenset({"function_result", "mcp_server_tool_result"})
-"""Results whose list stood under ``items`` in an object of its own."""
 _ADDRESSES: Final = ("url", "uri", "source")
 
 
@@ -82,7 +81,7 @@ def normalize_step(step: Mapping[str, Any]) -> Mapping[str, Any]:
         return {**step, "arguments": {"queries": queries}} if queries else step
     if kind == "google_search_result":
         return _search_result(step)
-    if kind in _ITEMS_RESULTS and isinstance(step.get("result"), Mapping):
+    if kind in LISTED_RESULTS and isinstance(step.get("result"), Mapping):
         items = step["result"].get("items")
         return {**step, "result": items} if len(step["result"]) == 1 and isinstance(items, list) else step
     if isinstance(step.get("content"), list):

@@ -41,6 +41,10 @@ DELTAS: Final = DELTA_ALIASES
 """Types of deltas then -> now."""
 WHOLE_CALL: Final = "function_call"
 """The delta that brought a whole call; now the step starts with its name and the arguments come in pieces."""
+DELTA_FIELDS: Final = {"partial_arguments": "arguments"}
+"""Fields of deltas then -> now."""
+LISTED_RESULTS: Final = frozenset({"function_result", "mcp_server_tool_result"})
+"""Results whose list of contents stood under ``items`` in an object of its own."""
 ARGUMENTS: Final = frozenset({"response_mime_type", "response_modalities", "image_config"})
 """Arguments whose place is ``response_format`` now."""
 ROLES: Final = {"user": "user_input", "model": "model_output", "assistant": "model_output"}

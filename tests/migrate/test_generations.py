@@ -31,7 +31,8 @@ _LEAST = {ARCHIVED: 150, VERTEX: 5, NEW: 1600, EARLY: 60, TODAY: 45}
 """In how many programs each generation has to be found: the matrix says nothing where its diagonal is thin."""
 _OF_THE_EARLY_BETA = re.compile(
     r"\.outputs\b|[\"']role[\"']: |[\"']content\.(start|delta|stop)|[\"']interaction\.start|response_mime_type"
-    r"|response_modalities|[\"']image_config[\"']|excludedPredefinedFunctions"
+    r"|response_modalities|[\"']image_config[\"']|excludedPredefinedFunctions|\bpartial_arguments\b"
+    r"|[\"']result[\"']: {\s*(?:#.*\s*)?[\"']items[\"']"
 )
 """Words that no program for today's Interactions API has."""
 

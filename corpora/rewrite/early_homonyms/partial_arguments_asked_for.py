@@ -1,0 +1,11 @@
+
+from google import genai
+
+client = genai.Client()
+look = {"type": "function", "name": "look_up", "parameters": {"type": "object", "properties": {}}}
+stream = client.interactions.create(model="gemini-2.5-flash", input="Look it up.", tools=[look], stream=True)
+arguments = ""
+for event in stream:
+    if event.event_type == "step.delta" and event.delta.type == "arguments_delta":
+        arguments += getattr(event.delta, "partial_arguments", None) or event.delta.arguments or ""
+print(arguments)

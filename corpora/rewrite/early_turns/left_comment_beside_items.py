@@ -1,0 +1,25 @@
+# finding: GI203 6 GI593
+# flags: --unsafe
+# run: needs google-genai 1.75, which has no steps; tests/migrate/early compares both sides
+from google import genai
+
+client = genai.Client()
+weather = {"type": "function", "name": "get_weather", "parameters": {"type": "object", "properties": {}}}
+first = client.interactions.create(model="gemini-2.5-flash", input="Weather in Paris?", tools=[weather])
+second = client.interactions.create(
+    model="gemini-2.5-flash",
+    input=[
+        {
+            "type": "function_result",
+            "call_id": "call_99cfe7ea_0",
+            "name": "get_weather",
+            "result": {
+                # one for each city
+                "items": [{"type": "text", "text": "sunny"}]
+            },
+        }
+    ],
+    tools=[weather],
+    previous_interaction_id=first.id,
+)
+print(second.status)
