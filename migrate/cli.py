@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeVar
 import click
 from click.shell_completion import CompletionItem
 
+from migrate.options import PINS
 from migrate.output import FORMATS
 
 EXIT_CODES = """\b
@@ -52,7 +53,7 @@ def cli(context: click.Context, version: bool) -> None:
 
     `check` lists what is there, `diff` shows the rewrites, `apply` makes them. Settings can stand in
     pyproject.toml under [tool.interactions-migrate]: select, ignore, unsafe, bridge, mark, vertex,
-    state, markdown, exclude, jobs.
+    state, markdown, pins, exclude, jobs.
     """
     if version:
         from shim._version import __version__
@@ -129,6 +130,12 @@ def _run_options(command: Command) -> Command:
                 "--vertex/--no-vertex",
                 default=None,
                 help="Rewrite also calls of clients that may talk to Vertex AI (default: no).",
+            ),
+            click.option(
+                "--pins",
+                type=click.Choice(PINS),
+                help="Requirements of the SDKs that do not fit the new code: tell them, edit them, or neither "
+                "(default: report).",
             ),
             click.option(
                 "--exclude", multiple=True, metavar="GLOB", help="Leave out files, as in .gitignore."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -39,6 +39,7 @@ class Kind(StrEnum):
     SOURCE = "source"
     NOTEBOOK = "notebook"
     MARKDOWN = "markdown"
+    PINS = "pins"
     UNREADABLE = "unreadable"
 
 
@@ -81,6 +82,21 @@ def discover(
         for real, entry in _named(path, patterns):
             if markdown or entry.kind is not Kind.MARKDOWN or os.path.isfile(path):
                 found.setdefault(real, entry)
+    return sorted(found.values())
+
+
+def discover_also(
+    folders: Sequence[str], excludes: Sequence[Exclude], wanted: Callable[[str], Kind | None]
+) -> list[str]:
+    """Files of another kind under ``folders``, by the same rules: those whose path ``wanted`` takes, sorted."""
+    from migrate.ignore import Patterns
+
+    patterns = Patterns([(exclude.folder, exclude.pattern) for exclude in excludes])
+    found: dict[str, str] = {}
+    for folder in folders:
+        for real, entry in _walk(folder, patterns, wanted):
+            if entry.kind is not Kind.UNREADABLE:
+                found.setdefault(real, entry.path)
     return sorted(found.values())
 
 
@@ -136,7 +152,9 @@ def _globbed(pattern: str, patterns: Patterns) -> Iterator[tuple[str, Entry]]:
     yield from hits
 
 
-def _walk(root: str, patterns: Patterns) -> Iterator[tuple[str, Entry]]:
+def _walk(
+    root: str, patterns: Patterns, wanted: Callable[[str], Kind | None] | None = None
+) -> Iterator[tuple[str, Entry]]:
     from migrate.ignore import IgnoreFiles
 
     shown, real = display(root), os.path.realpath(root)
@@ -176,7 +194,9 @@ def _walk(root: str, patterns: Patterns) -> Iterator[tuple[str, Entry]]:
                     os.path.join(top, inner), is_folder=True
                 ):
                     pending.append((inner, ignored))
-            elif (kind := _kind(name)) and entry.is_file(follow_symlinks=False):
+            elif (kind := (wanted or _kind)(os.path.join(real, inner) if wanted else name)) and entry.is_file(
+                follow_symlinks=False
+            ):
                 full = os.path.join(real, inner)
                 if not ignored.ignores(full, is_folder=False) and not patterns.exclude(
                     os.path.join(top, inner), is_folder=False

@@ -16,7 +16,7 @@ from functools import partial
 
 from migrate.apply import rewrite
 from migrate.deep import with_deep_stack
-from migrate.discover import MARKDOWN, NOTEBOOK, Entry, Exclude, Kind, discover
+from migrate.discover import MARKDOWN, NOTEBOOK, SOURCES, Entry, Exclude, Kind, discover
 from migrate.failure import internal_error
 from migrate.options import Options
 from migrate.plan import FilePlan, Position, Status
@@ -119,7 +119,9 @@ def _planner() -> Planner:
 def _plan(source: SourceText, options: Options, planner: Planner | None) -> FilePlan:
     planner = planner or _planner()
     path = source.path.lower()
-    if path.endswith((NOTEBOOK, *MARKDOWN)):
+    if options.needs is not None and not _is_code(source):
+        plan = FilePlan(source.path, Status.CLEAN)
+    elif path.endswith((NOTEBOOK, *MARKDOWN)):
         from migrate import markdown, notebook
         from migrate.embedded import plan_embedded
 
@@ -129,7 +131,18 @@ def _plan(source: SourceText, options: Options, planner: Planner | None) -> File
         plan = planner(source, options)
         if plan.edits:
             rewrite(source, plan.edits)
+    if options.needs is not None:
+        from migrate.pins.plan import with_pins
+
+        plan = with_pins(plan, source, options, options.needs)
     return replace(plan, path=source.path, sha256=source.sha256)
+
+
+def _is_code(source: SourceText) -> bool:
+    """Whether a file that is looked at for its pins is one to be planned as well."""
+    if not source.path.lower().endswith((*SOURCES, NOTEBOOK, *MARKDOWN)):
+        return False
+    return may_match(source.encode(source.text))
 
 
 @contextmanager

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from migrate.pins.needs import Needs
 
 State = Literal["server", "client"]
+Pins = Literal["report", "edit", "off"]
+PINS: tuple[Pins, ...] = ("report", "edit", "off")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,10 @@ class Options:
     """Put a comment above what is left, and take it away where nothing is left any more."""
     vertex: bool = False
     """Rewrite calls of clients that may talk to Vertex AI, too."""
+    pins: Pins = "report"
+    """What to do about requirements of the SDKs that do not fit the code: tell them, change them, or nothing."""
+    needs: Needs | None = None
+    """What the code of the tree needs of its requirements; known once the code is planned."""
     only: frozenset[int] | None = None
     """Groups of the file to rewrite, by their numbers in the plan without this; ``None`` for all."""
 

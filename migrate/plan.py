@@ -51,6 +51,8 @@ class Held(StrEnum):
     """A comment on its line says to ignore it."""
     DECLINED = "declined"
     """The user, asked about it, said no."""
+    REPORTED = "reported"
+    """A requirement, which is changed with ``--pins edit`` only."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

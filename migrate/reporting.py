@@ -81,6 +81,7 @@ class Result:
             bridge=self.options.bridge,
             mark=self.options.mark,
             vertex=self.options.vertex,
+            pins=self.options.pins,
         )
         run = model.Run(
             command=self.command.value, arguments=list(self.given), settings=settings, time=self.time

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from migrate.options import State
+from migrate.options import PINS, Pins, State
 
 TABLE = "interactions-migrate"
 
@@ -32,6 +32,7 @@ class Config:
     bridge: bool | None = None
     mark: bool | None = None
     vertex: bool | None = None
+    pins: Pins | None = None
     exclude: tuple[str, ...] | None = None
     """Patterns as in ``.gitignore``, relative to the folder of ``file``."""
     jobs: int | None = None
@@ -112,6 +113,7 @@ def _config(file: Path, table: Mapping[str, Any]) -> Config:
         "bridge": _flag,
         "mark": _flag,
         "vertex": _flag,
+        "pins": _pins,
         "jobs": _count,
     }
     values: dict[str, Any] = {}
@@ -143,6 +145,13 @@ def _state(value: Any, where: str) -> State:
     if value == "server" or value == "client":
         return "server" if value == "server" else "client"
     raise ConfigError(f'{where}: must be "server" or "client", not {value!r}')
+
+
+def _pins(value: Any, where: str) -> Pins:
+    for word in PINS:
+        if value == word:
+            return word
+    raise ConfigError(f"{where}: must be one of {', '.join(PINS)}, not {value!r}")
 
 
 def _count(value: Any, where: str) -> int:

@@ -1,20 +1,25 @@
 """Every code the codemod can print, with the words that explain it.
 
-Three kinds: *rules* name a use of an old API that was found (``GI1xx``, ``GI2xx``) or a trap in code for the new one
-(``GI3xx``), *reasons* (``GI5xx``) say why one was left as it is, *ledger* codes (``GI7xx``) name a change of behaviour
-that a rewrite brings. ``explain``, ``rules``, the reports and the documentation are made from this table.
+Three kinds: *rules* name a use of an old API that was found (``GI1xx``, ``GI2xx``), a trap in code for the new one, or
+something around the calls (``GI3xx``); *reasons* (``GI5xx``, some ``GI3xx``) say why one was left as it is; *ledger*
+codes (``GI7xx``) name a change of behaviour that a rewrite brings. ``explain``, ``rules``, the reports and the
+documentation are made from this table.
 """
 
 from __future__ import annotations
 
-from migrate.codes import generations
+from migrate.codes import around, generations
 from migrate.codes.code import Code, CodeKind
 from migrate.codes.ledger import LEDGER
 from migrate.codes.reasons import REASONS
 from migrate.codes.rules import RULES
 from migrate.codes.traps import TRAPS
 
-_ALL = (*RULES, *TRAPS, *REASONS, *generations.REASONS, *LEDGER, *generations.LEDGER)
+_ALL = (
+    *(*RULES, *TRAPS, *around.RULES),
+    *(*REASONS, *generations.REASONS, *around.REASONS),
+    *(*LEDGER, *generations.LEDGER, *around.LEDGER),
+)
 
 CODES: dict[str, Code] = {code.code: code for code in _ALL}
 """All codes by code, in order."""

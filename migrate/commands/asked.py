@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import click
 
 from migrate.discover import Exclude
-from migrate.options import Options, State
+from migrate.options import Options, Pins, State
 from migrate.settings import Config, rule_codes
 
 NOTHING, SOMETHING, ERROR, STOPPED = 0, 1, 2, 130
@@ -34,6 +34,7 @@ class Flags:
     bridge: bool | None = None
     mark: bool | None = None
     vertex: bool | None = None
+    pins: Pins | None = None
     exclude: tuple[str, ...] = ()
     jobs: int | None = None
     stdin_filename: str = ""
@@ -56,6 +57,7 @@ def options(config: Config, flags: Flags) -> Options:
         mark=bool(config.mark if flags.mark is None else flags.mark),
         bridge=bool(config.bridge if flags.bridge is None else flags.bridge),
         vertex=bool(config.vertex if flags.vertex is None else flags.vertex),
+        pins=flags.pins or config.pins or "report",
     )
 
 
@@ -81,6 +83,8 @@ def given(paths: Sequence[str], flags: Flags) -> list[str]:
         words.append("--mark" if flags.mark else "--no-mark")
     if flags.vertex is not None:
         words.append("--vertex" if flags.vertex else "--no-vertex")
+    if flags.pins is not None:
+        words += ["--pins", flags.pins]
     if flags.stdin_filename:
         words += ["--stdin-filename", flags.stdin_filename]
     return [*words, *paths]

@@ -14,7 +14,7 @@ from migrate.output import excerpts, owners
 from migrate.output import report as model
 from migrate.output.excerpts import Excerpts
 from migrate.output.fixes import fixes, suggestion
-from migrate.output.summary import Summary, silenced
+from migrate.output.summary import Summary, silenced, told_only
 from migrate.output.words import share
 from migrate.parse.locations import Lines
 from migrate.plan import Edit, FilePlan, Held, LedgerEntry, Outcome, Position, Site, Status
@@ -31,6 +31,7 @@ SETTINGS = model.Settings(
     bridge=False,
     mark=False,
     vertex=False,
+    pins="report",
 )
 RUN = model.Run(command="check", arguments=[], settings=SETTINGS, time=None)
 
@@ -87,7 +88,9 @@ def _totals(summary: Summary) -> model.Totals:
 
 
 def _coverage(summary: Summary) -> model.Coverage:
-    counted = [[site for site in plan.sites if not silenced(site)] for plan in summary.plans]
+    counted = [
+        [site for site in plan.sites if not (silenced(site) or told_only(site))] for plan in summary.plans
+    ]
     files = [sites for sites in counted if sites]
     sites = [site for file in files for site in file]
     return model.Coverage(
@@ -164,7 +167,7 @@ def _shares(
     shares = []
     for name, members in grouped.items():
         sites = [site for file in members for site in file.sites]
-        quiet = sum(site.silenced for site in sites)
+        quiet = sum(site.silenced or site.held is Held.REPORTED for site in sites)
         applied = [site.outcome for site in sites if site.applied]
         left = [site for site in sites if site.outcome is Outcome.LEFT and not site.silenced]
         shares.append(

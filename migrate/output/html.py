@@ -22,11 +22,19 @@ _ASSETS = Path(__file__).parent / "page"
 _TITLE = "From generateContent to the Interactions API"
 _QUIET = ("ignored", "not selected", "declined")
 """Labels of uses that the user wants to hear no more of."""
-_SIGNS = {"native": "✓", "bridged": "⇄", "unsafe": "!", "left": "✎", **dict.fromkeys(_QUIET, "–")}
+_SIGNS = {
+    "native": "✓",
+    "bridged": "⇄",
+    "unsafe": "!",
+    "left": "✎",
+    "told only": "i",
+    **dict.fromkeys(_QUIET, "–"),
+}
 _MEANINGS = {
     "native": "rewritten as by hand",
     "bridged": "rewritten, with the shim behind the result",
     "unsafe": "can be rewritten with --unsafe; behaviour may change",
+    "told only": "requirements, changed with --pins edit",
     "left": "needs a person",
     "ignored": "by a comment",
     "not selected": "by --select or --ignore",
@@ -99,6 +107,7 @@ def _labels(report: Report) -> dict[str, int]:
         "native": total.native,
         "bridged": total.bridged,
         "unsafe": total.held[Held.UNSAFE],
+        "told only": total.held[Held.REPORTED],
         "left": total.left,
         "ignored": total.held[Held.SUPPRESSED],
         "not selected": total.held[Held.NOT_SELECTED],
@@ -112,7 +121,7 @@ def _overview(report: Report) -> Iterator[str]:
         return
     labels = _labels(report)
     yield '<section aria-labelledby="overview">\n<h2 id="overview">Overview</h2>\n<dl class="cards">'
-    counted = total.sites - sum(labels[label] for label in _QUIET)
+    counted = total.sites - sum(labels[label] for label in (*_QUIET, "told only"))
     done = "rewritten" if report.run.command == "apply" else "can be rewritten"
     yield _card("Uses", percent(coverage.sites), f"{total.native + total.bridged:,} of {counted:,} {done}")
     yield _card("With --unsafe", percent(coverage.with_unsafe), f"{labels['unsafe']:,} more")
@@ -164,7 +173,7 @@ def _rect(label: str, at: float, width: float, height: int, title: str = "") -> 
 
 
 def _class(label: str) -> str:
-    return "quiet" if label in _QUIET else label
+    return "quiet" if label in _QUIET else {"told only": "unsafe"}.get(label, label)
 
 
 def _causes(report: Report) -> Iterator[str]:

@@ -69,6 +69,7 @@ def _table(report: Report) -> str:
         (Outcome.NATIVE, total.native, "rewritten as by hand"),
         (Outcome.BRIDGED, total.bridged, "rewritten, with the shim behind the result"),
         ("unsafe", total.held[Held.UNSAFE], "can be rewritten with `--unsafe`; behaviour may change"),
+        ("told only", total.held[Held.REPORTED], "requirements, changed with `--pins edit`"),
         (Outcome.LEFT, total.left, "needs a person; the reasons are below"),
         ("ignored", total.held[Held.SUPPRESSED], "by a comment"),
         ("not selected", total.held[Held.NOT_SELECTED], "by `--select` or `--ignore`"),

@@ -169,9 +169,11 @@ class Use(_Model):
     def label(self) -> str:
         """Its state in one or two words, as every report says it."""
         if self.held is not None:
-            return {Held.SUPPRESSED: "ignored", Held.NOT_SELECTED: "not selected"}.get(
-                self.held, str(self.held)
-            )
+            return {
+                Held.SUPPRESSED: "ignored",
+                Held.NOT_SELECTED: "not selected",
+                Held.REPORTED: "told only",
+            }.get(self.held, str(self.held))
         return str(self.outcome)
 
 
@@ -255,6 +257,7 @@ class Share(_Model):
     left: Count
     unsafe: Count
     silenced: Count
+    """Requirements that are only told are among them."""
     effort: Count
     coverage: Percent | None
     """Uses that this run rewrites, in percent."""
@@ -272,6 +275,7 @@ class Settings(_Model):
     bridge: bool
     mark: bool
     vertex: bool
+    pins: Literal["report", "edit", "off"]
 
 
 class Run(_Model):

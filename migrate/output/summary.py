@@ -10,6 +10,9 @@ from functools import cached_property
 from migrate.codes import CODES
 from migrate.plan import FilePlan, Held, LedgerEntry, Outcome, Site, Status
 
+REQUIREMENTS = frozenset(("GI330", "GI331"))
+"""Rules that find requirements, and no code."""
+
 
 @dataclass(frozen=True)
 class Summary:
@@ -21,6 +24,11 @@ class Summary:
     def sites(self) -> list[tuple[FilePlan, Site]]:
         """Every site with its file, in order."""
         return [(plan, site) for plan in self.plans for site in plan.sites]
+
+    @cached_property
+    def requirements(self) -> int:
+        """How many of the sites are requirements of an SDK."""
+        return sum(site.rule in REQUIREMENTS for _, site in self.sites)
 
     @cached_property
     def applied(self) -> list[Site]:
@@ -87,13 +95,18 @@ class Summary:
         return [
             (plan, site)
             for plan, site in self.sites
-            if site.outcome is not Outcome.LEFT and not silenced(site)
+            if site.outcome is not Outcome.LEFT and not silenced(site) and not told_only(site)
         ]
 
 
 def silenced(site: Site) -> bool:
     """Whether the user said not to be told about this site."""
     return site.held in (Held.SUPPRESSED, Held.NOT_SELECTED, Held.DECLINED)
+
+
+def told_only(site: Site) -> bool:
+    """Whether the site is a requirement that this run was not asked to change."""
+    return site.held is Held.REPORTED
 
 
 def by_message(plans: Iterable[FilePlan]) -> dict[str, list[FilePlan]]:

@@ -11,7 +11,7 @@ from enum import StrEnum
 from migrate.codes import CODES
 from migrate.output.style import Style
 from migrate.output.summary import Summary, by_message
-from migrate.output.words import count, duration
+from migrate.output.words import count, duration, found_words
 from migrate.plan import FilePlan, Held, LedgerEntry, Outcome, Site, Status
 
 WIDTH = 100
@@ -24,6 +24,7 @@ _HELD = {
     Held.NOT_SELECTED: "not selected",
     Held.SUPPRESSED: "ignored",
     Held.DECLINED: "declined",
+    Held.REPORTED: "told only",
 }
 
 
@@ -101,7 +102,7 @@ def _site(plan: FilePlan, site: Site, style: Style) -> str:
 
 def _label(site: Site, style: Style) -> str:
     if site.held is not None:
-        paint = style.yellow if site.held is Held.UNSAFE else style.dim
+        paint = style.yellow if site.held in (Held.UNSAFE, Held.REPORTED) else style.dim
         return paint(f"[{_HELD[site.held]}]")
     if site.outcome is Outcome.LEFT:
         return style.yellow(f"[left {site.reason}]" if site.reason else "[left]")
@@ -119,8 +120,8 @@ def _found(summary: Summary, command: Command, style: Style) -> Iterator[str]:
             yield "No use of the old API found in the files that could be read."
         return
     hits = sum(1 for plan in summary.plans if plan.sites)
-    found = f"{count(len(summary.sites), 'use')} of the old API in {hits} of {count(looked, 'file')}"
-    yield style.bold(found)
+    what = found_words(len(summary.sites), summary.requirements)
+    yield style.bold(f"{what} in {hits} of {count(looked, 'file')}")
     done = "rewritten" if command is Command.APPLY else "can be rewritten"
     if number := summary.outcome(Outcome.NATIVE):
         yield style.green(f"{number:6}  native") + f"  {done} in {count(len(summary.changed), 'file')}"
@@ -128,6 +129,8 @@ def _found(summary: Summary, command: Command, style: Style) -> Iterator[str]:
         yield style.green(f"{number:6}  bridged") + "  translated by the shim when the program runs"
     if number := summary.held(Held.UNSAFE):
         yield style.yellow(f"{number:6}  unsafe") + "  can be rewritten with --unsafe; behaviour may change"
+    if number := summary.held(Held.REPORTED):
+        yield style.yellow(f"{number:6}  told") + "    requirements, changed with --pins edit"
     if summary.left:
         effort = f", about {duration(summary.effort)}" if summary.effort else ""
         need = "needs" if len(summary.left) == 1 else "need"
@@ -172,6 +175,11 @@ def _next(summary: Summary, command: Command, style: Style, given: Sequence[str]
         again = Command.DIFF if command is Command.CHECK else command
         wider = [word for word in given if word != "--safe"]
         steps.append(([again.value, "--unsafe", *wider], "includes the unsafe ones"))
+    if summary.held(Held.REPORTED):
+        again = Command.DIFF if command is Command.CHECK else command
+        steps.append(
+            ([again.value, "--pins", "edit", *_without(given, "--pins")], "changes the requirements, too")
+        )
     if summary.left and command is Command.DIFF:
         listing = [word for word in given if word not in ("--mark", "--no-mark")]
         steps.append((["check", *listing], "lists what is left, and why"))
@@ -185,6 +193,14 @@ def _next(summary: Summary, command: Command, style: Style, given: Sequence[str]
     yield "Next:"
     for line, why in lines:
         yield f"  {style.cyan(line)}{' ' * (width - len(line))}  {why}"
+
+
+def _without(words: Sequence[str], option: str) -> list[str]:
+    """``words`` without an option and its value."""
+    if option not in words:
+        return list(words)
+    at = words.index(option)
+    return [*words[:at], *words[at + 2 :]]
 
 
 def _places(places: Sequence[tuple[FilePlan, Site]]) -> str:

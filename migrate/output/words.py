@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from migrate.output.summary import REQUIREMENTS
 from migrate.plan import Held
 
 if TYPE_CHECKING:
@@ -32,6 +33,12 @@ def share(part: int, whole: int) -> float | None:
     return part * 1000 // whole / 10 if whole else None
 
 
+def found_words(sites: int, requirements: int) -> str:
+    """How many uses of the old API there are, and how many requirements."""
+    uses = f"{count(sites - requirements, 'use')} of the old API"
+    return f"{uses} and {count(requirements, 'requirement')}" if requirements else uses
+
+
 def headline(report: Report) -> str:
     """The run in two or three sentences."""
     total = report.summary
@@ -45,8 +52,9 @@ def headline(report: Report) -> str:
     hits = sum(1 for file in report.files if file.sites)
     quiet = sum(total.held[held] for held in (Held.SUPPRESSED, Held.NOT_SELECTED, Held.DECLINED))
     ignored = f" ({quiet:,} ignored or not selected)" if quiet else ""
+    requirements = sum(use.rule in REQUIREMENTS for file in report.files for use in file.sites)
     words = [
-        f"{count(total.sites, 'use')} of the old API{ignored} in {hits:,} of {count(total.files, 'file')}; "
+        f"{found_words(total.sites, requirements)}{ignored} in {hits:,} of {count(total.files, 'file')}; "
         f"{done:,} ({percent(report.coverage.sites)}) {verb} rewritten."
     ]
     if total.left:

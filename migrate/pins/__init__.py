@@ -1,0 +1,137 @@
+"""Requirements of google-genai and google-generativeai that do not fit the code any more, once it is rewritten.
+
+The code is planned first; what it needs then decides on each requirement in files around it and in cells that install
+packages.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from migrate.apply import apply_edits
+from migrate.discover import NOTEBOOK, SOURCES, Exclude, Kind, discover_also, display
+from migrate.engine import plan_bytes
+from migrate.options import Options
+from migrate.pins.files import is_pins, scope_of
+from migrate.pins.needs import After, needs_of, others
+from migrate.plan import FilePlan, Outcome, Site, Status
+from migrate.text import UndecodableError, decode, digest
+
+_MENTION = re.compile(rb"google[-_.]+gen(?:ai|erativeai)", re.IGNORECASE)
+_ARCHIVED = re.compile(rb"google[-_.]+generativeai", re.IGNORECASE)
+_TODAY = ("GI3", "GI203")
+"""Rules about code for the Interactions API; or how their codes begin."""
+
+
+def with_pin_files(
+    plans: Sequence[FilePlan], paths: Sequence[str], options: Options, excludes: Sequence[Exclude]
+) -> tuple[list[FilePlan], Options]:
+    """The plans of a run with those of its requirements, in path order, and the options to plan any of them anew."""
+    if options.pins == "off" or not any(plan.sites for plan in plans):
+        return list(plans), options
+    files = {path: data for path in _found(paths, excludes) if _MENTION.search(data := _read(path))}
+    holders = [*files, *_notebooks(plans)]
+    if not holders:
+        return list(plans), options
+    needs = needs_of(_after(plans))
+    scopes = [scope_of(path) for path, data in files.items() if _ARCHIVED.search(data)]
+    needs = replace(needs, archived=(*needs.archived, *_others(plans, scopes)))
+    options = replace(options, needs=needs)
+    made = {os.path.abspath(plan.path): plan for plan in plans}
+    for path, data in files.items():
+        plan = _planned(path, data, options)
+        if plan.status is not Status.CLEAN:
+            made[os.path.abspath(path)] = plan
+    for path in _notebooks(plans):
+        if path not in files:
+            made[os.path.abspath(path)] = plan_bytes(_read(path), path, options)
+    return sorted(made.values(), key=lambda plan: plan.path), options
+
+
+def _found(paths: Sequence[str], excludes: Sequence[Exclude]) -> list[str]:
+    """The files with requirements under ``paths``, and in the folders above them up to the root of the repository."""
+    folders = list(
+        dict.fromkeys(path if os.path.isdir(path) else os.path.dirname(path) or "." for path in paths)
+    )
+    found = discover_also(folders, excludes, lambda path: Kind.PINS if is_pins(path) else None)
+    known = {os.path.abspath(path) for path in found}
+    for folder in dict.fromkeys(above for path in folders for above in _above(path)):
+        for inner in ("", "requirements", "reqs", "constraints"):
+            place = os.path.join(folder, inner)
+            names = sorted(os.listdir(place)) if os.path.isdir(place) else []
+            for path in (os.path.join(place, name) for name in names):
+                if is_pins(path) and os.path.isfile(path) and path not in known:
+                    known.add(path)
+                    found.append(_shown(path))
+    return found
+
+
+def _shown(path: str) -> str:
+    return display(path) or path
+
+
+def _above(folder: str) -> list[str]:
+    """The folders above ``folder``, up to the root of its repository; none outside of one."""
+    found: list[str] = []
+    place = os.path.abspath(folder)
+    while not os.path.exists(os.path.join(place, ".git")):
+        parent = os.path.dirname(place)
+        if parent == place:
+            return []
+        found.append(parent)
+        place = parent
+    return found
+
+
+def _notebooks(plans: Sequence[FilePlan]) -> list[str]:
+    """The notebooks of a run that install one of the packages."""
+    named = [plan.path for plan in plans if plan.path.lower().endswith(NOTEBOOK) and plan.sha256]
+    return [path for path in named if b"install" in (data := _read(path)) and _MENTION.search(data)]
+
+
+def _after(plans: Iterable[FilePlan]) -> Iterable[After]:
+    """The files that were planned, as the run leaves them."""
+    for plan in plans:
+        data = _read(plan.path) if plan.sha256 else b""
+        if not data or digest(data) != plan.sha256:
+            continue
+        try:
+            source = decode(data, plan.path)
+        except UndecodableError:
+            continue
+        after = apply_edits(source.text, plan.edits) if plan.edits else source.text
+        yield After(os.path.abspath(plan.path), source.text, after, any(map(_is_new, plan.sites)))
+
+
+def _is_new(site: Site) -> bool:
+    """Whether a site is code for the Interactions API, or becomes it in this run."""
+    return site.rule.startswith(_TODAY) or (site.applied and site.outcome is not Outcome.LEFT)
+
+
+def _others(plans: Iterable[FilePlan], scopes: Sequence[str]) -> tuple[str, ...]:
+    """Files that the run did not look at, below ``scopes``, that need google-generativeai."""
+    known = {os.path.abspath(plan.path) for plan in plans}
+    found = discover_also(
+        scopes, (), lambda path: Kind.SOURCE if path.lower().endswith((*SOURCES, NOTEBOOK)) else None
+    )
+    return others([path for path in map(os.path.abspath, found) if path not in known])
+
+
+def _planned(path: str, data: bytes, options: Options) -> FilePlan:
+    """The plan of a file with requirements; one that is no text is skipped, and said to be."""
+    plan = plan_bytes(data, path, options)
+    if plan.status is Status.FAILED and not path.lower().endswith(SOURCES):
+        return replace(plan, status=Status.SKIPPED, message=f"its pins cannot be read: {plan.message}")
+    return plan
+
+
+def _read(path: str) -> bytes:
+    """The bytes of a file; none where it cannot be read, as a file that only may have pins is no reason to stop."""
+    try:
+        with open(path, "rb") as stream:
+            return stream.read()
+    except OSError:
+        return b""
