@@ -4,15 +4,64 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
 from shim._version import __version__
 
 if TYPE_CHECKING:
-    from shim.adapters.policy import OnLoss
+    from shim.adapters.policy import Policy
+
+
+_POLICY: Final = (
+    click.option(
+        "--on-loss",
+        type=click.Choice(["native", "warn", "raise"]),
+        help="What becomes of requests that the Interactions API cannot serve; else INTERACTIONS_SHIM_ON_LOSS.",
+    ),
+    click.option("--store/--no-store", default=None, help="Whether the service may keep conversations."),
+    click.option(
+        "--state",
+        type=click.Choice(["stateless", "server"]),
+        help="server: of a conversation that the service keeps, send only what is new; needs --store.",
+    ),
+    click.option(
+        "--state-store",
+        metavar="ADDRESS",
+        help="Where the ids of turns are kept: memory, sqlite:PATH, or a redis:// address, better given by "
+        "INTERACTIONS_SHIM_STATE_STORE if it holds a password.",
+    ),
+    click.option(
+        "--retention-days",
+        type=click.FloatRange(0, min_open=True),
+        help="For how long the service keeps conversations: 1 day for free projects, 55 for those that pay.",
+    ),
+    click.option("--vertex/--no-vertex", default=None, help="Translate requests to Vertex AI, too."),
+    click.option("--retries", type=click.IntRange(0, 10), help="Tries more to connect."),
+)
+"""The options that a `Policy` is made of; what is not given is read from the environment."""
+
+
+def _policy_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the options of a policy to a command; `_policy` makes one of what they say."""
+    for option in reversed(_POLICY):
+        command = option(command)
+    return command
+
+
+def _policy(options: Mapping[str, Any]) -> Policy:
+    """The policy that options and environment ask for."""
+    from shim.adapters.policy import Policy
+
+    try:
+        return Policy.from_environment(
+            os.environ, **{name: value for name, value in options.items() if value is not None}
+        )
+    except ValueError as error:
+        raise click.ClickException(str(error)) from error
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -23,32 +72,19 @@ def main() -> None:
 
 @main.command(context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False})
 @click.option("-m", "module", is_flag=True, help="TARGET is a module and not a script.")
-@click.option(
-    "--on-loss",
-    type=click.Choice(["native", "warn", "raise"]),
-    help="What becomes of requests that the Interactions API cannot serve; else INTERACTIONS_SHIM_ON_LOSS.",
-)
+@_policy_options
 @click.argument("target")
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
-def run(module: bool, on_loss: str | None, target: str, arguments: tuple[str, ...]) -> None:
+def run(module: bool, target: str, arguments: tuple[str, ...], **policy: Any) -> None:
     """Run a Python program with its generateContent calls going to the Interactions API.
 
     TARGET is a script, or with -m a module; what follows it are its own arguments.
     """
-    from dataclasses import replace
-
-    from shim.adapters.policy import Policy
     from shim.adapters.program import run as run_program
 
     if not module and not Path(target).exists():
         raise click.ClickException(f"{target} does not exist; with -m, TARGET is a module.")
-    try:
-        policy = Policy.from_environment()
-    except ValueError as error:
-        raise click.ClickException(str(error)) from error
-    if on_loss is not None:
-        policy = replace(policy, on_loss=cast("OnLoss", on_loss))
-    raise SystemExit(run_program(target, arguments, module=module, policy=policy))
+    raise SystemExit(run_program(target, arguments, module=module, policy=_policy(policy)))
 
 
 @main.command()
@@ -94,29 +130,7 @@ def simulate(port: int, log: Path | None, early: bool) -> None:
     help="The service that requests go to.  [default: https://generativelanguage.googleapis.com]",
 )
 @click.option("--workers", type=click.IntRange(1, 256), default=1, show_default=True, help="Processes.")
-@click.option(
-    "--on-loss",
-    type=click.Choice(["native", "warn", "raise"]),
-    help="What becomes of requests that the Interactions API cannot serve; else INTERACTIONS_SHIM_ON_LOSS.",
-)
-@click.option("--store/--no-store", default=None, help="Whether the service may keep conversations.")
-@click.option(
-    "--state",
-    type=click.Choice(["stateless", "server"]),
-    help="server: of a conversation that the service keeps, send only what is new; needs --store.",
-)
-@click.option(
-    "--state-store",
-    metavar="ADDRESS",
-    help="Where the ids of turns are kept: memory, sqlite:PATH, or a redis:// address, better given by "
-    "INTERACTIONS_SHIM_STATE_STORE if it holds a password.",
-)
-@click.option(
-    "--retention-days",
-    type=click.FloatRange(0, min_open=True),
-    help="For how long the service keeps conversations: 1 day for free projects, 55 for those that pay.",
-)
-@click.option("--vertex/--no-vertex", default=None, help="Translate requests to Vertex AI, too.")
+@_policy_options
 @click.option(
     "--max-body", type=click.IntRange(1), default=64, show_default=True, help="MiB of a translated request."
 )
@@ -134,24 +148,17 @@ def simulate(port: int, log: Path | None, early: bool) -> None:
     show_default=True,
     help="Seconds that the upstream may stay silent.",
 )
-@click.option("--retries", type=click.IntRange(0, 10), help="Tries more to connect.")
 @click.option("--log-json", is_flag=True, help="Log a line of JSON for each request.")
 def serve(
     host: str,
     port: int,
     upstream: str | None,
     workers: int,
-    on_loss: str | None,
-    store: bool | None,
-    state: str | None,
-    state_store: str | None,
-    retention_days: float | None,
-    vertex: bool | None,
     max_body: int,
     max_concurrency: int,
     timeout: float,
-    retries: int | None,
     log_json: bool,
+    **policy: Any,
 ) -> None:
     """Serve generateContent over HTTP and pass it on to the Interactions API.
 
@@ -161,24 +168,11 @@ def serve(
     from shim.adapters.gateway.serve import CannotServeError
     from shim.adapters.gateway.serve import serve as run_gateway
     from shim.adapters.gateway.settings import UPSTREAM, Settings
-    from shim.adapters.policy import Policy
 
-    given = {
-        "on_loss": on_loss,
-        "store": store,
-        "state": state,
-        "state_store": state_store,
-        "retention_days": retention_days,
-        "vertex": vertex,
-        "retries": retries,
-    }
     try:
-        policy = Policy.from_environment(
-            os.environ, **{name: value for name, value in given.items() if value is not None}
-        )
         settings = Settings(
             upstream or UPSTREAM,
-            policy,
+            _policy(policy),
             max_body=max_body * 1024 * 1024,
             max_concurrency=max_concurrency,
             timeout=timeout,

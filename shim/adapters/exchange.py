@@ -114,6 +114,12 @@ class Exchange:
         if self.turn is not None:
             self.content = _bytes(self.turn.out)
 
+    def replay(self, memory: Memory) -> None:
+        """Take the body that says all of `turn`, because the service does not go on from the one before."""
+        if self.turn is not None:
+            memory.replay(self.turn)
+            self.settle()
+
     def refused(self, status: int) -> bool:
         """Whether an answer's ``status`` may mean that the service does not go on from the turn before."""
         return self.turn is not None and self.turn.entry is not None and status in REFUSALS

@@ -91,6 +91,19 @@ def of_http(status: int, content: bytes) -> bytes:
     return json.dumps(body(status, text, name, error.get("details"))).encode()
 
 
+def of_status(status: int, content: bytes) -> dict[str, Any]:
+    """`of_http` for a stream that has begun: what is no error of the service is told by its status alone."""
+    code = status if status >= 400 else 502
+    try:
+        given = json.loads(of_http(status, content))
+    except (ValueError, RecursionError):
+        given = None
+    error = given.get("error") if isinstance(given, dict) else None
+    if isinstance(error, dict) and _is_number(error.get("code")):
+        return {"error": error}
+    return body(code, f"The service answered with HTTP status {status} and without a message.")
+
+
 def of_stream(error: StreamError) -> dict[str, Any]:
     """The piece of a stream that reports ``error``."""
     if isinstance(error, TruncatedStreamError):

@@ -17,9 +17,6 @@ import anyio
 
 from shim.adapters.exchange import Exchange, Exchanges, Target
 from shim.adapters.policy import Policy
-from shim.adapters.reader import StreamReader
-from shim.adapters.state.memory import Memory
-from shim.adapters.state.turn import Turn
 
 PACKAGES = ("httpx", "httpx2")
 _NOT_SENT_ON = frozenset({b"content-encoding", b"content-length", b"transfer-encoding", b"content-type"})
@@ -154,20 +151,19 @@ class SyncShim(_Shim):
         if memory is not None and turn is not None:
             memory.resume(turn)
             exchange.settle()
-        response = self._sent(self._outgoing(request, exchange))
-        if memory is not None and turn is not None and exchange.refused(response.status_code):
-            self._read(response)
-            memory.replay(turn)
-            exchange.settle()
+        while True:
             response = self._sent(self._outgoing(request, exchange))
-            refused = response.status_code == 200
-        if exchange.upstream_streams and response.status_code == 200:
-            stream = _streams(self.package).sync(response, exchange.reader(), memory, turn, refused)
-            return self._incoming(response, exchange.content_type, 200, stream)
-        made = self._whole(response, exchange, self._read(response), since)
-        if memory is not None and turn is not None:
-            memory.keep(turn, refused)
-        return made
+            if exchange.upstream_streams and response.status_code == 200:
+                stream = _streams(self.package).sync(self, request, exchange, response, refused)
+                return self._incoming(response, exchange.content_type, 200, stream)
+            made = self._whole(response, exchange, self._read(response), since)
+            if memory is None or turn is None:
+                return made
+            if not exchange.refused(made.status_code):
+                memory.keep(turn, refused and made.status_code == 200)
+                return made
+            exchange.replay(memory)
+            refused = True
 
     def _sent(self, request: Any) -> Any:
         """Send a request; where nothing can be connected to, as often as the policy says."""
@@ -212,20 +208,19 @@ class AsyncShim(_Shim):
         if memory is not None and turn is not None:
             await memory.resume_async(turn)
             exchange.settle()
-        response = await self._sent(self._outgoing(request, exchange))
-        if memory is not None and turn is not None and exchange.refused(response.status_code):
-            await self._read(response)
-            memory.replay(turn)
-            exchange.settle()
+        while True:
             response = await self._sent(self._outgoing(request, exchange))
-            refused = response.status_code == 200
-        if exchange.upstream_streams and response.status_code == 200:
-            stream = _streams(self.package).asynchronous(response, exchange.reader(), memory, turn, refused)
-            return self._incoming(response, exchange.content_type, 200, stream)
-        made = self._whole(response, exchange, await self._read(response), since)
-        if memory is not None and turn is not None:
-            await memory.keep_async(turn, refused)
-        return made
+            if exchange.upstream_streams and response.status_code == 200:
+                stream = _streams(self.package).asynchronous(self, request, exchange, response, refused)
+                return self._incoming(response, exchange.content_type, 200, stream)
+            made = self._whole(response, exchange, await self._read(response), since)
+            if memory is None or turn is None:
+                return made
+            if not exchange.refused(made.status_code):
+                await memory.keep_async(turn, refused and made.status_code == 200)
+                return made
+            exchange.replay(memory)
+            refused = True
 
     async def _sent(self, request: Any) -> Any:
         """Send a request; where nothing can be connected to, as often as the policy says."""
@@ -251,13 +246,12 @@ class AsyncShim(_Shim):
 
 
 class _Stream:
-    def __init__(
-        self, response: Any, reader: StreamReader, memory: Memory | None, turn: Turn | None, refused: bool
-    ) -> None:
+    def __init__(self, shim: Any, request: Any, exchange: Exchange, response: Any, refused: bool) -> None:
+        self._shim = shim
+        self._request = request
+        self._exchange = exchange
         self._response = response
-        self._reader = reader
-        self._memory = memory
-        self._turn = turn
+        self._turn = exchange.turn
         self._refused = refused
         """Whether what was found for the turn led nowhere."""
 
@@ -269,17 +263,30 @@ def _is_plain(response: Any) -> bool:
 
 class _SyncStream(_Stream):
     def __iter__(self) -> Iterator[bytes]:
-        reader, response = self._reader, self._response
-        for data in response.stream if _is_plain(response) else response.iter_bytes():
-            piece = reader.feed(data)
-            if self._turn is not None and self._memory is not None and reader.settled:
-                # Before the caller hears the end, after which the next turn may come at once.
-                self._memory.keep(self._turn, self._refused or reader.refused)
-                self._turn = None
-            if piece:
-                yield piece
-            if reader.failed:
+        memory, response = self._shim._memory, self._response
+        while True:
+            reader = self._exchange.reader()
+            if response.status_code != 200:
+                yield reader.stop(response.status_code, self._shim._read(response))
                 break
+            for data in response.stream if _is_plain(response) else response.iter_bytes():
+                piece = reader.feed(data)
+                if self._turn is not None and reader.settled:
+                    if reader.replays:
+                        break
+                    # Before the caller hears the end, after which the next turn may come at once.
+                    memory.keep(self._turn, self._refused or reader.refused)
+                    self._turn = None
+                if piece:
+                    yield piece
+                if reader.failed:
+                    break
+            if not reader.replays:
+                break
+            response.close()
+            self._exchange.replay(memory)
+            self._refused = True
+            response = self._response = self._shim._sent(self._shim._outgoing(self._request, self._exchange))
         piece = reader.close()
         if piece:
             yield piece
@@ -290,23 +297,37 @@ class _SyncStream(_Stream):
 
 class _AsyncStream(_Stream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        reader, response = self._reader, self._response
-        source = aiter(response.stream if _is_plain(response) else response.aiter_bytes())
-        try:
-            async for data in source:
-                piece = reader.feed(data)
-                if self._turn is not None and self._memory is not None and reader.settled:
-                    await self._memory.keep_async(self._turn, self._refused or reader.refused)
-                    self._turn = None
-                if piece:
-                    yield piece
-                if reader.failed:
-                    break
-        finally:
-            # A caller who stops early must not leave it to be closed when it is collected.
-            stop = getattr(source, "aclose", None)
-            if stop is not None:
-                await stop()
+        memory, response = self._shim._memory, self._response
+        while True:
+            reader = self._exchange.reader()
+            if response.status_code != 200:
+                yield reader.stop(response.status_code, await self._shim._read(response))
+                break
+            source = aiter(response.stream if _is_plain(response) else response.aiter_bytes())
+            try:
+                async for data in source:
+                    piece = reader.feed(data)
+                    if self._turn is not None and reader.settled:
+                        if reader.replays:
+                            break
+                        await memory.keep_async(self._turn, self._refused or reader.refused)
+                        self._turn = None
+                    if piece:
+                        yield piece
+                    if reader.failed:
+                        break
+            finally:
+                # A caller who stops early must not leave it to be closed when it is collected.
+                stop = getattr(source, "aclose", None)
+                if stop is not None:
+                    await stop()
+            if not reader.replays:
+                break
+            await response.aclose()
+            self._exchange.replay(memory)
+            self._refused = True
+            request = self._shim._outgoing(self._request, self._exchange)
+            response = self._response = await self._shim._sent(request)
         piece = reader.close()
         if piece:
             yield piece

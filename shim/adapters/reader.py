@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from shim.adapters import failure
 from shim.adapters.policy import Teller
-from shim.adapters.state.turn import Turn
+from shim.adapters.state.turn import REFUSALS, Turn
 from shim.core.sse import SseDecoder, encode
 from shim.core.stream_to_chunks import EventsToChunks
 from shim.errors import MalformedError, StreamError, UndecodableStreamError
@@ -39,8 +39,8 @@ class StreamReader:
     """
 
     __slots__ = (
-        *("_array", "_decoder", "_ending", "_envelope", "_machine", "_opened", "_said", "_teller", "_turn"),
-        "failed",
+        *("_array", "_decoder", "_ending", "_envelope", "_machine", "_opened", "_said", "_status", "_teller"),
+        *("_turn", "failed"),
     )
 
     def __init__(self, array: bool, teller: Teller, turn: Turn | None = None) -> None:
@@ -51,6 +51,7 @@ class StreamReader:
         self._machine = EventsToChunks()
         self._opened = False
         self._said = False
+        self._status = 0
         self._envelope: dict[str, Any] = {}
         self._ending = b"}\n\n"
         self.failed = False
@@ -110,6 +111,7 @@ class StreamReader:
             self._ending += b"}\n\n"
         if self._turn is not None:
             self._turn.heard_text(text)
+        self._said = True
         # Where nothing but ASCII came, it can go as it came.
         spelled = b'"%b"' % raw if raw.isascii() else encode_basestring_ascii(text).encode("ascii")
         return _BEFORE + spelled + _AFTER + self._ending
@@ -127,8 +129,7 @@ class StreamReader:
             failed = isinstance(interaction, Mapping) and interaction.get("status") == "failed"
             error = failure.of_interaction(interaction) if failed and says_nothing(chunks[-1]) else None
             if error is not None:
-                out.append(self._piece(error))
-                self.failed = True
+                self._end(error, out)
                 return
         self._said = True
         for chunk in chunks:
@@ -146,6 +147,17 @@ class StreamReader:
         """Whether a stream that should go on from a turn failed before it said anything."""
         return self.failed and not self._said and self._turn is not None and self._turn.entry is not None
 
+    @property
+    def replays(self) -> bool:
+        """Whether that was because the service does not go on from the turn: the caller need not hear of it."""
+        return self._status in REFUSALS and self.refused
+
+    def stop(self, status: int, content: bytes) -> bytes:
+        """The stream's last piece where the service answered with an error's ``status`` and no stream after all."""
+        out: list[bytes] = []
+        self._end(failure.of_status(status, content), out)
+        return b"".join(out)
+
     def _fail(self, error: StreamError | MalformedError, out: list[bytes]) -> None:
         if isinstance(error, MalformedError):
             error = UndecodableStreamError(f"The stream holds what is no event: {error}", "")
@@ -153,8 +165,13 @@ class StreamReader:
             ending = {"finishReason": "MALFORMED_FUNCTION_CALL", "finishMessage": error.message, "index": 0}
             out.append(self._piece({"candidates": [ending]}))
         else:
-            out.append(self._piece(failure.of_stream(error)))
+            self._end(failure.of_stream(error), out)
         self.failed = True
+
+    def _end(self, error: dict[str, Any], out: list[bytes]) -> None:
+        self._status = error["error"]["code"]
+        self.failed = True
+        out.append(self._piece(error))
 
     def _piece(self, item: dict[str, Any]) -> bytes:
         if not self._array:

@@ -47,6 +47,8 @@ class Kept:
         """The bodies that went to the Interactions API."""
         self.statuses: list[int] = []
         """Statuses to answer with, before the service is asked again."""
+        self.said: list[bytes] = []
+        """Bodies to answer with and status 200, before `statuses`."""
         transport = httpx.MockTransport(self._answer)
         self.client = httpx.Client(transport=shim.InteractionsTransport(transport, policy))
         self.asynchronous = httpx.AsyncClient(transport=shim.AsyncInteractionsTransport(transport, policy))
@@ -55,6 +57,10 @@ class Kept:
         body = request.read()
         if request.url.path.endswith("/interactions"):
             self.sent.append(json.loads(body))
+        if self.said:
+            body = self.said.pop(0)
+            kind = "text/event-stream" if body.startswith((b"data", b"event")) else "application/json"
+            return httpx.Response(200, headers={"content-type": kind}, stream=_Pieces(body))
         if self.statuses:
             status = self.statuses.pop(0)
             return httpx.Response(status, json={"error": {"code": "refused", "message": "On purpose."}})

@@ -132,54 +132,64 @@ class Call:
             if memory is not None and turn is not None:
                 await memory.resume_async(turn)
                 exchange.settle()
-            response = await transport.handle_async_request(request())
-            try:
-                if memory is not None and turn is not None and exchange.refused(response.status_code):
-                    await response.aread()
+            while True:
+                response = await transport.handle_async_request(request())
+                try:
+                    streams = exchange.upstream_streams and response.status_code == 200
+                    answered = self._stream if streams or self.started else self._whole
+                    done = await answered(response, exchange, memory, refused)
+                finally:
                     await response.aclose()
-                    memory.replay(turn)
-                    exchange.settle()
-                    response = await transport.handle_async_request(request())
-                    refused = response.status_code == 200
-                kept = wire.given_back(response.headers.raw, whole=False)
-                if exchange.upstream_streams and response.status_code == 200:
-                    await self._stream(response, exchange, kept, memory, refused)
+                if done or memory is None or turn is None:
                     return
-                content = await response.aread()
-            finally:
-                await response.aclose()
-            status, content = exchange.answer(response.status_code, content)
-            if memory is not None and turn is not None:
-                await memory.keep_async(turn, refused)
-            content_type = exchange.content_type if status == 200 else _content_type(response)
-            await self.answer(status, content_type, content, kept)
+                exchange.replay(memory)
+                refused = True
 
         await self._while_there(pass_on())
 
+    async def _whole(
+        self, response: httpx.Response, exchange: Exchange, memory: Memory | None, refused: bool
+    ) -> bool:
+        """Answer; ``False`` where the service does not go on from the turn before, and nothing was answered."""
+        content = await response.aread()
+        await response.aclose()
+        status, content = exchange.answer(response.status_code, content)
+        if exchange.refused(status):
+            return False
+        if memory is not None and exchange.turn is not None:
+            await memory.keep_async(exchange.turn, refused and status == 200)
+        content_type = exchange.content_type if status == 200 else _content_type(response)
+        await self.answer(status, content_type, content, wire.given_back(response.headers.raw, whole=False))
+        return True
+
     async def _stream(
-        self,
-        response: httpx.Response,
-        exchange: Exchange,
-        kept: Headers,
-        memory: Memory | None,
-        refused: bool,
-    ) -> None:
+        self, response: httpx.Response, exchange: Exchange, memory: Memory | None, refused: bool
+    ) -> bool:
+        """`_whole` for a stream, whose beginning may have been sent already."""
         reader, turn = exchange.reader(), exchange.turn
-        await self._begin(200, [*kept, (b"content-type", exchange.content_type.encode())])
-        async for data in response.aiter_bytes():
-            piece = reader.feed(data)
-            if memory is not None and turn is not None and reader.settled:
-                # Before the caller hears the end, after which the next turn may come at once.
-                await memory.keep_async(turn, refused or reader.refused)
-                turn = None
-            if piece:
-                await self._piece(piece)
-            if reader.failed:
-                break
+        if not self.started:
+            kept = wire.given_back(response.headers.raw, whole=False)
+            await self._begin(200, [*kept, (b"content-type", exchange.content_type.encode())])
+        if response.status_code != 200:
+            await self._piece(reader.stop(response.status_code, await response.aread()))
+        else:
+            async for data in response.aiter_bytes():
+                piece = reader.feed(data)
+                if memory is not None and turn is not None and reader.settled:
+                    if reader.replays:
+                        return False
+                    # Before the caller hears the end, after which the next turn may come at once.
+                    await memory.keep_async(turn, refused or reader.refused)
+                    turn = None
+                if piece:
+                    await self._piece(piece)
+                if reader.failed:
+                    break
         piece = reader.close()
         if piece:
             await self._piece(piece)
         await self._end()
+        return True
 
     async def _while_there(self, work: Coroutine[Any, Any, None]) -> None:
         """Do the work unless the caller goes away first; raises `GoneError` then."""

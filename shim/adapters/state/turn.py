@@ -118,8 +118,9 @@ class Turn:
         return True
 
     def replay(self) -> None:
-        """Send everything after all."""
+        """Send everything after all; of an answer that was begun nothing counts."""
         self.entry = None
+        self._parts, self._identity, self._status, self._hops, self._lost = [], "", None, 0, False
         self.out = {name: value for name, value in self.out.items() if name != "previous_interaction_id"}
         self.out["input"] = self._steps
 

@@ -5,10 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from shim import cli
+from shim.adapters.policy import Policy
 from shim.simulator import Simulator
 
 ASK = """
@@ -16,6 +20,13 @@ import sys
 from google import genai
 client = genai.Client()
 print(client.models.generate_content(model="gemini-2.5-flash", contents=sys.argv[1]).text)
+"""
+TALK = """
+from google import genai
+client = genai.Client()
+chat = client.chats.create(model="gemini-2.5-flash")
+for text in ("Hi", "And?"):
+    print(chat.send_message(text).text)
 """
 WHERE = """
 import sys
@@ -111,6 +122,31 @@ def test_the_policy_is_an_option(folder: Path, simulator: Simulator) -> None:
     assert ran.returncode == 1
     assert "LossError: generation_config.candidate_count" in ran.stderr
     assert simulator.records() == []
+
+
+def test_so_is_all_of_it_and_an_option_is_stronger_than_the_environment(
+    folder: Path, simulator: Simulator
+) -> None:
+    (folder / "talk.py").write_text(TALK)
+    place = {"GEMINI_API_KEY": "key", "GOOGLE_GEMINI_BASE_URL": simulator.url}
+    options = ["--store", "--state", "server", "--state-store", f"sqlite:{folder / 'turns.db'}"]
+    told = {"INTERACTIONS_SHIM_STORE": "false", "INTERACTIONS_SHIM_STATE_STORE": "memory"}
+    ran = shimmed(folder, *options, "--retention-days", "55", "--retries", "2", "talk.py", **place, **told)
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert [record.continued for record in simulator.records()] == [False, True]
+    assert (folder / "turns.db").exists()
+
+
+def test_both_commands_take_the_same_policy() -> None:
+    arguments = {one.name for one in fields(Policy)} - {"on_notice"}
+    for command in (cli.run, cli.serve):
+        assert arguments <= {option.name for option in command.params}
+
+
+def test_a_policy_that_is_none_is_told_without_a_traceback(folder: Path) -> None:
+    ran = CliRunner().invoke(cli.main, ["run", "--state", "server", str(folder / "where.py")])
+    assert (ran.exit_code, ran.stdout) == (1, "")
+    assert ran.stderr.startswith("Error: state='server' needs store=True (--store, ")
 
 
 def test_a_wrong_environment_is_told_without_a_traceback(folder: Path) -> None:
