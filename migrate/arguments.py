@@ -14,6 +14,7 @@ from migrate.collected import Collector, Links
 from migrate.config.changes import literal_or_none, settle
 from migrate.config.conditional import alternatives, by_case, listed, spelled_in
 from migrate.config.source import ConfigSource
+from migrate.config.tools import ToolNames, named_tools
 from migrate.evaluation import first_out_of_order
 from migrate.layout import Region, regions
 from migrate.literal import (
@@ -49,6 +50,7 @@ class Arguments:
         natives: Container[ast.AST] = (),
         passed: ast.expr | None = None,
         collector: Collector | None = None,
+        kept: frozenset[Definition] = frozenset(),
     ) -> None:
         self.module = module
         self.call = call
@@ -56,6 +58,7 @@ class Arguments:
         """The method, where ``call`` passes it on and it stands among the arguments."""
         self.analysis = analysis
         self._natives = natives
+        self._tools = ToolNames(module, analysis, kept)
         self.lifter = Lifter(module, call)
         self.pictures = Pictures(module, call)
         self.keywords = self._keywords()
@@ -303,6 +306,8 @@ class Arguments:
         lifters = [piece.lifter for piece in self.source.bases]
         for lifter in (*lifters, *(change.lifter for change in self.source.changes)):
             self.analysis.consumed |= lifter.consumed
+            lifter.headings = [one for one in lifter.headings if one not in self._tools.headings]
+        self.analysis.consumed -= set(self._tools.used)
 
     def _check_order(self) -> None:
         """Fields move to other places; what takes the next of something has to do so in the same order."""
@@ -372,6 +377,9 @@ class Arguments:
 
     def _whole_config(self, given: Mapping[str, Any]) -> dict[str, Any]:
         found: dict[str, Any] = self._accept(config.to_interaction(given))
+        if "tools" in found:
+            self.analysis.tool_names |= set(named_tools(self.module, given.get("tools")))
+            found["tools"] = self._tools.keep(given.get("tools"), found["tools"])
         return found
 
     def _calls_functions(self) -> bool:

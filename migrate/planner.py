@@ -14,6 +14,7 @@ from migrate.bind.module import Module
 from migrate.bind.project import Project
 from migrate.bind.scopes import Definition
 from migrate.bridge import bridged_clients, settle, settled_before
+from migrate.config.tools import kept
 from migrate.fixed import keep_off
 from migrate.groups import Groups
 from migrate.imports import can_import, import_edits
@@ -90,7 +91,23 @@ def _plan(source: SourceText, options: Options) -> FilePlan:
         position = Position(error.line, error.column)
         message = f"cannot be parsed: {error.message}; correct it, or leave the file out with --exclude"
         return FilePlan(source.path, Status.FAILED, message=message, position=position, sha256=source.sha256)
-    return with_traps(plan.file_plan(), module, options)
+    return with_traps(_keeping_tools(plan).file_plan(), module, options)
+
+
+def _keeping_tools(plan: _Planner) -> _Planner:
+    """The same plan with tools left in their variables, where it rewrites every use of those."""
+    names = {name for index in plan.native() for name in plan.analyses[index].tool_names}
+    without: frozenset[Definition] = frozenset()
+    while names:
+        variables = kept(plan.module, names, without)
+        if not variables:
+            break
+        other = _Planner(plan.module, plan.found, plan.options, plan.earlier, variables)
+        converted = {one for index in other.native() for one in other.analyses[index].definitions}
+        if variables <= converted:
+            return other if other.native() == plan.native() else plan
+        without |= variables - converted
+    return plan
 
 
 def _has_f_strings(tree: ast.Module) -> bool:
@@ -117,16 +134,22 @@ def _rule(site: Found) -> str:
 
 class _Planner:
     def __init__(
-        self, module: Module, found: list[Found], options: Options, earlier: dict[ast.AST, LeftError]
+        self,
+        module: Module,
+        found: list[Found],
+        options: Options,
+        earlier: dict[ast.AST, LeftError],
+        kept: frozenset[Definition] = frozenset(),
     ) -> None:
         self.module = module
         self.options = options
+        self.earlier = earlier
         self.chosen: frozenset[int] | None = None  # groups to rewrite, where not all are
         self.found = found
         native = {
             site.node: site for site in found if isinstance(site.node, ast.Call) and site.entry in _RESPONSES
         }
-        context = Context(module, native, tuple(found), options, {ARCHIVED_MEMORY: earlier})
+        context = Context(module, native, tuple(found), options, kept, {ARCHIVED_MEMORY: earlier})
         self.analyses = [RULES[site.entry].plan(context, site) for site in found]
         self.held = [self._held(site, analysis) for site, analysis in zip(found, self.analyses, strict=True)]
         self._check_imports()
@@ -283,7 +306,7 @@ class _Planner:
             made = out_of_date(self.module, [node for node, site in pairs if site.applied], left, edits)
         return keep_off(self.module.text, made, self.module.source.fixed)[0]
 
-    def _applied(self) -> list[int]:
+    def applied(self) -> list[int]:
         """The sites that are rewritten: with all they stand with, or not at all."""
         barred = {
             self.groups.of(index)
@@ -294,10 +317,14 @@ class _Planner:
             barred |= set(range(len(self.found))) - self.chosen
         return [index for index in range(len(self.found)) if self.groups.of(index) not in barred]
 
+    def native(self) -> list[int]:
+        """Those of them that have a native form."""
+        return [index for index in self.applied() if self.analyses[index].bridged is None]
+
     def _edits(self) -> list[Edit]:
         removing = True
         while True:
-            applied = self._applied()
+            applied = self.applied()
             drafts = [
                 Draft(draft.start, draft.end, draft.replacement, self.groups.of(index))
                 for index in applied

@@ -8,7 +8,17 @@ from __future__ import annotations
 
 from migrate.literal.lift import Lifter, assigns_alone, inside, plain_region, single_definition
 from migrate.literal.lower import Lowering
-from migrate.literal.values import Choice, Derived, Hole, LiftedDict, LiftedList, Splice, spliced
+from migrate.literal.values import (
+    Choice,
+    Derived,
+    Hole,
+    LiftedDict,
+    LiftedList,
+    NamedDict,
+    NamedList,
+    Splice,
+    spliced,
+)
 
 __all__ = [
     "Choice",
@@ -18,6 +28,8 @@ __all__ = [
     "LiftedList",
     "Lifter",
     "Lowering",
+    "NamedDict",
+    "NamedList",
     "Splice",
     "assigns_alone",
     "inside",

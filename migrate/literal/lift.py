@@ -41,12 +41,15 @@ class Lifter:
         """What those names stood for."""
         self.headings: list[str] = []
         """Comments that stood above them."""
+        self._values: dict[ast.Name, Any] = {}
 
     def look_through(self, name: ast.Name) -> Any:
         """The value of a variable that is built once, never changed, and the same where it is used.
 
         Raises `NeedsLiteral` where that is not certain.
         """
+        if name in self._values and name in self.consumed:
+            return self._values[name]  # once more, its comments would be told twice
         definition = single_definition(self.module, name)
         if (
             definition is None
@@ -60,6 +63,7 @@ class Lifter:
         value = self.lift(definition.value)
         self.head(comments_above(self.module, definition))
         self.resolved.append(value)
+        self._values[name] = value
         return value
 
     def head(self, comments: list[str]) -> None:

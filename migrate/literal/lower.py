@@ -15,6 +15,8 @@ from migrate.literal.values import (
     Hole,
     LiftedDict,
     LiftedList,
+    NamedDict,
+    NamedList,
     SpelledFloat,
     SpelledInt,
     SpelledText,
@@ -44,6 +46,8 @@ class Lowering:
                 return (Slice(value.region.start, value.region.end),)
             case SpelledText() | SpelledInt() | SpelledFloat():
                 return (Slice(value.region.start, value.region.end),)
+            case NamedDict() | NamedList():
+                return (Slice(value.hole.region.start, value.hole.region.end),)
             case Splice():
                 before, _, after = value.template.partition("{}")
                 star = "" if value.single else "*"
@@ -131,7 +135,7 @@ class Lowering:
 def _region_of(value: Any) -> Region | None:
     if isinstance(value, Hole | SpelledText | SpelledInt | SpelledFloat):
         return value.region
-    if isinstance(value, Derived):
+    if isinstance(value, Derived | NamedDict | NamedList):
         return value.hole.region
     return None
 

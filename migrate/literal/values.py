@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -302,6 +302,22 @@ class LiftedList(list[Any]):
         made = LiftedList(elements)
         made.regions, made.below = self.regions, self.below
         return made
+
+
+class NamedDict(dict[str, Any]):
+    """A dict that the source goes on naming: it is converted where the variable gets its value."""
+
+    def __init__(self, hole: Hole, value: Mapping[str, Any]) -> None:
+        super().__init__(value)
+        self.hole = hole
+
+
+class NamedList(list[Any]):
+    """A list, likewise."""
+
+    def __init__(self, hole: Hole, value: Iterable[Any]) -> None:
+        super().__init__(value)
+        self.hole = hole
 
 
 def short(source: str) -> str:

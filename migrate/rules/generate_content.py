@@ -38,7 +38,9 @@ def _plan(context: Context, found: Found, analysis: Analysis) -> None:
         )
     check_client(context, found, call, analysis)
     delivery = delivery_of(context, found)
-    arguments = Arguments(module, call, analysis, context.natives, found.passed, collector_of(context))
+    arguments = Arguments(
+        module, call, analysis, context.natives, found.passed, collector_of(context), context.kept
+    )
     check_helper(delivery, arguments)
     Reads(context, analysis, arguments).follow_all(delivery)
     natives = set(context.responses)

@@ -42,7 +42,9 @@ def _plan(context: Context, found: Found, analysis: Analysis) -> None:
             f"The stream made on line {call.lineno} goes through other code before it is read, and errors of the "
             "request would be raised there.",
         )
-    arguments = Arguments(module, call, analysis, context.natives, found.passed, collector_of(context))
+    arguments = Arguments(
+        module, call, analysis, context.natives, found.passed, collector_of(context), context.kept
+    )
     reads = StreamReads(context, analysis, arguments)
     for value in delivery.single:
         reads.follow(value)

@@ -63,8 +63,8 @@ def test_the_rewrite_adds_no_type_errors(case: Case, checked: Checked) -> None:
 
 @pytest.mark.parametrize("case", CHANGED, ids=lambda case: case.name)
 def test_the_type_is_precise_wherever_the_sdk_allows_it(case: Case, checked: Checked) -> None:
-    """For other models than its literals, for a list as input, for ``**`` and for the id of a turn, which may be
-    ``None`` to a checker, ``create()`` gives a union; so it does where it is passed on as a value.
+    """For other models than its literals, for a list as input, for tools in variables, for ``**`` and for the id of
+    a turn, which may be ``None`` to a checker, ``create()`` gives a union; so it does where it is passed on as a value.
     """
     if checked.overloads(case) and case.types == "yes":
         passed_on = re.search(r"interactions\.create\b(?!\()", case.after)
@@ -84,7 +84,12 @@ def _is_precise(call: ast.Call) -> bool:
     model = given.get("model")
     known = isinstance(model, ast.Constant) and model.value in MODELS
     loose = {None, "previous_interaction_id"} & given.keys()
-    return known and not loose and not isinstance(given.get("input"), ast.List | ast.Name | ast.Subscript)
+    tools = given.get("tools")
+    named = isinstance(tools, ast.Name) or (
+        isinstance(tools, ast.List) and any(isinstance(one, ast.Name) for one in tools.elts)
+    )
+    listed = isinstance(given.get("input"), ast.List | ast.Name | ast.Subscript)
+    return known and not loose and not named and not listed
 
 
 if TYPE_CHECKING:

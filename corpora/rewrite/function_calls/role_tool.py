@@ -35,17 +35,16 @@ print(response.text)
 from google import genai
 
 client = genai.Client()
+tool = {
+    "type": "function",
+    "name": "moons",
+    "description": "d",
+    "parameters": {"type": "object", "properties": {"a": {"type": "string"}}},
+}
 response = client.interactions.create(
     model="gemini-2.5-flash",
     input="Which moons are there?",
-    tools=[
-        {
-            "type": "function",
-            "name": "moons",
-            "description": "d",
-            "parameters": {"type": "object", "properties": {"a": {"type": "string"}}},
-        },
-    ],
+    tools=[tool],
     store=False,
 )
 response_calls = [step for step in response.steps or [] if step.type == "function_call"]
@@ -68,14 +67,7 @@ function_response_content = function_response_part
 response = client.interactions.create(
     model="gemini-2.5-flash",
     input=[user_prompt_content, *function_call_content, function_response_content],
-    tools=[
-        {
-            "type": "function",
-            "name": "moons",
-            "description": "d",
-            "parameters": {"type": "object", "properties": {"a": {"type": "string"}}},
-        },
-    ],
+    tools=[tool],
     store=False,
 )
 print("".join(

@@ -45,20 +45,14 @@ def get_moons(planet: str) -> str:
     return f"Titan of {planet}"
 
 
+tools = {
+    "type": "function",
+    "name": "get_moons",
+    "description": "The moons.",
+    "parameters": {"type": "object", "properties": {"planet": {"type": "string"}}},
+}
 contents = [{"type": "user_input", "content": [{"type": "text", "text": "Which moons are there?"}]}]
-response = client.interactions.create(
-    model="gemini-2.5-flash",
-    input=contents,
-    tools=[
-        {
-            "type": "function",
-            "name": "get_moons",
-            "description": "The moons.",
-            "parameters": {"type": "object", "properties": {"planet": {"type": "string"}}},
-        },
-    ],
-    store=False,
-)
+response = client.interactions.create(model="gemini-2.5-flash", input=contents, tools=[tools], store=False)
 tool_call = next(step for step in response.steps or [] if step.type == "function_call")
 if tool_call.name == "get_moons":
     result = get_moons(**tool_call.arguments)
@@ -72,14 +66,7 @@ contents.extend(step.model_dump(exclude_none=True) for step in response.steps or
 contents.append(function_response_part)  # Append the function response
 final_response = client.interactions.create(
     model="gemini-2.5-flash",
-    tools=[
-        {
-            "type": "function",
-            "name": "get_moons",
-            "description": "The moons.",
-            "parameters": {"type": "object", "properties": {"planet": {"type": "string"}}},
-        },
-    ],
+    tools=[tools],
     input=contents,
     store=False,
 )

@@ -24,24 +24,18 @@ except ValueError:
 from google import genai
 
 client = genai.Client(api_key="key")
+add = {
+    "type": "function",
+    "name": "add",
+    "description": "Adds two numbers.",
+    "parameters": {
+        "type": "object",
+        "properties": {"a": {"type": "number"}, "b": {"type": "number"}},
+        "required": ["a", "b"],
+    },
+}
 model = "gemini-2.5-flash"
-response = client.interactions.create(
-    model=model,
-    input="Add one and two.",
-    tools=[
-        {
-            "type": "function",
-            "name": "add",
-            "description": "Adds two numbers.",
-            "parameters": {
-                "type": "object",
-                "properties": {"a": {"type": "number"}, "b": {"type": "number"}},
-                "required": ["a", "b"],
-            },
-        },
-    ],
-    store=False,
-)
+response = client.interactions.create(model=model, input="Add one and two.", tools=[add], store=False)
 response_text = "".join(
     item.text
     for step in response.steps or []

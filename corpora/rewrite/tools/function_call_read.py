@@ -15,17 +15,16 @@ for call in response.function_calls:
 from google import genai
 
 client = genai.Client()
+tool = {
+    "type": "function",
+    "name": "get_moons",
+    "description": "The moons.",
+    "parameters": {"type": "object", "properties": {}},
+}
 response = client.interactions.create(
     model="gemini-2.5-flash",
     input="Which moons are there?",
-    tools=[
-        {
-            "type": "function",
-            "name": "get_moons",
-            "description": "The moons.",
-            "parameters": {"type": "object", "properties": {}},
-        },
-    ],
+    tools=[tool],
     store=False,
 )
 for call in [step for step in response.steps or [] if step.type == "function_call"]:

@@ -29,25 +29,24 @@ print(response.usage_metadata.total_token_count)
 from google import genai
 
 client = genai.Client()
+weather = {
+    "type": "function",
+    "name": "get_weather",
+    "description": "The weather at a place.",
+    "parameters": {
+        "type": "object",
+        "properties": {
+            "place": {"type": "string", "description": "A town."},
+            "unit": {"type": "string", "enum": ["C", "F"]},
+        },
+        "required": ["place"],
+    },
+}
 response = client.interactions.create(
     model="gemini-2.5-flash",
     input="The weather in Rome, without tools please.",
     generation_config={"temperature": 0},
-    tools=[
-        {
-            "type": "function",
-            "name": "get_weather",
-            "description": "The weather at a place.",
-            "parameters": {
-                "type": "object",
-                "properties": {
-                    "place": {"type": "string", "description": "A town."},
-                    "unit": {"type": "string", "enum": ["C", "F"]},
-                },
-                "required": ["place"],
-            },
-        },
-    ],
+    tools=[weather],
     store=False,
 )
 print(response.usage.total_tokens)

@@ -28,17 +28,16 @@ print(seen.usage_metadata.total_token_count)
 from google import genai
 
 client = genai.Client()
+tool = {
+    "type": "function",
+    "name": "moons",
+    "description": "All moons.",
+    "parameters": {"type": "object", "properties": {}},
+}
 checked = client.interactions.create(
     model="gemini-2.5-flash",
     input="Which moons?",
-    tools=[
-        {
-            "type": "function",
-            "name": "moons",
-            "description": "All moons.",
-            "parameters": {"type": "object", "properties": {}},
-        },
-    ],
+    tools=[tool],
     generation_config={"tool_choice": "validated"},
     store=False,
 )
@@ -46,28 +45,14 @@ print(checked.usage.total_tokens)
 free = client.interactions.create(
     model="gemini-2.5-flash",
     input="Which moons?",
-    tools=[
-        {
-            "type": "function",
-            "name": "moons",
-            "description": "All moons.",
-            "parameters": {"type": "object", "properties": {}},
-        },
-    ],
+    tools=[tool],
     store=False,
 )
 print(free.usage.total_tokens)
 seen = client.interactions.create(
     model="gemini-3.5-flash",
     input="Which moons?",
-    tools=[
-        {
-            "type": "function",
-            "name": "moons",
-            "description": "All moons.",
-            "parameters": {"type": "object", "properties": {}},
-        },
-    ],
+    tools=[tool],
     store=False,
 )
 print(seen.usage.total_tokens)

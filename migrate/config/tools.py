@@ -1,0 +1,187 @@
+"""Tools that are kept in variables: they are converted where they are built, and the calls go on naming them.
+
+Which variables those are is known only when every site of the file has been looked at: `named_tools` tells the names
+that one call's tools consist of, `kept` which variables nothing else needs, and `keep` puts the names back where the
+call's tools have been converted.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from migrate.bind.module import Module
+from migrate.bind.scopes import Definition
+from migrate.closed import may_be_imported, unseen
+from migrate.config.writer import place
+from migrate.literal import (
+    Derived,
+    Hole,
+    LiftedDict,
+    LiftedList,
+    Lowering,
+    NamedDict,
+    NamedList,
+    assigns_alone,
+    plain_region,
+    single_definition,
+)
+from migrate.removal import comments_above
+from migrate.rules.rule import Analysis
+from shim.mapping import config
+
+_DECLARATIONS = ("function_declarations", "functionDeclarations")
+
+
+def named_tools(module: Module, tools: Any) -> Iterator[ast.Name]:
+    """The names of variables that hold tools or declarations, among lifted ``tools`` and inside those variables."""
+    match tools:
+        case Hole(node=ast.Name() as name):
+            definition = _variable(module, name)
+            if definition is not None:
+                yield name
+                yield from named_tools(module, _built(tools, definition))
+        case LiftedList():
+            for entry in tools:
+                yield from named_tools(module, entry)
+        case LiftedDict():
+            for key in _DECLARATIONS:
+                yield from named_tools(module, tools.get(key))
+
+
+def kept(
+    module: Module, names: set[ast.Name], without: frozenset[Definition] = frozenset()
+) -> frozenset[Definition]:
+    """The variables whose every use is one of ``names``, and not inside one that is not kept; none of ``without``."""
+    reached = {definition for name in names for definition in module.reaching[name]}
+    found = {one for one in reached - without if set(module.uses.get(one, ())) <= names}
+    while True:
+        others = [module.span(one.value) for one in reached - found if one.value is not None]
+        spoilt = {
+            one
+            for one in found
+            if any(a <= module.span(use)[0] < b for use in module.uses[one] for a, b in others)
+        }
+        if not spoilt:
+            return frozenset(found)
+        found -= spoilt
+
+
+class ToolNames:
+    """Names for the tools of one call, of variables that are ``kept``."""
+
+    def __init__(self, module: Module, analysis: Analysis, kept: frozenset[Definition]) -> None:
+        self.module = module
+        self.analysis = analysis
+        self.kept = kept
+        self.used: dict[ast.Name, Definition] = {}
+        """Names that stay as they are in the call or in a variable."""
+
+    @property
+    def headings(self) -> list[str]:
+        """Comments above the variables, which stay there."""
+        return [line for one in self.used.values() for line in comments_above(self.module, one)]
+
+    def keep(self, tools: Any, converted: Any) -> Any:
+        """``converted``, what ``tools`` become, with names where it can; their variables are edited."""
+        if not self.kept or not isinstance(converted, list):
+            return converted
+        built: list[tuple[Definition, Any]] = []
+        named = self._list(tools, built)
+        if named is None or not _same(named, converted):
+            self.used.clear()
+            return converted
+        for definition, value in built:
+            assert definition.value is not None
+            self.analysis.definitions.add(definition)
+            lowered = Lowering(self.module, self.analysis.imports).lower(value)
+            place(self.module, self.analysis, plain_region(self.module, definition.value), lowered)
+        return named
+
+    def _list(self, tools: Any, built: list[tuple[Definition, Any]]) -> list[Any] | None:
+        """A list of tools with names for those that are kept; ``None`` where that cannot be."""
+        definition = self._kept(tools)
+        if definition is not None:
+            inside = self._list(_built(tools, definition), built)
+            if inside is None:
+                return None
+            built.append((definition, list(inside)))
+            return NamedList(tools, inside)
+        if not isinstance(tools, LiftedList):
+            return None
+        found: list[Any] = []
+        for entry in tools:
+            found += self._tool(entry, built)
+        return found
+
+    def _tool(self, tool: Any, built: list[tuple[Definition, Any]]) -> list[Any]:
+        definition = self._kept(tool)
+        if definition is not None:
+            inside = self._tool(_built(tool, definition), built)
+            if len(inside) != 1:
+                return inside  # several functions would need a list, and another name
+            built.append((definition, dict(inside[0])))
+            return [NamedDict(tool, inside[0])]
+        declarations = tool.get(_DECLARATIONS[0]) if isinstance(tool, LiftedDict) and len(tool) == 1 else None
+        if not isinstance(declarations, LiftedList):
+            return _converted(tool)
+        found: list[Any] = []
+        for entry in declarations:
+            declared = self._kept(entry)
+            value = entry if declared is None else _built(entry, declared)
+            items = _converted({_DECLARATIONS[0]: [value]})
+            if declared is not None and len(items) == 1:
+                built.append((declared, dict(items[0])))
+                items = [NamedDict(entry, items[0])]
+            found += items
+        return found
+
+    def _kept(self, value: Any) -> Definition | None:
+        if not isinstance(value, Hole) or not isinstance(value.node, ast.Name):
+            return None
+        definition = _variable(self.module, value.node)
+        if definition is None or definition not in self.kept:
+            return None
+        self.used[value.node] = definition
+        return definition
+
+
+def _variable(module: Module, name: ast.Name) -> Definition | None:
+    """The variable, if it is built once, in sight, and no other file can need what it holds."""
+    definition = single_definition(module, name)
+    if definition is None or not assigns_alone(definition) or definition.scope.is_class:
+        return None
+    if isinstance(definition.statement, ast.AnnAssign):
+        return None  # the annotation would name the old type
+    if may_be_imported(module, definition) and not unseen(module, definition.name):
+        return None
+    if not isinstance(definition.value, ast.List | ast.Dict | ast.Call):
+        return None
+    # Comments inside are told with the call, where all that its config says finds a place.
+    return definition if "#" not in module.slice(definition.value) else None
+
+
+def _built(hole: Hole, definition: Definition) -> Any:
+    assert hole.lifter is not None
+    assert definition.value is not None
+    return hole.lifter.lift(definition.value)
+
+
+def _converted(tool: Any) -> list[Any]:
+    found: list[Any] = config.to_interaction({"tools": [tool]}).value.get("tools", [])
+    return found
+
+
+def _same(one: Any, other: Any) -> bool:
+    """Whether two converted values say the same with the same expressions of the source."""
+    match one, other:
+        case Hole(), Hole():
+            return one.node is other.node
+        case Derived(), Derived():
+            return one.template == other.template and _same(one.hole, other.hole)
+        case Mapping(), Mapping():
+            return list(one) == list(other) and all(_same(one[key], other[key]) for key in one)
+        case list(), list():
+            return len(one) == len(other) and all(map(_same, one, other))
+    return type(one) is type(other) and bool(one == other)
