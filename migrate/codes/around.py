@@ -1,4 +1,4 @@
-"""Codes of what stands around the calls: requirements of the SDKs."""
+"""Codes of what stands around the calls: requirements of the SDKs, and where a client's requests go."""
 
 from __future__ import annotations
 
@@ -32,6 +32,18 @@ RULES = (
         "google-genai==3.3.0",
         "Told only, unless `--pins edit` is given. It stays while any file below its folder imports the package, "
         "whether or not the run looked at that file.",
+    ),
+    Code(
+        "GI335",
+        "wrong-place",
+        CodeKind.RULE,
+        "a client whose interactions go to a wrong place",
+        'A client with `interactions` that is made with `api_version=""`, with a base URL that has a query, or with '
+        "`base_url_resource_scope`.",
+        "The SDK builds the address of an interaction in another way than that of generateContent: the same settings "
+        "work there and give `//interactions`, a base URL without a path, or a version twice here.",
+        "Put the version into `api_version` and nothing but the address into `base_url`; send a key as a header.",
+        safety="Told and left.",
     ),
 )
 
@@ -76,6 +88,16 @@ REASONS = (
         "Correct the file, and run the tool again.",
         effort=5,
     ),
+    Code(
+        "GI338",
+        "endpoint",
+        CodeKind.REASON,
+        "the client's settings would send the new call to a wrong place",
+        'The client is made with `api_version=""`, a base URL that has a query, or `base_url_resource_scope`.',
+        "generateContent reaches the service with these settings, and an interaction does not.",
+        "Put the version into `api_version` and nothing but the address into `base_url`; then run the tool again.",
+        effort=10,
+    ),
 )
 
 LEDGER = (
@@ -88,5 +110,15 @@ LEDGER = (
         "All code of the project runs with it, also what is not rewritten; google-genai 2 needs Python 3.10, and "
         "google-genai 3 needs Python 3.11 and sends to `v1` where earlier ones sent to `v1beta`.",
         "Install, and run the tests, before the change is merged.",
+    ),
+    Code(
+        "GI781",
+        "gateway",
+        CodeKind.LEDGER,
+        "requests take another path through a gateway",
+        "The client has a `base_url` of its own. Requests go to `/v1/interactions` behind it, and no longer to "
+        "`/v1/models/...:generateContent`.",
+        "A proxy that lets known paths through, meters by them or takes the model out of them does not know this one.",
+        "Make sure that what stands at the base URL passes the new path on.",
     ),
 )

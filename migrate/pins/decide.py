@@ -74,8 +74,7 @@ def _of_new(text: str, pin: Pin, needs: Needs) -> Decision | None:
     since = least_of(needs)
     target = Target(since.release, TESTED)
     old = _cut(text, pin.specifier)
-    said = f"`{_cut(text, pin.span)}` lets in releases of google-genai without {since.what}"
-    said += f", which {since.release} brings"
+    said = f"`{_cut(text, pin.span)}` lets in releases without {since.what}, which all have from {since.release} on"
     try:
         if suffices(_as_pep440(old) if pin.barred else old, target):
             return None

@@ -6,6 +6,7 @@ import ast
 
 from migrate.arguments import Arguments
 from migrate.call_writer import CallWriter
+from migrate.clients.endpoint import endpoints
 from migrate.collected import collector_of
 from migrate.reads import Reads
 from migrate.reads.delivery import Delivery, delivery_of
@@ -67,6 +68,7 @@ def check_client(context: Context, found: Found, call: ast.Call | ast.Attribute,
         )
     method = call.func if isinstance(call, ast.Call) and call is not found.node else found.method
     assert isinstance(method, ast.Attribute)
+    _check_endpoint(context, method, analysis)
     made_by = vertex_client(context.module, method)
     if made_by is None:
         return
@@ -81,6 +83,21 @@ def check_client(context: Context, found: Found, call: ast.Call | ast.Attribute,
         "The client can talk to Vertex AI, where the Interactions API may not be available.",
         "entry_point.vertexai",
     )
+
+
+def _check_endpoint(context: Context, method: ast.Attribute, analysis: Analysis) -> None:
+    """Raise `LeftError` where the client's settings would send the new call to a wrong place."""
+    for endpoint in endpoints(context.module, method.value):
+        if endpoint.trouble:
+            where = f"The client made on line {endpoint.made_by.lineno}"
+            raise LeftError(
+                "GI338", f"{where} has settings that the new call does not go well with: {endpoint.trouble}"
+            )
+        if endpoint.through is not None:
+            analysis.note(
+                "GI781",
+                "The client goes through a base URL of its own, which has to pass on `/v1/interactions`, too.",
+            )
 
 
 def result_of(context: Context, found: Found, call: ast.Call) -> ast.expr:

@@ -15,6 +15,7 @@ from migrate.rope import Draft, OverlapError, Writer
 from migrate.suppressed import is_suppressed
 from migrate.traps.answers import annotation_by_uri, error_of_interaction, old_reads, step_by_number
 from migrate.traps.arguments import capitals, old_arguments, raw_bytes, results_without_call, schema_classes
+from migrate.traps.endpoint import wrong_places
 from migrate.traps.events import delta_types, event_by_type, event_names
 from migrate.traps.handlers import old_handlers
 from migrate.traps.kinds import Kinds
@@ -40,6 +41,7 @@ FINDERS: tuple[Finder, ...] = (
     results_without_call,
     schema_classes,
     step_by_number,
+    wrong_places,
 )
 
 

@@ -28,12 +28,10 @@ FEATURES: Final = (
     Since("", "2.3.0", "`interaction.output_text`"),
     Since("safety_settings", "2.11.0", "`safety_settings`"),
     Since("automatic_continuation", "2.34.0", "`automatic_continuation`"),
-    Since(
-        "google.genai._interactions", "2.34.0", "`google.genai._interactions`, which 2.10 to 2.33 are without"
-    ),
-    Since("retry_options", "3.0.0", "`retry_options`, which interactions heed from there on"),
+    Since("google.genai._interactions", "2.34.0", "`google.genai._interactions`"),
+    Since("retry_options", "3.0.0", "`retry_options` for interactions"),
 )
-"""In the order of their releases."""
+"""In the order of their releases. 2.10 to 2.33 are without `google.genai._interactions`, which earlier ones have."""
 PYTHON: Final = {2: "3.10", 3: "3.11"}
 """The oldest Python that each major release runs on."""
 
