@@ -13,12 +13,12 @@ from migrate.closed import may_be_imported
 from migrate.collected import Collector, Links
 from migrate.config.changes import literal_or_none, settle
 from migrate.config.conditional import alternatives, by_case, listed, spelled_in
+from migrate.config.request import Request, request_of
 from migrate.config.source import ConfigSource
 from migrate.config.tools import ToolNames, named_tools
 from migrate.evaluation import first_out_of_order
 from migrate.layout import Region, regions
 from migrate.literal import (
-    Derived,
     Hole,
     LiftedList,
     Lifter,
@@ -31,12 +31,10 @@ from migrate.literal import (
 from migrate.media import with_media
 from migrate.pictures import Pictures
 from migrate.rules.rule import Analysis, LeftError
-from migrate.spellings import spellings
+from migrate.spellings import model_of, spellings
 from shim.mapping import Verdict, config, contents
 from shim.mapping.row import Converted
 from shim.mapping.value import Malformed, NeedsLiteral
-
-_MODEL_PREFIXES = ("models/", "publishers/google/models/")
 
 
 class Arguments:
@@ -59,12 +57,13 @@ class Arguments:
         self.analysis = analysis
         self._natives = natives
         self._tools = ToolNames(module, analysis, kept)
-        self.lifter = Lifter(module, call)
+        self.request = self._request()
+        self.lifter = Lifter(module, self.request.display if self.request is not None else call)
         self.pictures = Pictures(module, call)
         self.keywords = self._keywords()
         self.regions, self.below = self._regions()
         self._models = spellings(module, self.keywords["model"].value)
-        self.model = self._model()
+        self.model = model_of(Hole(module, self.keywords["model"].value, self.regions["model"]), self._models)
         self.contents_at: Region | None = None
         """Where the contents are built, when that is not in the call."""
         self.parts_at: dict[int, tuple[Hole, Region]] = {}
@@ -141,18 +140,27 @@ class Arguments:
 
     # -- the call
 
+    def _request(self) -> Request | None:
+        """The dict with arguments that the call unpacks."""
+        if (found := request_of(self.module, self.call, self._natives)) is not None:
+            self.analysis.definitions.add(found.definition)
+            self.analysis.partners |= found.sends
+        return found
+
     def _keywords(self) -> dict[str, ast.keyword]:
-        named = {keyword.arg: keyword for keyword in self.call.keywords}
-        if any(one is not self.passed for one in self.call.args) or None in named:
+        named = {keyword.arg: keyword for keyword in self.call.keywords if keyword.arg is not None}
+        apart = self.request.names if self.request is not None else {}
+        if any(one is not self.passed for one in self.call.args) or apart.keys() & named.keys():
             raise LeftError(
                 "GI504", "The arguments are unpacked or positional, so what is sent cannot be read here."
             )
+        named |= {name: ast.keyword(name, value) for name, value in apart.items()}
         unknown = set(named) - {"model", "contents", "config"}
         if unknown or not {"model", "contents"} <= set(named):
             raise LeftError(
                 "GI504", "The call does not have generate_content's arguments: model, contents, config."
             )
-        return {name: keyword for name, keyword in named.items() if name is not None}
+        return named
 
     def _regions(self) -> tuple[dict[str, Region], tuple[str, ...]]:
         """Regions of the keywords' values by name, and the comments behind the last one."""
@@ -161,27 +169,17 @@ class Arguments:
             start = self.module.text.index(",", self.module.span(self.passed)[1]) + 1
         found, below = regions(self.module, start, end, [self.module.span(k) for k in self.call.keywords])
         by_name = {
-            keyword.arg or "": Region(
-                self.lifter.value_start(keyword), region.end, region.before, region.after
-            )
+            keyword.arg or "": Region(self._value_start(keyword), region.end, region.before, region.after)
             for keyword, region in zip(self.call.keywords, found, strict=True)
         }
-        return by_name, below
+        return by_name | (self.request.regions if self.request is not None else {}), below
 
-    def _model(self) -> Any:
-        """The model without the prefix that generateContent's URL takes and Interactions does not."""
-        hole = Hole(self.module, self.keywords["model"].value, self.regions["model"])
-        if any(name.startswith("tunedModels/") for name in self._models):
-            raise LeftError("GI520", "Tuned models stay on generateContent.")
-        prefixes = [p for p in _MODEL_PREFIXES if any(name.startswith(p) for name in self._models)]
-        if prefixes and isinstance(hole.node, ast.Constant):
-            return str(hole.node.value).removeprefix(prefixes[0])
-        if prefixes:
-            return Derived("{}" + "".join(f'.removeprefix("{prefix}")' for prefix in prefixes), hole)
-        return hole
+    def _value_start(self, keyword: ast.keyword) -> int:
+        return self.lifter.value_start(keyword) if keyword.arg else self.module.span(keyword)[0]
 
     def _config_source(self, natives: Container[ast.AST]) -> ConfigSource:
-        return ConfigSource(self.module, self.call, self.analysis, natives)
+        apart = self.request.names.get("config") if self.request is not None else None
+        return ConfigSource(self.module, self.call, self.analysis, natives, apart)
 
     # -- uses of variables
 

@@ -9,6 +9,7 @@ from migrate.arguments import Arguments
 from migrate.bind.module import Module
 from migrate.collected.write import CollectedWriter
 from migrate.comments import above, with_comments
+from migrate.config.request_writer import RequestWriter
 from migrate.config.writer import ConfigWriter, items_of, place
 from migrate.layout import Block, Item, Layout, Region
 from migrate.literal import Hole, Lowering, inside
@@ -51,7 +52,14 @@ class CallWriter:
             values["contents"] = Hole(
                 self.module, self.arguments.keywords["contents"].value, self.arguments.regions["contents"]
             )
-        if "config" in self.arguments.keywords or not self._edit_in_place(values):
+        if self.arguments.request is not None:
+            lowered = {name: self._lower(name, value) for name, value in values.items()}
+            RequestWriter(self.module, self.arguments.request, self.arguments.source, self.analysis).write(
+                lowered
+            )
+        given = {keyword.arg for keyword in self.call.keywords}
+        values = {name: value for name, value in values.items() if name in given}
+        if "config" in given or not self._edit_in_place(values):
             self._rebuild(values)
         if self.arguments.source.is_kept:
             self.keep_config()
@@ -96,8 +104,9 @@ class CallWriter:
             any(isinstance(v, Block) for v in lowered.values()) or self._too_long(end, lowered)
         ):
             return False
-        contents_start, _ = self.module.span(self.arguments.keywords["contents"])
-        self.analysis.edit(contents_start, contents_start + len("contents"), "input")
+        if "contents" in values:
+            contents_start, _ = self.module.span(self.arguments.keywords["contents"])
+            self.analysis.edit(contents_start, contents_start + len("contents"), "input")
         for name, value in lowered.items():
             region = self.arguments.regions[name]
             if value != (Slice(region.start, region.end),):
@@ -158,9 +167,11 @@ class CallWriter:
         items: list[Item] = []
         if self.arguments.passed is not None:
             items.append(Item((Slice(*self.module.span(self.arguments.passed)),)))
-        for name in self.arguments.keywords:
+        for name in (keyword.arg or "" for keyword in self.call.keywords):
             region = self.arguments.regions[name]
-            if name == "config" and self.arguments.source.is_kept:
+            if not name:
+                items.append(Item((Slice(region.start, region.end),), "", region.before, region.after))
+            elif name == "config" and self.arguments.source.is_kept:
                 before = (*region.before, *self.arguments.source.headings)
                 sent = self.arguments.source.sent(self.arguments.keywords[name].value)
                 items.append(Item(sent, "", before, region.after))

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from typing import Any
 
 from migrate.bind.module import Module
 from migrate.bind.scopes import Binding, Definition
 from migrate.bind.types import Form
+from migrate.literal import Derived, Hole
+from migrate.rules.rule import LeftError
 
 _DEPTH = 10  # longer chains of names than this do not occur in code people write
+_PREFIXES = ("models/", "publishers/google/models/")
 _LOOKUPS = ("os.environ.get", "os.getenv")
 
 
@@ -84,3 +88,18 @@ def _passed(module: Module, definition: Definition) -> Iterator[ast.expr]:
             index = positional.index(argument) - method
             if 0 <= index < len(call.args) and not any(isinstance(a, ast.Starred) for a in call.args):
                 yield call.args[index]
+
+
+def model_of(hole: Hole, names: Collection[str]) -> Any:
+    """The model without the prefix that generateContent's URL takes and Interactions does not.
+
+    ``names`` are those it can have or begin with.
+    """
+    if any(name.startswith("tunedModels/") for name in names):
+        raise LeftError("GI520", "Tuned models stay on generateContent.")
+    prefixes = [prefix for prefix in _PREFIXES if any(name.startswith(prefix) for name in names)]
+    if prefixes and isinstance(hole.node, ast.Constant):
+        return str(hole.node.value).removeprefix(prefixes[0])
+    if prefixes:
+        return Derived("{}" + "".join(f'.removeprefix("{prefix}")' for prefix in prefixes), hole)
+    return hole

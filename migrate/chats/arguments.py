@@ -41,6 +41,9 @@ class Settings(Arguments):
         super().__init__(module, call, analysis)
         self.history = self._history()
 
+    def _request(self) -> None:
+        return None
+
     def _keywords(self) -> dict[str, ast.keyword]:
         named = {keyword.arg: keyword for keyword in self.call.keywords}
         if self.call.args or not {"model"} <= set(named) <= {"model", "config", "history"}:
@@ -138,6 +141,9 @@ class Message(Arguments):
         """Contents that go into this turn, too, because the chat begins with them."""
         self._calls = FunctionCalls(module, natives)
         super().__init__(module, call, analysis, natives)
+
+    def _request(self) -> None:
+        return None
 
     @property
     def has_config(self) -> bool:

@@ -43,14 +43,23 @@ class ConfigSource:
     """The fields of one call's config; raises `LeftError` where they are not in sight."""
 
     def __init__(
-        self, module: Module, call: ast.Call, analysis: Analysis, natives: Container[ast.AST] = ()
+        self,
+        module: Module,
+        call: ast.Call,
+        analysis: Analysis,
+        natives: Container[ast.AST] = (),
+        apart: ast.expr | None = None,
     ) -> None:
         self.module = module
-        self.call = call
+        self.call: ast.expr = apart or call
+        """Where the config is going to stand."""
+        self.apart = apart
+        """The config, where it is no argument but an entry of a dict with arguments."""
+        self.node = apart or next((k.value for k in call.keywords if k.arg == "config"), None)
         self.analysis = analysis
         self.natives = natives
         """Calls of this file that are rewritten, so that they can share a dict."""
-        self.lifter = Lifter(module, call)
+        self.lifter = Lifter(module, self.call)
         self.changes: list[Change] = []
         """Fields set on that variable after it was built."""
         self.finished: list[Definition] = []
@@ -74,10 +83,9 @@ class ConfigSource:
     @property
     def may_be_none(self) -> bool:
         """Whether the call can go without a config that it has otherwise."""
-        if self.follower is None:
-            return False
-        keyword = next(k for k in self.call.keywords if k.arg == "config")
-        return bool(self.follower.flow.empty) or self.follower.optional.of(keyword.value)
+        if self.follower is None or self.node is None:
+            return self.apart is not None
+        return bool(self.follower.flow.empty) or self.follower.optional.of(self.node)
 
     @property
     def field_names(self) -> set[str]:
@@ -113,10 +121,9 @@ class ConfigSource:
                 raise LeftError("GI506", f"The config is tested for its truth on line {tests[0].lineno}.")
 
     def _bases(self) -> list[Base]:
-        keyword = next((k for k in self.call.keywords if k.arg == "config"), None)
-        if keyword is None or self.module.infer.of(keyword.value) == NONE:
+        node = self.node
+        if node is None or self.module.infer.of(node) == NONE:
             return [Base(LiftedDict(), self.lifter)]
-        node = keyword.value
         try:
             try:
                 return self._near(node)

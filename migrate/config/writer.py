@@ -40,6 +40,21 @@ def place(module: Module, analysis: Analysis, region: Region, value: Rope | Bloc
     analysis.edit(region.start, region.end, value)
 
 
+def annotate_dict(module: Module, definition: Definition, analysis: Analysis) -> None:
+    """Say of a variable that its dict holds anything: else a type checker sees values that fit no parameter."""
+    statement, target = definition.statement, definition.node
+    assert isinstance(statement, ast.Assign | ast.AnnAssign)
+    assert isinstance(target, ast.Name)
+    _, target_end = module.span(target)
+    annotation_end = target_end
+    if isinstance(statement, ast.AnnAssign):
+        _, annotation_end = module.span(statement.annotation)
+        if says_any(module, statement.annotation):
+            return
+    analysis.edit(target_end, annotation_end, ": dict[str, Any]")
+    analysis.imports.add("typing:Any")
+
+
 class ConfigWriter:
     """Plans the edits of one kept config."""
 
@@ -116,20 +131,8 @@ class ConfigWriter:
         return change.updates or len(change.path) > 1
 
     def _annotate(self, definition: Definition) -> None:
-        statement, target = definition.statement, definition.node
-        assert isinstance(statement, ast.Assign | ast.AnnAssign)
-        assert isinstance(target, ast.Name)
-        _, target_end = self.module.span(target)
-        annotation_end = target_end
-        if isinstance(statement, ast.AnnAssign):
-            _, annotation_end = self.module.span(statement.annotation)
-            if says_any(self.module, statement.annotation):
-                return
-        elif self._is_annotated_before(definition):
-            return
-        # Without the annotation a type checker sees values of type object, which fit no parameter.
-        self.analysis.edit(target_end, annotation_end, ": dict[str, Any]")
-        self.analysis.imports.add("typing:Any")
+        if isinstance(definition.statement, ast.AnnAssign) or not self._is_annotated_before(definition):
+            annotate_dict(self.module, definition, self.analysis)
 
     def _is_annotated_before(self, definition: Definition) -> bool:
         """Whether another assignment carries the annotation already; a second one would be an error."""

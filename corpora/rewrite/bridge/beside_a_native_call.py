@@ -4,7 +4,7 @@
 from google import genai
 
 client = genai.Client()
-request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+request = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 print(client.models.generate_content(**request).text)
 response = client.models.generate_content(model="gemini-2.5-flash", contents="Name one moon.")
 print(response.text)
@@ -12,7 +12,7 @@ print(response.text)
 import shim
 
 client = shim.Client()
-request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+request = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 print(client.models.generate_content(**request).text)
 response = client.interactions.create(
     model="gemini-2.5-flash",

@@ -11,7 +11,7 @@ def get_client() -> genai.Client:
 
 
 client = get_client()
-request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+request = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 print(client.models.generate_content(**request).text)
 # output
 import functools
@@ -26,5 +26,5 @@ def get_client() -> genai.Client:
 
 
 client = get_client()
-request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+request = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 print(client.models.generate_content(**request).text)

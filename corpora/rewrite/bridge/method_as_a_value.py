@@ -8,7 +8,7 @@ client = genai.Client()
 
 
 async def main() -> None:
-    asked = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+    asked = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
     response = await asyncio.to_thread(client.models.generate_content, **asked)
     print(response.text)
 
@@ -23,7 +23,7 @@ client = shim.Client()
 
 
 async def main() -> None:
-    asked = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+    asked = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
     response = await asyncio.to_thread(client.models.generate_content, **asked)
     print(response.text)
 

@@ -3,5 +3,5 @@
 from google import genai
 
 client = genai.Client()
-shim = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+shim = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 print(client.models.generate_content(**shim).text)

@@ -3,7 +3,7 @@
 from google import genai
 
 client = genai.Client()
-request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+request = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 print(client.models.generate_content(**request).text)
 interaction = client.interactions.create(model="gemini-2.5-flash", input="Name one moon.", store=False)
 print(interaction.output_text)
@@ -13,7 +13,7 @@ import shim
 from google import genai
 
 client = shim.Client()
-request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+request = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 print(client.models.generate_content(**request).text)
 interaction = client.interactions.create(model="gemini-2.5-flash", input="Name one moon.", store=False)
 print(interaction.output_text)

@@ -2,7 +2,7 @@
 # finding: GI101 8 GI502
 from google import genai
 
-request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+request = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 
 
 def ask() -> str:

@@ -3,7 +3,7 @@
 from google import genai
 
 client = genai.Client()
-request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+request = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 print(
     client.models.generate_content(**request).text,
     "end",
@@ -12,7 +12,7 @@ print(
 from google import genai
 
 client = genai.Client()
-request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+request = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 # interactions-migrate: left GI504 the arguments are not written at the call
 print(
     client.models.generate_content(**request).text,

@@ -3,7 +3,7 @@
 from google import genai
 
 client = genai.Client()
-request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+request = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 if not request:
     print("nothing")
 elif client.models.generate_content(**request).text:
@@ -12,7 +12,7 @@ elif client.models.generate_content(**request).text:
 from google import genai
 
 client = genai.Client()
-request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+request = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 if not request:
     print("nothing")
 # interactions-migrate: left GI504 the arguments are not written at the call

@@ -3,12 +3,12 @@
 from google import genai
 
 client = genai.Client()
-request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+request = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 name = "Io"; print(name, client.models.generate_content(**request).text)
 # output
 from google import genai
 
 client = genai.Client()
-request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+request = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 # interactions-migrate: left GI504 the arguments are not written at the call
 name = "Io"; print(name, client.models.generate_content(**request).text)

@@ -3,6 +3,6 @@
 from google import genai
 
 client = genai.Client()
-request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+request = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 # interactions-migrate: left GI504 the arguments are not written at the call
 print(client.models.generate_content(**request).text)  # interactions-migrate: left GI504 the arguments are not written at the call

@@ -3,14 +3,14 @@
 from google import genai
 
 client = genai.Client()
-request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+request = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 # A question.
 print(client.models.generate_content(**request).text)  # and its answer
 # output
 from google import genai
 
 client = genai.Client()
-request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+request = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 # A question.
 # interactions-migrate: left GI504 the arguments are not written at the call
 print(client.models.generate_content(**request).text)  # and its answer

@@ -4,14 +4,14 @@
 from google import genai
 
 client = genai.Client()
-request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+request = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 if request: print(client.models.generate_content(**request).text)
 else: print("nothing"); print(client.models.generate_content(**request).text)
 # output
 from google import genai
 
 client = genai.Client()
-request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+request = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 # interactions-migrate: left GI504 the arguments are not written at the call
 if request: print(client.models.generate_content(**request).text)
 # interactions-migrate: left GI504 the arguments are not written at the call

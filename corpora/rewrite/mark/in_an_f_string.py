@@ -3,7 +3,7 @@
 from google import genai
 
 client = genai.Client()
-request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+request = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 print(f"""The answer:
 {client.models.generate_content(**request).text}
 """)
@@ -11,7 +11,7 @@ print(f"""The answer:
 from google import genai
 
 client = genai.Client()
-request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+request = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 # interactions-migrate: left GI504 the arguments are not written at the call
 print(f"""The answer:
 {client.models.generate_content(**request).text}

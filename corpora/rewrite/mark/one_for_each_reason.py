@@ -6,7 +6,7 @@ import json
 from google import genai
 
 client = genai.Client()
-request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+request = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 config = json.loads('{"temperature": 0.1}')
 print(
     client.models.generate_content(**request).text,
@@ -18,7 +18,7 @@ import json
 from google import genai
 
 client = genai.Client()
-request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+request = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 config = json.loads('{"temperature": 0.1}')
 # interactions-migrate: left GI504 the arguments are not written at the call
 # interactions-migrate: left GI505 the config is built elsewhere

@@ -2,7 +2,7 @@
 from google import genai
 
 client = genai.Client()
-request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+request = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 # interactions-migrate: left GI504 the arguments are not written at the call
 print(request["model"])
 print(client.interactions.create(model="gemini-2.5-flash", input="Name a moon.", store=False).output_text)
@@ -10,6 +10,6 @@ print(client.interactions.create(model="gemini-2.5-flash", input="Name a moon.",
 from google import genai
 
 client = genai.Client()
-request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+request = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 print(request["model"])
 print(client.interactions.create(model="gemini-2.5-flash", input="Name a moon.", store=False).output_text)

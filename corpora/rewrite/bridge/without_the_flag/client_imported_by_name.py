@@ -5,5 +5,5 @@ from google.genai import Client
 client = Client(
     http_options={"timeout": 30_000},  # milliseconds
 )
-request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+request = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 print(client.models.generate_content(**request).text)

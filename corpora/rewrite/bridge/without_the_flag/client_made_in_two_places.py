@@ -7,5 +7,5 @@ if os.environ.get("SLOW"):
     client = genai.Client(http_options={"timeout": 60_000})
 else:
     client = genai.Client()
-request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+request = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 print(client.models.generate_content(**request).text)

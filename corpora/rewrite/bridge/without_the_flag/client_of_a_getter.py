@@ -10,5 +10,5 @@ def get_client() -> genai.Client:
 
 
 client = get_client()
-request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+request = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 print(client.models.generate_content(**request).text)

@@ -7,7 +7,7 @@ client = genai.Client()
 
 
 async def main() -> None:
-    asked = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+    asked = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
     response = await asyncio.to_thread(client.models.generate_content, **asked)
     print(response.text)
 

@@ -2,7 +2,7 @@
 from google import genai
 
 client = genai.Client()
-request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+request = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 print(client.models.generate_content(**request).text)
 interaction = client.interactions.create(model="gemini-2.5-flash", input="Name one moon.", store=False)
 print(interaction.output_text)

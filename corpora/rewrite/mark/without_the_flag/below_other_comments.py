@@ -2,6 +2,6 @@
 from google import genai
 
 client = genai.Client()
-request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+request = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 # A question.
 print(client.models.generate_content(**request).text)  # and its answer

@@ -3,6 +3,6 @@
 from google import genai
 
 client = genai.Client()
-request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+request = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 if request: print(client.models.generate_content(**request).text)
 else: print("nothing"); print(client.models.generate_content(**request).text)

@@ -5,7 +5,7 @@ import json
 from google import genai
 
 client = genai.Client()
-request = {"model": "gemini-2.5-flash", "contents": "Name three moons."}
+request = dict([("model", "gemini-2.5-flash"), ("contents", "Name three moons.")])
 config = json.loads('{"temperature": 0.1}')
 print(
     client.models.generate_content(**request).text,
