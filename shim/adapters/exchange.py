@@ -45,6 +45,8 @@ _EMULATED: Final = frozenset({"config.response_mime_type.text/x.enum"})
 _TOKENS: Final = ("continuationToken", "continuation_token")
 _MASKS: Final = frozenset({"fields", "$fields"})
 _FORMS: Final = frozenset({"alt", "$alt"})
+_EVENTS: Final = "alt=sse"
+"""The query of a stream as every SDK asks for it."""
 _loads: Final = json.JSONDecoder().decode
 _dumps: Final = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
 
@@ -209,7 +211,7 @@ class Exchanges:
                 raise MalformedError("", f"The body {why}.") from error
             return None
         body, token = _continued(body)
-        kept, sse, masked = _query(query) if query else ("", False, False)
+        kept, sse, masked = _query(query) if query and query != _EVENTS else ("", bool(query), False)
         enum = wants_bare_enum(body)
         streams = target.stream and not enum  # an enum's quotes can only be taken off the whole answer
         on_loss = self.policy.on_loss

@@ -21,14 +21,14 @@ _TEXT: Final = re.compile(
     rb"(?:event: ?step\.delta\r?\n)?data: ?\{"
     rb'("event_type": ?"step\.delta", ?)?"index": ?(\d{1,9}), ?"delta": ?\{'
     rb'(?:"type": ?"text", ?"text": ?' + _STRING + rb'|"text": ?' + _STRING + rb', ?"type": ?"text")\}'
-    rb'(, ?"event_type": ?"step\.delta")?(?:, ?"event_id": ?"[\w.-]*")?\}\r?\n\r?\n\Z'
+    rb'(, ?"event_type": ?"step\.delta")?(?:, ?"event_id": ?"[\w.-]*")?\}\r?\n\r?\n'
 )
 """An event with a piece of text, as the service writes it."""
 
 _BEFORE: Final = b'data: {"candidates":[{"content":{"parts":[{"text":'
 _AFTER: Final = b'}],"role":"model"},"index":0}]'
 _OPENING, _BETWEEN, _CLOSING = b"[", b",\r\n", b"]"
-_loads: Final = json.JSONDecoder().decode
+_string: Final = json.JSONDecoder().raw_decode
 _dumps: Final = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
 
 
@@ -61,9 +61,11 @@ class StreamReader:
         """What ``data`` makes possible, often nothing."""
         if self.failed:
             return b""
-        if not self._array and (piece := self._plain(data)):
-            return piece
         out: list[bytes] = []
+        if self._decoder.idle and not self._array:
+            data = self._plain(data, out)
+            if not data:
+                return b"".join(out)
         try:
             for event in self._decoder.feed(data):
                 self._event(event, out)
@@ -87,34 +89,35 @@ class StreamReader:
             out.append(_CLOSING if self._opened else _OPENING + _CLOSING)
         return b"".join(out)
 
-    def _plain(self, data: bytes) -> bytes:
-        """The event for ``data`` that is an event with nothing but text; empty for everything else.
+    def _plain(self, data: bytes, out: list[bytes]) -> bytes:
+        """Take the events at the beginning of ``data`` that hold nothing but text; returns the rest.
 
         Nearly all of a stream is like this, and building the event and its chunk costs more than the rest.
         """
-        match = _TEXT.match(data)
-        if match is None or not self._decoder.idle or not (match[1] or match[5]):
-            return b""
-        raw = match[3] or match[4]
-        if not raw:
-            return b""
-        try:
-            text = _loads(f'"{raw.decode()}"') if b"\\" in raw else raw.decode()
-        except ValueError:
-            return b""
-        envelope = self._machine.feed_text(int(match[2]), text)
-        if envelope is None:
-            return b""
-        if envelope != self._envelope:
-            self._envelope = dict(envelope)
-            self._ending = b"".join(b"," + _bytes({key: value})[1:-1] for key, value in envelope.items())
-            self._ending += b"}\n\n"
-        if self._turn is not None:
-            self._turn.heard_text(text)
-        self._said = True
-        # Where nothing but ASCII came, it can go as it came.
-        spelled = b'"%b"' % raw if raw.isascii() else encode_basestring_ascii(text).encode("ascii")
-        return _BEFORE + spelled + _AFTER + self._ending
+        at, end = 0, len(data)
+        while at < end and (match := _TEXT.match(data, at)):
+            named, index, first, second, named_after = match.groups()
+            raw = first or second
+            if not raw or not (named or named_after):
+                break
+            try:
+                text = _string(f'"{raw.decode()}"')[0] if b"\\" in raw else raw.decode()
+            except ValueError:
+                break
+            envelope = self._machine.feed_text(int(index), text)
+            if envelope is None:
+                break
+            if envelope != self._envelope:
+                self._envelope = dict(envelope)
+                self._ending = b"," + _bytes(envelope)[1:] + b"\n\n" if envelope else b"}\n\n"
+            if self._turn is not None:
+                self._turn.heard_text(text)
+            # Where nothing but ASCII came, it can go as it came.
+            spelled = b'"%b"' % raw if raw.isascii() else encode_basestring_ascii(text).encode("ascii")
+            out.append(_BEFORE + spelled + _AFTER + self._ending)
+            self._said = True
+            at = match.end()
+        return data[at:]
 
     def _event(self, event: dict[str, Any], out: list[bytes]) -> None:
         chunks = self._machine.feed(event)

@@ -58,7 +58,7 @@ class Parts:
             raise MalformedError(self._at, "A step has to be an object with a type.")
         kind = step.get("type")
         if type(kind) is not str or kind not in _HANDLERS:
-            self._other(step)
+            self._other(step, kind)
             return
         handler, known = _HANDLERS[kind]
         handler(self, step)
@@ -174,9 +174,8 @@ class Parts:
         self._tell(first, step.get("signature"))
         self.parts.extend(media)
 
-    def _other(self, step: Mapping[str, Any]) -> None:
+    def _other(self, step: Mapping[str, Any], kind: Any) -> None:
         """A step of one of the service's own tools, or one of a later release."""
-        kind = step.get("type")
         row = _TOOLS.get(kind) if isinstance(kind, str) else None
         if row is None:
             note = f"`{kind}` is no step that generateContent has words for."
@@ -186,12 +185,13 @@ class Parts:
         elif row.verdict is Verdict.DROP:
             self._notices.append(notice(row, self._at))
         else:
-            self._grounding.step(step, self._at)
+            at = self._at
+            self._grounding.step(step, at)
             if not self._folded:
                 self._folded = True
-                self._notices.append(notice(_SERVER, self._at))
+                self._notices.append(notice(_SERVER, at))
             if step.get("signature"):
-                self._notices.append(notice(_UNSIGNED, f"{self._at}.signature"))
+                self._notices.append(notice(_UNSIGNED, f"{at}.signature"))
 
     def _list(self, value: Any, name: str) -> Sequence[Any]:
         """The list in field ``name`` of the step at hand; an unset one is empty."""

@@ -44,6 +44,11 @@ class ChunkWriter:
         """Whether there is nothing that the last chunk could add to."""
         return not self.said and not self._held
 
+    @property
+    def free(self) -> bool:
+        """Whether nothing is held that has to go with the next text, or before it."""
+        return not self._signature and not self._held
+
     def next_hop(self) -> None:
         """Step indices count from 0 again."""
         self._hop += 1

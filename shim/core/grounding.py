@@ -112,14 +112,15 @@ class Grounding:
 
     def _citations(self) -> dict[str, Any]:
         chunks: list[dict[str, Any]] = []
-        numbers: dict[str, int] = {}
+        numbers: dict[Any, int] = {}
         supports: dict[tuple[int, int, int], dict[str, Any]] = {}
         texts: dict[int, bytes] = {}
         for passage, annotation in self._cited:
-            chunk = _chunk(annotation)
-            number = numbers.setdefault(repr(chunk), len(chunks))
-            if number == len(chunks):
-                chunks.append(chunk)
+            source = _source(annotation)
+            number = numbers.get(source)
+            if number is None:
+                number = numbers[source] = len(chunks)
+                chunks.append(_chunk(annotation))
             start, end = annotation.get("start_index"), annotation.get("end_index")
             if not isinstance(end, int) or not passage.pieces:
                 continue  # a source of the answer as a whole
@@ -150,6 +151,17 @@ def _segment(span: tuple[int, int, int], text: bytes) -> dict[str, Any]:
     segment["endIndex"] = end
     segment["text"] = text[start:end].decode("utf-8", "ignore")
     return segment
+
+
+def _source(annotation: Mapping[str, Any]) -> Any:
+    """What tells the source of a citation from others; it can be the key of a dict."""
+    chunk, words = _SOURCES[annotation["type"]]
+    source = (chunk, *[annotation.get(word) for _, word, _ in words])
+    try:
+        hash(source)
+    except TypeError:
+        return repr(source)
+    return source
 
 
 def _chunk(annotation: Mapping[str, Any]) -> dict[str, Any]:

@@ -61,15 +61,22 @@ class _Turns:
         self._said = False
         """Whether the open turn of the user has text or media already."""
         self._names: dict[str, Any] = {}
+        self._index = 0
+
+    @property
+    def _at(self) -> str:
+        """Where the step at hand stands."""
+        return f"steps[{self._index}]"
 
     def add(self, step: Any, index: int) -> None:
+        self._index = index
         if not isinstance(step, OBJECT):
-            raise MalformedError(f"steps[{index}]", "A step has to be an object with a type.")
+            raise MalformedError(self._at, "A step has to be an object with a type.")
         kind = step.get("type")
         if kind == "user_input":
-            self._input(step, f"steps[{index}]")
+            self._input(step)
         elif kind == "function_result":
-            self._result(step, f"steps[{index}]")
+            self._result(step)
         else:
             if self._model is None:
                 self._user = None
@@ -81,7 +88,7 @@ class _Turns:
             if self._model.errors:
                 self._model.errors.clear()
                 note = "A turn in a history does not say that its output failed."
-                self.notices.append(refusal(f"steps[{index}].error", note, "interaction.unknown"))
+                self.notices.append(refusal(f"{self._at}.error", note, "interaction.unknown"))
 
     def close(self) -> list[dict[str, Any]]:
         if self._model is not None:
@@ -99,24 +106,24 @@ class _Turns:
             self.contents.append({"role": "user", "parts": self._user})
         return self._user
 
-    def _input(self, step: Mapping[str, Any], path: str) -> None:
+    def _input(self, step: Mapping[str, Any]) -> None:
         content = step.get("content")
         if content is not None and not isinstance(content, (list, tuple)):
-            raise MalformedError(f"{path}.content", "The content of a step has to be a list.")
+            raise MalformedError(f"{self._at}.content", "The content of a step has to be a list.")
         if self._said:
             self._user = None
         parts = self._turn()
         for number, item in enumerate(content or ()):
             part = plain_part(item)
             if part is None:
-                part = media_part(item, f"{path}.content[{number}]", self.notices)
+                part = media_part(item, f"{self._at}.content[{number}]", self.notices)
                 if part is None:
                     continue
             parts.append(part)
             if "annotations" in item:
-                self._annotated(part, item["annotations"], f"{path}.content[{number}].annotations")
+                self._annotated(part, item["annotations"], f"{self._at}.content[{number}].annotations")
         self._said = True
-        self._extras(step, _INPUT, path)
+        self._extras(step, _INPUT)
 
     def _annotated(self, part: dict[str, Any], annotations: Any, path: str) -> None:
         for one in annotations if isinstance(annotations, list) else ():
@@ -127,17 +134,18 @@ class _Turns:
                 self.notices.append(notice(_ANNOTATIONS, path))
                 return
 
-    def _result(self, step: Mapping[str, Any], path: str) -> None:
+    def _result(self, step: Mapping[str, Any]) -> None:
         parts = self._turn()
         call_id, name = step.get("call_id"), step.get("name")
         if not isinstance(name, str) or not name:
             name = self._names.get(call_id) if isinstance(call_id, str) else None
             if not isinstance(name, str) or not name:
                 name = call_id if isinstance(call_id, str) else ""
-                self.notices.append(notice(_NAME, f"{path}.name"))
-        response, media = self._response(step, path)
+                self.notices.append(notice(_NAME, f"{self._at}.name"))
+        response, media = self._response(step)
         told: dict[str, Any] = {"id": call_id} if call_id else {}
-        told.update(name=name, response=response)
+        told["name"] = name
+        told["response"] = response
         if media:
             told["parts"] = media
         part: dict[str, Any] = {"functionResponse": told}
@@ -145,21 +153,22 @@ class _Turns:
         if signature and isinstance(signature, str):
             part["thoughtSignature"] = signature
         parts.append(part)
-        self._extras(step, _RESULT, path)
+        self._extras(step, _RESULT)
 
-    def _response(self, step: Mapping[str, Any], path: str) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    def _response(self, step: Mapping[str, Any]) -> tuple[dict[str, Any], list[dict[str, Any]]]:
         """``response`` and ``parts`` of a function response for the result of a step."""
-        result, media = step.get("result"), []
+        result = step.get("result")
+        media: list[dict[str, Any]] = []
         if isinstance(result, (list, tuple)) and result and all(map(_is_content, result)):
             texts = []
             for number, item in enumerate(result):
-                part = media_part(item, f"{path}.result[{number}]", self.notices)
+                part = media_part(item, f"{self._at}.result[{number}]", self.notices)
                 if part is not None and "text" in part:
                     texts.append(part["text"])
                 elif part is not None:
                     media.append(part)
             if len(texts) > 1:
-                self.notices.append(notice(_JOINED, f"{path}.result"))
+                self.notices.append(notice(_JOINED, f"{self._at}.result"))
             result = "".join(texts)
             if media:
                 result = _object(result)
@@ -169,12 +178,12 @@ class _Turns:
             return {"error": result}, media
         return (dict(result) if isinstance(result, OBJECT) else {"result": result}), media
 
-    def _extras(self, step: Mapping[str, Any], known: frozenset[str], path: str) -> None:
+    def _extras(self, step: Mapping[str, Any], known: frozenset[str]) -> None:
         if not known.issuperset(step):
             for name in step:
                 if name not in known:
                     note = f"`{name}` of a step has no place in a part."
-                    self.notices.append(refusal(f"{path}.{name}", note, "interaction.steps.unknown"))
+                    self.notices.append(refusal(f"{self._at}.{name}", note, "interaction.steps.unknown"))
 
 
 def _is_content(item: Any) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from shim.core.translation import OBJECT
 from shim.mapping.convert import by_name, notice, refusal
 from shim.mapping.interaction_rows import ROWS
 from shim.mapping.part_rows import PART_ROWS
@@ -66,17 +67,20 @@ def mime_type_of(item: Mapping[str, Any], notices: list[Notice]) -> str:
 def call_part(step: Mapping[str, Any], args: Any) -> dict[str, Any]:
     """The part for a function call; an empty id is none."""
     call: dict[str, Any] = {"id": step["id"]} if step.get("id") else {}
-    return {"functionCall": {**call, "name": step.get("name", ""), "args": args}}
+    call["name"] = step.get("name", "")
+    call["args"] = args
+    return {"functionCall": call}
 
 
 def code_part(step: Mapping[str, Any]) -> dict[str, Any]:
     """The part for a step ``code_execution_call``."""
     arguments = step.get("arguments")
-    given = arguments if isinstance(arguments, Mapping) else {}
+    given = arguments if isinstance(arguments, OBJECT) else {}
     language = str(given.get("language", "python")).lower()
     code: dict[str, Any] = {"id": step["id"]} if step.get("id") else {}
     code["language"] = _LANGUAGES.get(language, language.upper())
-    return {"executableCode": {**code, "code": given.get("code", "")}}
+    code["code"] = given.get("code", "")
+    return {"executableCode": code}
 
 
 def code_parts(step: Mapping[str, Any], notices: list[Notice]) -> list[dict[str, Any]]:
@@ -97,7 +101,7 @@ def code_result_parts(step: Mapping[str, Any], notices: list[Notice]) -> list[di
     if isinstance(result, list):
         texts = []
         for item in result:
-            part = content_part(item, notices) if isinstance(item, Mapping) else None
+            part = content_part(item, notices) if isinstance(item, OBJECT) else None
             if part is not None and "text" in part:
                 texts.append(part["text"])
             elif part is not None:
@@ -105,4 +109,5 @@ def code_result_parts(step: Mapping[str, Any], notices: list[Notice]) -> list[di
         result = "".join(texts)
     found: dict[str, Any] = {"id": step["call_id"]} if step.get("call_id") else {}
     found["outcome"] = _OUTCOMES["true" if step.get("is_error") else "false"]
-    return [{"codeExecutionResult": {**found, "output": result}}, *media]
+    found["output"] = result
+    return [{"codeExecutionResult": found}, *media]

@@ -19,28 +19,25 @@ from shim.mapping.interaction_rows import ROWS
 from shim.mapping.row import Notice
 
 _BY_SOURCE: Final = {row.source: row for row in ROWS}
-_NO_ID: Final = _BY_SOURCE["interaction.id.absent"]
-_WITHOUT_ID: Final = notice(_NO_ID, "id")
+_WITHOUT_ID: Final = notice(_BY_SOURCE["interaction.id.absent"], "id")
 """Told with every answer that is not stored, which is nearly all."""
+_UPDATED: Final = notice(_BY_SOURCE["interaction.updated"], "updated")
+"""Told with every answer that is, and with many that are not."""
 _INPUT: Final = _BY_SOURCE["interaction.steps.input"]
-_REQUEST: Final = _BY_SOURCE["interaction.request"]
 _READ: Final = frozenset(
     {"id", "model", "status", "created", "steps", "errors", "usage", "service_tier", "continuation_token"}
-    | {"object"}
+    | {"object", "updated"}
 )
 _NOTED: Final = {
-    **{
-        name: notice(_BY_SOURCE[f"interaction.{name}"], name)
-        for name in ("updated", "previous_interaction_id")
-    },
-    **{
-        name: notice(_REQUEST, name)
-        for name in (
+    **dict.fromkeys(
+        (
             *("agent", "agent_config", "environment", "environment_id", "webhook_config", "labels", "tools"),
             *("input", "system_instruction", "generation_config", "response_format", "response_mime_type"),
             *("response_modalities", "safety_settings", "cached_content", "store", "background", "stream"),
-        )
-    },
+        ),
+        _BY_SOURCE["interaction.request"],
+    ),
+    "previous_interaction_id": _BY_SOURCE["interaction.previous_interaction_id"],
 }
 """What is told of the fields that an answer has no place for."""
 _CONTINUES: Final = "requires_continuation"
@@ -63,7 +60,9 @@ def to_generate_content(interaction: Any, *, strict: bool = False, bare_enum: bo
     for index in range(_start(steps, notices), len(steps)):
         parts.add(steps[index], index)
     told = parts.close()
-    errors = [*_listed(interaction.get("errors"), "errors"), *parts.errors]
+    errors = parts.errors
+    if interaction.get("errors") is not None:
+        errors = [*_listed(interaction["errors"]), *errors]
     status = interaction.get("status", "completed")
     body: dict[str, Any] = {}
     feedback = prompt_feedback(errors) if status == "failed" and not told else None
@@ -115,12 +114,10 @@ def _start(steps: Any, notices: list[Notice]) -> int:
     return 0
 
 
-def _listed(value: Any, path: str) -> list[Any]:
-    if value is None:
-        return []
-    if not isinstance(value, list):
-        raise MalformedError(path, "This has to be a list.")
-    return value
+def _listed(errors: Any) -> list[Any]:
+    if not isinstance(errors, list):
+        raise MalformedError("errors", "This has to be a list.")
+    return errors
 
 
 def _ended(status: Any, errors: list[Any], notices: list[Notice]) -> dict[str, Any]:
@@ -164,13 +161,15 @@ def _identified(interaction: Mapping[str, Any], body: dict[str, Any], notices: l
     created = interaction.get("created")
     if isinstance(created, str) and created:
         body["createTime"] = created
+    if interaction.get("updated") is not None:
+        notices.append(_UPDATED)
     if _READ.issuperset(interaction):
         return
     for name, value in interaction.items():
         if name in _READ or value is None:
             continue
         if name in _NOTED:
-            notices.append(_NOTED[name])
+            notices.append(notice(_NOTED[name], name))
         else:
             note = f"`{name}` is not a field the mapping knows."
             notices.append(refusal(name, note, "interaction.unknown"))

@@ -24,6 +24,7 @@ _STRUCTURE: Final = re.compile(rb'["{}\[\]]')
 _STRING_BODY: Final = re.compile(rb'(?:[^"\\]+|\\.)*', re.DOTALL)
 _BETWEEN: Final = b" \t\r\n,"
 # Readers split lines at every kind of line end that Unicode knows, so only ASCII is safe in a data line.
+_loads: Final = json.JSONDecoder().decode
 _dumps: Final = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
 
 
@@ -50,23 +51,19 @@ class SseDecoder:
         """Whether the sentinel has come; what is fed after it is ignored."""
         self.last_event_id = ""
         """The last ``id`` the stream named, with which it can be resumed."""
+        self.idle = False
+        """Whether the next byte begins an event of its own: something was read, and nothing is left of it."""
         self._rest: list[bytes] = []
         self._begun = False
         self._after_cr = False
         self._data: list[bytes] = []
         self._json: _JsonReader | None = None
 
-    @property
-    def idle(self) -> bool:
-        """Whether the next byte begins an event of its own: something was read, and nothing is left of it."""
-        return self._begun and not (
-            self._rest or self._data or self._json is not None or self._after_cr or self.done
-        )
-
     def feed(self, data: bytes) -> list[dict[str, Any]]:
         """The objects that ``data`` completes, in order."""
         if self.done or not data:
             return []
+        self.idle = False
         if self._rest:
             ends_no_line = b"\n" not in data and b"\r" not in data
             # White space and then a bracket, cut between the two: no line to wait for, but JSON.
@@ -85,6 +82,7 @@ class SseDecoder:
         found: list[dict[str, Any]] = []
         while data and not self.done:
             data = self._read_json(data, found) if self._json else self._read_lines(data, found)
+        self.idle = not (self._rest or self._data or self._json or self._after_cr or self.done)
         return found
 
     def close(self) -> list[dict[str, Any]]:
@@ -251,16 +249,24 @@ def _no_json(data: bytes | bytearray, why: str) -> UndecodableStreamError:
 
 def _object(data: bytes) -> dict[str, Any]:
     try:
-        value = json.loads(data)
-    except (ValueError, RecursionError) as error:
-        raise UndecodableStreamError(
-            f"An event of the stream is no JSON ({error}): {_excerpt(data)!r}", _excerpt(data)
-        ) from error
+        value = _loads(data.decode())
+    except (ValueError, RecursionError):
+        value = _found_out(data)
     if not isinstance(value, dict):
         raise UndecodableStreamError(
             f"An event of the stream is no JSON object: {_excerpt(data)!r}", _excerpt(data)
         )
     return value
+
+
+def _found_out(data: bytes) -> Any:
+    """The value of JSON that is not plain UTF-8, which takes longer to read."""
+    try:
+        return json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise UndecodableStreamError(
+            f"An event of the stream is no JSON ({error}): {_excerpt(data)!r}", _excerpt(data)
+        ) from error
 
 
 def _excerpt(data: bytes) -> str:

@@ -102,10 +102,16 @@ class EventsToChunks(StreamMachine):
         has not been taken then, and its event has to be fed.
         """
         writer = self._writer
-        if writer.plain != index or not text:
+        if not text or self._ended:
+            return None
+        if writer.plain == index:
+            writer.pieces.append(text)
+        elif writer.free:
+            writer.text(index, text)
+            self._seen = True
+        else:
             return None
         self._count += 1
-        writer.pieces.append(text)
         return writer.envelope
 
     @total

@@ -52,20 +52,24 @@ def spelled(text: str, *, ascii_only: bool, tight: bool, named: bool, order: int
     line=st.sampled_from(["\n", "\r\n"]),
 )
 def test_both_ways_give_the_same(texts: list[str], **form: Any) -> None:
-    pieces = [*said("begun"), *(spelled(text, **form) for text in texts), *stream()[2:]]
-    assert chunks(read(pieces)) == the_long_way(pieces)
+    begun, told, rest = said("begun"), [spelled(text, **form) for text in texts], stream()[2:]
+    expected = the_long_way([*begun, *told, *rest])
+    assert chunks(read([*begun, *told, *rest])) == expected
+    assert chunks(read([*begun, b"".join(told), *rest])) == expected
 
 
 def test_the_short_cut_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Only the first piece of a text, and what is not text, goes the long way."""
+    """Only what is not text goes the long way, also where several events come at once."""
     fed = []
     original = readers.EventsToChunks.feed
     monkeypatch.setattr(
         readers.EventsToChunks, "feed", lambda self, one: (fed.append(one), original(self, one))[1]
     )
-    read(stream("a", "b", 'c "\n'))
+    pieces = stream("a", "b", 'c "\n', "d", "e")
+    told = chunks(read([*pieces[:3], b"".join(pieces[3:-3]), *pieces[-3:]]))
+    assert "".join(chunk["candidates"][0]["content"]["parts"][0]["text"] for chunk in told) == 'abc "\nde'
     kinds = [one["event_type"] for one in fed]
-    assert kinds == ["interaction.created", "step.start", "step.delta", "step.stop", "interaction.completed"]
+    assert kinds == ["interaction.created", "step.start", "step.stop", "interaction.completed"]
 
 
 @pytest.mark.parametrize(
