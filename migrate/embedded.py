@@ -17,7 +17,7 @@ from migrate.apply import EditError, apply_edits, splice
 from migrate.options import Options
 from migrate.parse import ParseError, parse
 from migrate.parse.locations import Lines
-from migrate.plan import Applicability, Edit, FilePlan, Held, Outcome, Position, Site, Status
+from migrate.plan import Applicability, Edit, FilePlan, Generation, Held, Outcome, Position, Site, Status
 from migrate.prefilter import may_match
 from migrate.text import SourceText, only_newline
 
@@ -101,6 +101,7 @@ def plan_embedded(source: SourceText, read: Reader, options: Options, planner: P
         return FilePlan(source.path, status, message=str(error), position=error.position)
     sites: list[Site] = []
     edits: list[Edit] = []
+    held: set[Generation] = set()
     after: list[list[str]] = []
     for program in programs:
         readable, broken = _sorted(program)
@@ -111,13 +112,15 @@ def plan_embedded(source: SourceText, read: Reader, options: Options, planner: P
             return planned.failure
         sites += planned.sites
         edits += planned.edits
+        held |= planned.generations
         after.append([planned.after.get(id(part), part.text) for part in program])
     if edits:
         edits.sort(key=lambda edit: (edit.start, edit.end))
         _check(source, edits, read, after)
     sites.sort(key=lambda site: (site.cell, site.start))
     status = Status.PLANNED if sites else Status.CLEAN
-    return FilePlan(source.path, status, sites=tuple(sites), edits=tuple(edits))
+    generations = tuple(one for one in Generation if one in held)
+    return FilePlan(source.path, status, sites=tuple(sites), edits=tuple(edits), generations=generations)
 
 
 def _sorted(program: Program) -> tuple[list[Part], list[tuple[Part, ParseError]]]:
@@ -179,6 +182,7 @@ class _Planned:
         self.after: dict[int, str] = {}
         """The new text of each part that changes, by the part's identity."""
         self.failure: FilePlan | None = None
+        self.generations: frozenset[Generation] = frozenset()
         if not parts:
             return
         borders = [(start, start) for start in self.starts[1:-1]]
@@ -194,6 +198,7 @@ class _Planned:
         plan = planner(whole, options)
         if plan.status is Status.FAILED:
             self.failure = self._failed(source, plan)
+        self.generations = frozenset(plan.generations)
         self.sites = [self._site(site) for site in plan.sites]
         self._place(plan.edits)
 

@@ -55,6 +55,21 @@ class Held(StrEnum):
     """A requirement, which is changed with ``--pins edit`` only."""
 
 
+class Generation(StrEnum):
+    """An SDK or an API for Gemini that code is written for, in the order to move them."""
+
+    EARLY = "early-interactions"
+    """The early beta of the Interactions API (google-genai 1.55 to 1.75)."""
+    ARCHIVED = "google-generativeai"
+    """The archived SDK."""
+    VERTEX = "vertex-sdk"
+    """The generative models of the Vertex AI SDK."""
+    GENERATE_CONTENT = "generate-content"
+    """google-genai's generateContent and chats."""
+    INTERACTIONS = "interactions"
+    """Today's Interactions API."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Position:
     """A place in a file."""
@@ -131,6 +146,8 @@ class FilePlan:
     """Where it failed, when known."""
     sha256: str = ""
     """Of the bytes the plan was made from."""
+    generations: tuple[Generation, ...] = ()
+    """What the file is written for before anything is rewritten, in the order to move it."""
 
     @property
     def changes(self) -> bool:

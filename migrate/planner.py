@@ -6,6 +6,7 @@ import ast
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from migrate import mocks
 from migrate.apply import splice
@@ -16,6 +17,7 @@ from migrate.bind.scopes import Definition
 from migrate.bridge import bridged_clients, settle, settled_before
 from migrate.config.tools import kept
 from migrate.fixed import keep_off
+from migrate.generations.held import generations_of
 from migrate.groups import Groups
 from migrate.imports import can_import, import_edits
 from migrate.marks import WORDS, mark_edits, out_of_date
@@ -74,24 +76,27 @@ def _plan(source: SourceText, options: Options) -> FilePlan:
             tree, exact = parse_exactly(source.text), True
         module = Module(source, tree, project)
         found = find_sites(module)
+        held = generations_of(module, found)
         if not found and not marked:
-            return with_traps(mocks.plan_mocks(module, project, options, _plan), module, options)
+            plan = with_traps(mocks.plan_mocks(module, project, options, _plan), module, options)
+            return replace(plan, generations=held)
         if not exact and any(site.entry in ARCHIVED_ENTRIES for site in found):
             module, exact = Module(source, parse_exactly(source.text), project), True
             found = find_sites(module)
         earlier = plan_archived(module, found, options, _plan)
         if isinstance(earlier, FilePlan):
-            return earlier
-        plan = _Planner(module, found, options, earlier)
-        if plan.inside_f_string and not exact:
+            return replace(earlier, generations=held)
+        planner = _Planner(module, found, options, earlier)
+        if planner.inside_f_string and not exact:
             # Before Python 3.12 positions inside f-strings are not those of the source.
             module = Module(source, parse_exactly(source.text), project)
-            plan = _Planner(module, find_sites(module), options, {})
+            planner = _Planner(module, find_sites(module), options, {})
     except ParseError as error:
         position = Position(error.line, error.column)
         message = f"cannot be parsed: {error.message}; correct it, or leave the file out with --exclude"
         return FilePlan(source.path, Status.FAILED, message=message, position=position, sha256=source.sha256)
-    return with_traps(_keeping_tools(plan).file_plan(), module, options)
+    plan = with_traps(_keeping_tools(planner).file_plan(), module, options)
+    return replace(plan, generations=held)
 
 
 def _keeping_tools(plan: _Planner) -> _Planner:

@@ -99,7 +99,8 @@ def page(result: Result, style: Style) -> str:
         shown = new_only(result.plans, result.compared)
         gate = text.gate(result.compared.file, result.compared.new, len(result.compared.stale), style)
     closing = text.summary(Summary(result.plans), result.command, style, result.given)
-    parts = (text.sites(shown, style), text.ledger(Summary(shown), style), closing, gate)
+    held = text.generations(result.plans, style) if result.command is Command.CHECK else ""
+    parts = (text.sites(shown, style), text.ledger(Summary(shown), style), held, closing, gate)
     return "\n".join(part for part in parts if part)
 
 

@@ -74,7 +74,7 @@ def planned(paths: Sequence[str], flags: Flags) -> Run:
         with ProgressLine(sys.stderr) as progress:
             jobs = flags.jobs or config.jobs
             plans = list(run(where, wanted, excludes=left_out, jobs=jobs, progress=progress))
-        if wanted.pins != "off" and any(plan.sites for plan in plans):
+        if wanted.pins != "off" and any(plan.sites or plan.generations for plan in plans):
             from migrate.pins import with_pin_files
 
             plans, wanted = with_pin_files(plans, where, wanted, left_out)

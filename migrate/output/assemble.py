@@ -10,6 +10,7 @@ from urllib.parse import quote
 from migrate.baseline import Compared
 from migrate.codes import CODES
 from migrate.fingerprint import fingerprint
+from migrate.generations.order import steps
 from migrate.output import excerpts, owners
 from migrate.output import report as model
 from migrate.output.excerpts import Excerpts
@@ -66,6 +67,15 @@ def build(
         owners=_shares(files, lambda file: file.owners or [""], lambda share: (-share.sites, share.name))
         if found.file
         else [],
+        generations=[
+            model.Step(
+                generation=step.generation,
+                name=step.name,
+                advice=step.advice,
+                files=[path.encode("utf-8", "backslashreplace").decode() for path in step.files],
+            )
+            for step in steps(plans)
+        ],
         files=files,
         review=review,
     )
@@ -205,6 +215,7 @@ def _file(
         message=plan.message,
         position=_place(plan.position) if plan.position else None,
         sha256=plan.sha256,
+        generations=list(plan.generations),
         sites=[
             _use(site, shown, extracts[index], known[index] if known else None)
             for index, site in enumerate(plan.sites)

@@ -13,10 +13,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from pathlib import Path
 
+from migrate.generations.order import NAMES, is_worth_telling
 from migrate.output.html_diff import sides
 from migrate.output.report import File, Report, Share, Use
 from migrate.output.words import duration, headline, message, percent
-from migrate.plan import Held, Status
+from migrate.plan import Generation, Held, Status
 
 _ASSETS = Path(__file__).parent / "page"
 _TITLE = "From generateContent to the Interactions API"
@@ -68,6 +69,7 @@ def render(report: Report) -> str:
             *_overview(report),
             *_causes(report),
             *_changes(report),
+            *_generations(report),
             *_shares("By folder", "folder", report.folders),
             *_shares("By owner", "owner", report.owners),
             *_troubles(report),
@@ -174,6 +176,25 @@ def _rect(label: str, at: float, width: float, height: int, title: str = "") -> 
 
 def _class(label: str) -> str:
     return "quiet" if label in _QUIET else {"told only": "unsafe"}.get(label, label)
+
+
+def _generations(report: Report) -> Iterator[str]:
+    """What the tree is written for, in the order to move it; nothing where all of it is generateContent."""
+    if not is_worth_telling(step.generation for step in report.generations):
+        return
+    mixed = {file.path: file.generations for file in report.files if len(file.generations) > 1}
+    rows = []
+    for step in report.generations:
+        files = "".join(
+            f"<li><code>{escape(path)}</code>{_then(mixed.get(path, ()))}</li>" for path in step.files
+        )
+        rows.append((escape(step.name), escape(step.advice), f"{len(step.files):,}", f"<ul>{files}</ul>"))
+    yield from _table("Generations in the order to move them", ("generation", "", "#files", ""), rows)
+
+
+def _then(held: Sequence[Generation]) -> str:
+    """The order in one file that holds several generations."""
+    return f" ({', then '.join(escape(NAMES[one]) for one in held)})" if held else ""
 
 
 def _causes(report: Report) -> Iterator[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 
+from migrate.generations.order import NAMES, is_worth_telling
 from migrate.output.report import File, Report, Review, Share, Use
 from migrate.output.words import count, duration, headline, message, percent
 from migrate.plan import Held, Outcome, Status
@@ -48,6 +49,7 @@ def _sections(report: Report, shown: int) -> Iterator[str]:
     yield _causes(report, shown)
     yield _changes(report, shown)
     yield _rewritten(report, shown)
+    yield _generations(report, shown)
     yield _shares("By folder", report.folders, shown)
     yield _shares("By owner", report.owners, shown)
     yield _next(report)
@@ -170,6 +172,24 @@ def _rewritten(report: Report, shown: int) -> str:
             f"- {_place(file, use)}: {code(use.call)} in {code(use.scope)}" + (f" ({codes})" if codes else "")
         )
     return _folded(f"{count(len(uses), 'use')} rewritten", items, shown)
+
+
+def _generations(report: Report, shown: int) -> str:
+    """What the tree is written for, in the order to move it; nothing where all of it is generateContent."""
+    if not is_worth_telling(step.generation for step in report.generations):
+        return ""
+    items = []
+    for step in report.generations:
+        files = ", ".join(code(path) for path in step.files[:shown])
+        more = f" and {len(step.files) - shown:,} more" if len(step.files) > shown else ""
+        items.append(
+            f"- **{step.name}** ({count(len(step.files), 'file')}): {_text(step.advice)} {files}{more}"
+        )
+    for file in report.files:
+        if len(file.generations) > 1:
+            order = ", then ".join(NAMES[one] for one in file.generations)
+            items.append(f"- In {code(file.path)}: {order}")
+    return _folded("Generations in the order to move them", items, max(shown, 5))
 
 
 def _shares(title: str, shares: Sequence[Share], shown: int) -> str:

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from migrate.plan import Applicability, Held, Outcome, Status
+from migrate.plan import Applicability, Generation, Held, Outcome, Status
 
 SCHEMA_VERSION: Literal[1] = 1
 
@@ -197,6 +197,8 @@ class File(_Model):
     """Where it failed, when known."""
     sha256: str
     """Of the bytes that were read; empty where they could not be."""
+    generations: list[Generation]
+    """What the file is written for before anything is rewritten, in the order to move it."""
     sites: list[Use]
     others: list[Excerpt]
     """Lines that change and belong to no single use, such as imports."""
@@ -261,6 +263,18 @@ class Share(_Model):
     effort: Count
     coverage: Percent | None
     """Uses that this run rewrites, in percent."""
+
+
+class Step(_Model):
+    """One generation of the SDKs and APIs that code here is written for."""
+
+    generation: Generation
+    name: str
+    """What people call it."""
+    advice: str
+    """When and how to move it."""
+    files: list[str]
+    """Paths of the files that hold it, clean ones too, in order."""
 
 
 class Settings(_Model):
@@ -350,6 +364,8 @@ class Report(_Model):
     owners: list[Share]
     """By owner, those with most uses first. What several own is part of each of their shares. Empty without a
     CODEOWNERS file."""
+    generations: list[Step]
+    """In the order to move them; what there is nothing of is left out."""
     files: list[File]
     """In path order; clean files are counted but not listed."""
     review: Review | None = None

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 from migrate.codes import CODES
+from migrate.generations.order import NAMES, is_worth_telling, mixed, steps
 from migrate.output.style import Style
 from migrate.output.summary import Summary, by_message
 from migrate.output.words import count, duration, found_words
@@ -67,6 +68,36 @@ def ledger(summary: Summary, style: Style) -> str:
                 f"{code}  {entry.message}", " " * 4, len(entry.code) + 6, len(code) - len(entry.code)
             )
     return "\n".join([style.bold("Behaviour that changes"), *lines, ""]) if lines else ""
+
+
+def generations(plans: Sequence[FilePlan], style: Style) -> str:
+    """What the tree is written for, in the order to move it; nothing where all of it is generateContent."""
+    found = steps(plans)
+    if not is_worth_telling(step.generation for step in found):
+        return ""
+    lines = [style.bold("Generations in the order to move them")]
+    width = max(len(step.name) for step in found)
+    for step in found:
+        files = count(len(step.files), "file")
+        lines.append(f"  {style.cyan(step.name)}{' ' * (width - len(step.name))}  {files:>9}  {step.advice}")
+        shown = ", ".join(step.files[:SHOWN])
+        lines += textwrap.wrap(
+            shown + (f" and {len(step.files) - SHOWN} more" if len(step.files) > SHOWN else ""),
+            WIDTH,
+            initial_indent=" " * 6,
+            subsequent_indent=" " * 6,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+    several = mixed(plans)
+    if several:
+        lines.append("  In one file")
+        lines += [
+            f"      {path}: {', then '.join(NAMES[one] for one in held)}" for path, held in several[:SHOWN]
+        ]
+        if len(several) > SHOWN:
+            lines.append(f"      and {len(several) - SHOWN} more")
+    return "\n".join([*lines, ""])
 
 
 def summary(summary: Summary, command: Command, style: Style, given: Sequence[str] = ()) -> str:

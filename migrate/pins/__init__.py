@@ -17,20 +17,18 @@ from migrate.engine import plan_bytes
 from migrate.options import Options
 from migrate.pins.files import is_pins, scope_of
 from migrate.pins.needs import After, needs_of, others
-from migrate.plan import FilePlan, Outcome, Site, Status
+from migrate.plan import FilePlan, Generation, Outcome, Status
 from migrate.text import UndecodableError, decode, digest
 
 _MENTION = re.compile(rb"google[-_.]+gen(?:ai|erativeai)", re.IGNORECASE)
 _ARCHIVED = re.compile(rb"google[-_.]+generativeai", re.IGNORECASE)
-_TODAY = ("GI3", "GI203")
-"""Rules about code for the Interactions API; or how their codes begin."""
 
 
 def with_pin_files(
     plans: Sequence[FilePlan], paths: Sequence[str], options: Options, excludes: Sequence[Exclude]
 ) -> tuple[list[FilePlan], Options]:
     """The plans of a run with those of its requirements, in path order, and the options to plan any of them anew."""
-    if options.pins == "off" or not any(plan.sites for plan in plans):
+    if options.pins == "off" or not any(map(concerns, plans)):
         return list(plans), options
     files = {path: data for path in _found(paths, excludes) if _MENTION.search(data := _read(path))}
     holders = [*files, *_notebooks(plans)]
@@ -49,6 +47,11 @@ def with_pin_files(
         if path not in files:
             made[os.path.abspath(path)] = plan_bytes(_read(path), path, options)
     return sorted(made.values(), key=lambda plan: plan.path), options
+
+
+def concerns(plan: FilePlan) -> bool:
+    """Whether a file is a reason to look for requirements: it is to be moved, or was."""
+    return bool(plan.sites) or Generation.INTERACTIONS in plan.generations
 
 
 def _found(paths: Sequence[str], excludes: Sequence[Exclude]) -> list[str]:
@@ -103,12 +106,14 @@ def _after(plans: Iterable[FilePlan]) -> Iterable[After]:
         except UndecodableError:
             continue
         after = apply_edits(source.text, plan.edits) if plan.edits else source.text
-        yield After(os.path.abspath(plan.path), source.text, after, any(map(_is_new, plan.sites)))
+        yield After(os.path.abspath(plan.path), source.text, after, _is_new(plan))
 
 
-def _is_new(site: Site) -> bool:
-    """Whether a site is code for the Interactions API, or becomes it in this run."""
-    return site.rule.startswith(_TODAY) or (site.applied and site.outcome is not Outcome.LEFT)
+def _is_new(plan: FilePlan) -> bool:
+    """Whether a file has code for the Interactions API, or gets it in this run."""
+    today = (Generation.INTERACTIONS, Generation.EARLY)
+    rewritten = any(site.applied and site.outcome is not Outcome.LEFT for site in plan.sites)
+    return rewritten or any(one in today for one in plan.generations)
 
 
 def _others(plans: Iterable[FilePlan], scopes: Sequence[str]) -> tuple[str, ...]:
