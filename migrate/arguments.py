@@ -58,8 +58,9 @@ class Arguments:
         self._natives = natives
         self._tools = ToolNames(module, analysis, kept)
         self.request = self._request()
-        self.lifter = Lifter(module, self.request.display if self.request is not None else call)
-        self.pictures = Pictures(module, call)
+        place = self.request.holding("contents", call) if self.request else call
+        self.lifter = Lifter(module, place)
+        self.pictures = Pictures(module, call, place)
         self.keywords = self._keywords()
         self.regions, self.below = self._regions()
         self._models = spellings(module, self.keywords["model"].value)
@@ -141,8 +142,7 @@ class Arguments:
     # -- the call
 
     def _request(self) -> Request | None:
-        """The dict with arguments that the call unpacks."""
-        if (found := request_of(self.module, self.call, self._natives)) is not None:
+        if found := request_of(self.module, self.call, self._natives):
             self.analysis.definitions.add(found.definition)
             self.analysis.partners |= found.sends
         return found

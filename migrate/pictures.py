@@ -27,9 +27,9 @@ def is_picture(types: Types) -> bool:
 class Pictures:
     """The PIL images that one call sends."""
 
-    def __init__(self, module: Module, call: ast.expr) -> None:
+    def __init__(self, module: Module, call: ast.expr, at: ast.expr) -> None:
         self.module = module
-        self.at: ast.expr = call
+        self.at = at
         """Where the contents are built."""
         self.call = call
         self._buffers: dict[str, tuple[str, Hole]] = {}

@@ -222,10 +222,12 @@ class Inference:
         return UNKNOWN
 
     def entered(self, node: ast.expr) -> Types:
-        """Types of what ``with`` binds. Clients and files return themselves; of other classes nothing is known."""
+        """Types of what ``with`` binds: clients, files, pictures themselves; of others nobody knows."""
         found: Types = frozenset()
         for one in self.of(node):
-            if one.form is Form.INSTANCE and (one.name in ATTRIBUTES or one.name.startswith("file:")):
+            if one.form is Form.INSTANCE and (
+                one.name in ATTRIBUTES or one.name.startswith(("file:", "PIL.Image."))
+            ):
                 found |= frozenset((one,))
             elif one.name == MANAGER and isinstance(one.node, ast.FunctionDef | ast.AsyncFunctionDef):
                 found |= self.results.handed_out(one.node)

@@ -37,6 +37,10 @@ class Request:
     setting: ast.Assign | None = None
     """The statement that sets the config later."""
 
+    def holding(self, name: str, call: ast.expr) -> ast.expr:
+        """Where an argument stands: in the dict, or in the ``call``."""
+        return self.display if name in self.names else call
+
     @property
     def is_display(self) -> bool:
         """Whether it is written in braces."""

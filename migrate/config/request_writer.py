@@ -32,12 +32,13 @@ class RequestWriter:
         annotate_dict(self.module, self.request.definition, self.analysis)
         if self.source.is_kept:
             raise LeftError("GI504", "The config among the unpacked arguments is built elsewhere.")
-        if "config" in self.request.names and self.request.setting is None:
+        whole = "config" in self.request.names and self.request.setting is None
+        if whole or any(isinstance(values.get(name), Block) for name in self.request.names):
             self._rebuild(values)
-            return
-        for name, value in values.items():
-            if name in self.request.names:
-                self._entry(name, value)
+        else:
+            for name in self.request.names:
+                if name in values:
+                    self._entry(name, values[name])
         if self.request.setting is not None:
             self._set(self.request.setting)
 
@@ -68,6 +69,8 @@ class RequestWriter:
         items: list[Item] = []
         for name in self.request.names:
             region = self.request.regions[name]
+            if name == "config" and self.request.setting is not None:
+                continue
             if name == "config":
                 items += self._config_items(region)
             else:
