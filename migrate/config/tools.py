@@ -110,18 +110,29 @@ class ToolNames:
             return NamedList(tools, inside)
         if not isinstance(tools, LiftedList):
             return None
+        if len(tools) == 1 and (several := self._several(tools[0], built)) is not None:
+            return several
         found: list[Any] = []
         for entry in tools:
             found += self._tool(entry, built)
         return found
 
+    def _several(self, tool: Any, built: list[tuple[Definition, Any]]) -> NamedList | None:
+        """The only tool of a call, where its variable becomes the whole list, one tool for each function."""
+        definition = self._kept(tool)
+        inside = _converted(_built(tool, definition)) if definition is not None else []
+        if definition is None or len(inside) < 2:
+            return None
+        built.append((definition, inside))
+        return NamedList(tool, inside)
+
     def _tool(self, tool: Any, built: list[tuple[Definition, Any]]) -> list[Any]:
         definition = self._kept(tool)
         if definition is not None:
-            inside = self._tool(_built(tool, definition), built)
+            inside = _converted(_built(tool, definition))
             if len(inside) != 1:
-                return inside  # several functions would need a list, and another name
-            built.append((definition, dict(inside[0])))
+                return inside  # several functions among other tools
+            built.append((definition, inside[0]))
             return [NamedDict(tool, inside[0])]
         declarations = tool.get(_DECLARATIONS[0]) if isinstance(tool, LiftedDict) and len(tool) == 1 else None
         if not isinstance(declarations, LiftedList):
@@ -132,7 +143,7 @@ class ToolNames:
             value = entry if declared is None else _built(entry, declared)
             items = _converted({_DECLARATIONS[0]: [value]})
             if declared is not None and len(items) == 1:
-                built.append((declared, dict(items[0])))
+                built.append((declared, items[0]))
                 items = [NamedDict(entry, items[0])]
             found += items
         return found

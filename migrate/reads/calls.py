@@ -257,8 +257,6 @@ class CallsReads:
                 return
             case ast.Call() | ast.keyword() if self._passed(node):
                 return
-            case ast.Expr():
-                return
             case _ if self.module.is_tested(node) or self._shown(node, parent):
                 return
             case _:
@@ -293,8 +291,11 @@ class CallsReads:
             )
 
     def _shown(self, node: ast.expr, parent: ast.AST) -> bool:
-        """Whether people see the call or the list as it is."""
-        if isinstance(parent, ast.Call):
+        """Whether people see the call or the list as it is, or nobody does."""
+        if isinstance(parent, ast.Expr):
+            if not self.module.is_shown(parent):
+                return True
+        elif isinstance(parent, ast.Call):
             if node not in parent.args or self.module.infer.symbol(parent.func) not in _SHOWING:
                 return False
         elif not isinstance(parent, ast.FormattedValue):

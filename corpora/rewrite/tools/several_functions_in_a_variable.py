@@ -23,24 +23,25 @@ print(response.text)
 from google import genai
 
 client = genai.Client()
+tool = [
+    {
+        "type": "function",
+        "name": "get_moons",
+        "description": "The moons.",
+        "parameters": {"type": "object", "properties": {}},
+    },
+    {
+        "type": "function",
+        "name": "get_rings",
+        "description": "The rings.",
+        "parameters": {"type": "object", "properties": {}},
+    },
+]
 search = {"type": "google_search"}
 response = client.interactions.create(
     model="gemini-2.5-flash",
     input="Which moons?",
-    tools=[
-        {
-            "type": "function",
-            "name": "get_moons",
-            "description": "The moons.",
-            "parameters": {"type": "object", "properties": {}},
-        },
-        {
-            "type": "function",
-            "name": "get_rings",
-            "description": "The rings.",
-            "parameters": {"type": "object", "properties": {}},
-        },
-    ],
+    tools=tool,
     store=False,
 )
 for call in [step for step in response.steps or [] if step.type == "function_call"]:
