@@ -10,12 +10,11 @@ import ast
 from dataclasses import dataclass, field
 
 from migrate.archived.names import BlockedError
+from migrate.archived.passed import result_of
 from migrate.bind.module import Module
 from migrate.bind.parameters import argument_of
 from migrate.bind.scopes import Definition
 from shim.mapping.archived import ANSWER_ATTRIBUTES, USAGE_ATTRIBUTES
-
-_PASSING = ("run_in_executor", "to_thread", "wait_for", "shield")
 
 
 @dataclass
@@ -41,7 +40,7 @@ class Reading:
 def reading_of(module: Module, call: ast.Call, *, stream: bool) -> Reading:
     """Look at every use of an answer; raises `BlockedError` for one that has no counterpart."""
     reading = Reading()
-    _read(module, _result(module, call), reading, stream=stream)
+    _read(module, result_of(module, call), reading, stream=stream)
     return reading
 
 
@@ -84,7 +83,7 @@ def _returned(module: Module, node: ast.expr, reading: Reading, *, stream: bool)
     reading.functions.add(function)
     for call in module.infer.calls_of.get(function.name, ()):
         if module.infer.calls(call, function):
-            _read(module, _result(module, call), reading, stream=stream, returned=True)
+            _read(module, result_of(module, call), reading, stream=stream, returned=True)
 
 
 def _passed(module: Module, use: ast.expr, reading: Reading) -> bool:
@@ -107,30 +106,6 @@ def _passed(module: Module, use: ast.expr, reading: Reading) -> bool:
         reading.functions.add(argument)
         _variable(module, module.scopes.definition_of[argument], reading, stream=False)
     return True
-
-
-def _result(module: Module, call: ast.Call) -> ast.expr:
-    """The expression that holds the answer in the end: the call, the ``await`` around it, a thread that runs it."""
-    node: ast.expr = call
-    while True:
-        parent = module.scopes.parents[node]
-        if (
-            isinstance(parent, ast.Await)
-            or (isinstance(parent, ast.Lambda) and not _arguments(parent))
-            or (isinstance(parent, ast.Call) and node in parent.args and _last(parent.func) in _PASSING)
-        ):
-            node = parent
-        else:
-            return node
-
-
-def _arguments(function: ast.Lambda) -> bool:
-    given = function.args
-    return bool(given.args or given.posonlyargs or given.kwonlyargs or given.vararg or given.kwarg)
-
-
-def _last(node: ast.expr) -> str:
-    return node.attr if isinstance(node, ast.Attribute) else ""
 
 
 def _variable(module: Module, definition: Definition, reading: Reading, *, stream: bool) -> None:

@@ -23,31 +23,53 @@ def used_elsewhere(module: Module, models: Sequence[Holder]) -> Iterator[Blocked
     if project is None:
         return
     for model in models:
-        path = _reader(module, project, model)
-        if path is not None:
+        for name, path in _readers(module, project, model):
             yield BlockedError(
                 model.made[0],
                 "GI584",
-                f"{os.path.basename(path)} uses `{_name(model)}`, too, maybe of this model; move both by hand.",
+                f"{os.path.basename(path)} uses `{name}`, too, maybe of this model; move both by hand.",
             )
+            break
 
 
-def _name(model: Holder) -> str:
-    return str(getattr(model.name, "attr", "") or getattr(model.name, "id", ""))
+def _readers(module: Module, project: Project, model: Holder) -> Iterator[tuple[str, str]]:
+    """Names under which other files may use a model, each with the first such file."""
+    for target in model.targets:
+        if isinstance(target, ast.Attribute):
+            path = _object_reader(module, project, target)
+            if path is not None:
+                yield target.attr, path
+        elif module.scopes.scope_of(target).owner(target.id) is module.scopes.scope_of(module.tree.body[0]):
+            path = _importer(module, project, target.id)
+            if path is not None:
+                yield target.id, path
+    for function in model.functions:
+        home = module.scopes.parents[function]
+        path = None
+        if isinstance(home, ast.ClassDef):
+            path = _caller(module, project, function.name)
+        elif home is module.tree:
+            path = _importer(module, project, function.name)
+        if path is not None:
+            yield function.name, path
 
 
-def _reader(module: Module, project: Project, model: Holder) -> str | None:
-    """The first file that may use a model."""
-    if isinstance(model.name, ast.Attribute):
-        return _object_reader(module, project, model.name)
-    if isinstance(model.name, ast.Name) and module.scopes.scope_of(model.name).is_module:
-        stem = _stem(module)
-        use = re.compile(
-            rf"\bimport\b[^#]*\b{model.name.id}\b|\bimport\s*\*|\b{stem}\s*\.\s*{model.name.id}\b|\bas\b"
-        )
-        for path, text in project.files_holding(module.source.path, stem):
-            if use.search(text) and _takes(project, path, stem, model.name.id):
-                return path
+def _importer(module: Module, project: Project, name: str) -> str | None:
+    """The first file that may import ``name`` of this one."""
+    stem = _stem(module)
+    use = re.compile(rf"\bimport\b[^#]*\b{name}\b|\bimport\s*\*|\b{stem}\s*\.\s*{name}\b|\bas\b")
+    for path, text in project.files_holding(module.source.path, stem):
+        if use.search(text) and _takes(project, path, stem, name):
+            return path
+    return None
+
+
+def _caller(module: Module, project: Project, method: str) -> str | None:
+    """The first file that may call a method of a class of this one, or give it another form in an heir."""
+    for path in project.files_naming(module.source.path, method):
+        other = project.module_at(path)
+        if other is None or re.search(rf"\b{_stem(module)}\b", other.text):
+            return path
     return None
 
 

@@ -27,14 +27,17 @@ from migrate.archived.clients import (
 )
 from migrate.archived.contents import carry_contents
 from migrate.archived.edits import Edits
+from migrate.archived.flow import chats_of, models_of
 from migrate.archived.functions import Functions, functions_of
-from migrate.archived.holders import Holder, chats_of, method_of, models_of
+from migrate.archived.holders import Holder, method_of
 from migrate.archived.kept import Keeper
 from migrate.archived.leftovers import archived_names, in_the_way, replace_imports
 from migrate.archived.names import BlockedError
+from migrate.archived.notes import notes_of
+from migrate.archived.passed import by_position, forget, is_passed
 from migrate.archived.settings import Settings
 from migrate.archived.values import Keep, is_none
-from migrate.archived.words import can_go, put_into_words
+from migrate.archived.words import can_go, put_into_words, put_types
 from migrate.bind.module import Module
 from migrate.plan import LedgerEntry
 from migrate.removal import removals
@@ -52,13 +55,18 @@ class Carried:
     """Calls that are one of google-genai's afterwards, with what changes beside that."""
     clients: dict[ast.Call, list[LedgerEntry]] = field(default_factory=dict)
     """What changes where a client is made."""
+    passed: dict[ast.AST, ast.Call] = field(default_factory=dict)
+    """Methods that are handed to a thread -> the calls that come of it."""
     unsafe: bool = False
     """Whether something else may come of it that the program does not test."""
 
 
 def carry(module: Module) -> Carried:
     """Put a file into google-genai's words, or say everything that is in the way."""
-    return _Carrier(module).carry()
+    try:
+        return _Carrier(module).carry()
+    finally:
+        forget(module)
 
 
 class _Carrier:
@@ -80,6 +88,8 @@ class _Carrier:
             self.chats = [(model, chat) for model in models for chat in chats_of(self.module, model)]
             users = [*models, *(chat for _, chat in self.chats)]
             asks = [call for one in users for call in one.calls]
+            handed = (call for call in asks if is_passed(self.module.scopes.parents[call], call))
+            self.found.passed = {call.func: call for call in handed}
             functions = functions_of(self.module)
             self.clients = clients_of(self.module, [*asks, *functions])
             if not self.clients and configures_nowhere(self.module):
@@ -184,9 +194,10 @@ class _Carrier:
 
     def _model(self, model: Holder) -> None:
         settings = {call: self._given(call) for call in model.made}
-        if model.name is not None:
-            for call, given in settings.items():
+        for call, given in settings.items():
+            if not isinstance(self.module.scopes.parents[call], ast.Attribute):
                 self.edits.instead(call, self._name_of(given))
+        put_types(self.edits, model.annotations)
         for call in model.calls:
             plan = self._start if method_of(call) == "start_chat" else self._call
             if method_of(call) in facts.COUNTING:
@@ -216,8 +227,10 @@ class _Carrier:
         receiver = call.func.value if isinstance(call.func, ast.Attribute) else None
         if isinstance(receiver, ast.Name) and len(model.made) > 1:
             values = [definition.value for definition in self.module.reaching.get(receiver, ())]
-            return [value for value in values if isinstance(value, ast.Call)]
-        return model.made
+            made = [value for value in values if isinstance(value, ast.Call) and value in model.made]
+            if all(value in made or (value is not None and is_none(value)) for value in values):
+                return made
+        return [receiver] if isinstance(receiver, ast.Call) and receiver in model.made else model.made
 
     def _given(self, call: ast.Call) -> Given:
         unpacked = any(isinstance(one, ast.Starred) for one in call.args)
@@ -240,9 +253,9 @@ class _Carrier:
 
     def _named(self, model: Holder, given: Given, call: ast.Call) -> str:
         """What is passed as ``model``: the variable, which now holds the name, or the name itself."""
-        if model.name is None:
-            return f"model={self._name_of(given)}"
         assert isinstance(call.func, ast.Attribute)
+        if call.func.value in model.made:
+            return f"model={self._name_of(given)}"
         return f"model={self.module.slice(call.func.value)}"
 
     # -- calls
@@ -251,13 +264,23 @@ class _Carrier:
         client = self._client(model, call)
         stream = streams(call)
         reading = reading_of(self.module, call, stream=stream)
-        method = f"{client}.{facts.METHODS[method_of(call)]}"
-        self.edits.method(call, method + ("_stream" if stream else ""))
+        method = f"{client}.{facts.METHODS[method_of(call)]}" + ("_stream" if stream else "")
         contents = contents_of(call, "contents")
         carry_contents(self.edits, contents)
         start = self.module.span(keyword_of(call, "contents") or contents)[0]
-        self.edits.put(start, start, f"{self._named(model, given, call)}, {'contents=' if call.args else ''}")
+        named = f"{self._named(model, given, call)}, {'contents=' if call.args else ''}"
+        alone = by_position(self.module, call)
+        if alone:
+            first = self.module.span(call)[0]
+            self.edits.put(first, first, "lambda: ")
+            self.edits.put(first, start, f"{method}({named}")
+        else:
+            self.edits.method(call, method)
+            self.edits.put(start, start, named)
         settings = self._settings(call, given, given_to(call), self.keeper.of(model, call))
+        if alone:
+            end = self.module.span(call)[1]
+            self.edits.put(end, end, ")")
         put_checks(self.edits, call, reading)
         self._note(call, reading, settings)
 
@@ -364,36 +387,5 @@ class _Carrier:
             raise BlockedError(
                 reading.text, "GI585", "`.text` shows the code that the model runs and its output as well."
             )
-        notes = [
-            LedgerEntry(
-                "GI751",
-                "Errors are of the SDK's Interactions classes, which are not google.api_core.exceptions.",
-            ),
-            LedgerEntry(
-                "GI752", "Requests go over HTTP instead of gRPC, with other time limits and retries."
-            ),
-        ]
-        if reading.unchecked:
-            lines = ", ".join(map(str, reading.unchecked))
-            message = f"Where an answer has no text, `.text` (line {lines}) raised ValueError; `output_text` is `''`."
-            notes.append(LedgerEntry("GI750", message))
-        if reading.checked or reading.hoisted is not None or reading.unchecked:
-            message = "`.text` put a newline between the parts of an answer; `output_text` does not."
-            notes.append(LedgerEntry("GI754", message))
-        if reading.chunks:
-            lines = ", ".join(map(str, reading.chunks))
-            message = (
-                f"A blocked prompt, and a chunk without text (line {lines}), raised an error in the loop; "
-                "the loop has nothing to run for now."
-            )
-            notes.append(LedgerEntry("GI757", message))
-        if settings.calls and reading.text is not None:
-            message = "Where an answer calls a function, `.text` raised ValueError even beside text."
-            notes.append(LedgerEntry("GI758", message))
-        if settings.of_class:
-            message = (
-                "The schema of the class says which fields are required; the archived SDK left that out."
-            )
-            notes.append(LedgerEntry("GI755", message))
-        self.found.calls[call] = [*self._about_client(call), *notes]
+        self.found.calls[call] = [*self._about_client(call), *notes_of(reading, settings)]
         self.found.unsafe = self.found.unsafe or reading.unsafe or settings.of_class

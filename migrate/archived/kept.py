@@ -35,6 +35,8 @@ class Keeper:
         if not self._keeps_order(model.made[0], value):
             return None
         receiver, read = "", ""
+        if not self._is_read_there(model, call):
+            return None
         if isinstance(model.name, ast.Attribute) and isinstance(call.func, ast.Attribute):
             if "__slots__" in self.module.identifiers:
                 return None
@@ -49,6 +51,14 @@ class Keeper:
             text = f"{receiver}{self.kept[value]} = {self.module.slice(value)}"
             self.edits.put(start, start, f"{text}\n{self.module.indent_at(start)}")
         return f"{read}{self.kept[value]}"
+
+    def _is_read_there(self, model: Holder, call: ast.Call) -> bool:
+        """Whether ``call`` takes the model from where it is put first, so that a variable beside it is in reach."""
+        read = call.func.value if isinstance(call.func, ast.Attribute) else None
+        if len(model.targets) != 1 or model.functions:
+            return False
+        word = "attr" if isinstance(model.name, ast.Attribute) else "id"
+        return bool(getattr(read, word, "") == getattr(model.name, word))
 
     def _keeps_order(self, made: ast.Call, value: ast.expr) -> bool:
         """Whether nothing that is computed for the model before ``value`` would be computed after it."""

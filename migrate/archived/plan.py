@@ -209,7 +209,8 @@ def _planned(
     planned = []
     for found in sites:
         start, end = module.span(found.node)
-        became = new.get(found.node) if isinstance(found.node, ast.Call) else None
+        node = carried.passed.get(found.node, found.node)
+        became = new.get(node) if isinstance(node, ast.Call) else None
         planned.append(
             Site(
                 rule=RULE,
@@ -220,7 +221,7 @@ def _planned(
                 outcome=Outcome.NATIVE,
                 applicability=Applicability.UNSAFE if unsafe else Applicability.SAFE,
                 group=0,
-                ledger=_ledger(carried, found.node, became, numbers),
+                ledger=_ledger(carried, node, became, numbers),
                 held=held,
             )
         )

@@ -55,3 +55,11 @@ def _into_words(edits: Edits, value: ast.expr) -> None:
         else:
             continue
         edits.carried |= set(ast.walk(node))
+
+
+def put_types(edits: Edits, annotations: Collection[ast.expr]) -> None:
+    """Plan the type of a model's name where annotations tell that of the model."""
+    for annotation in annotations:
+        for node in ast.walk(annotation):
+            if isinstance(node, ast.expr) and path_of(edits.module, node) in facts.MODELS:
+                edits.put(*edits.module.span(node), "str")

@@ -62,6 +62,10 @@ def vertex(context: Context, found: Found) -> Analysis:
 def earlier_sites(module: Module) -> Iterator[Found]:
     """Every model that an earlier SDK makes, and every call of one that is certain to be such a model's."""
     for node in module.scopes.parents:
+        if isinstance(node, ast.Attribute) and _is_handed_on(module, node):
+            owner = _owner(module, node.value, chat=False)
+            if owner is not None:
+                yield Found(node, _entry(node.attr, owner), awaitable=False, client_known=False)
         if not isinstance(node, ast.Call):
             continue
         made = _made_by(module, node)
@@ -74,6 +78,12 @@ def earlier_sites(module: Module) -> Iterator[Found]:
             owner = _owner(module, node.func.value, chat=node.func.attr in CHAT_METHODS)
             if owner is not None:
                 yield Found(node, _entry(node.func.attr, owner), awaitable=False, client_known=False)
+
+
+def _is_handed_on(module: Module, node: ast.Attribute) -> bool:
+    """Whether it may be a method of a model that is handed to something that calls it."""
+    parent = module.scopes.parents[node]
+    return node.attr in MODEL_METHODS and isinstance(parent, ast.Call) and node in parent.args
 
 
 def _made_by(module: Module, call: ast.Call) -> Generation | None:

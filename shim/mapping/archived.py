@@ -13,6 +13,11 @@ PACKAGES: Final = ("google.generativeai", "google.ai.generativelanguage", "googl
 DEFAULT_MODEL: Final = "gemini-1.5-flash-002"
 """What ``GenerativeModel()`` asks without a name."""
 
+MODELS: Final = (
+    "google.generativeai.GenerativeModel",
+    "google.generativeai.generative_models.GenerativeModel",
+)
+"""Import paths of the class of models."""
 MODEL_PARAMETERS: Final = (
     "model_name",
     "safety_settings",

@@ -1,9 +1,18 @@
-# finding: GI201 3 GI580
-# finding: GI201 4 GI584
-# finding: GI201 5 GI580
-# run: stays on google-generativeai, which is not installed
+# finding: GI201 3
+# finding: GI201 4
+# finding: GI201 5
+# run: google-generativeai is not installed; tests/migrate/archived compares both sides
 import google.generativeai as genai
 
 genai.configure(api_key="key")
 model: genai.GenerativeModel = genai.GenerativeModel("gemini-2.5-flash")
 print(model.generate_content("Name a moon.").text)
+# output
+from google import genai
+
+client = genai.Client(api_key="key")
+model: str = "gemini-2.5-flash"
+response = client.interactions.create(model=model, input="Name a moon.", store=False)
+if not response.output_text:
+    raise ValueError("The answer holds no text.")
+print(response.output_text)

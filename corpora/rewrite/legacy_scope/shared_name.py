@@ -1,5 +1,5 @@
-# finding: GI201 3 GI584
-# finding: GI201 5 GI580
+# finding: GI201 3 GI580
+# finding: GI201 5 GI584
 # finding: GI201 6 GI580
 # run: stays on google-generativeai, which is not installed
 import google.generativeai as genai

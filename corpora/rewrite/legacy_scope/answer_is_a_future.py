@@ -1,0 +1,13 @@
+# finding: GI201 5 GI585
+# finding: GI201 6 GI580
+# finding: GI104 8 GI580
+# run: stays on google-generativeai, which is not installed
+from concurrent.futures import ThreadPoolExecutor
+
+import google.generativeai as genai
+
+genai.configure(api_key="key")
+model = genai.GenerativeModel("gemini-2.5-flash")
+with ThreadPoolExecutor() as pool:
+    future = pool.submit(model.generate_content, "Name a moon.")
+    print(future.result().text)

@@ -1,0 +1,14 @@
+# finding: GI201 3 GI584
+# finding: GI201 11 GI580
+# run: stays on google-generativeai, which is not installed
+import google.generativeai as genai
+
+genai.configure(api_key="key")
+
+
+def ask(model) -> str:
+    return model.generate_content("Name a moon.").text
+
+
+asks = [ask]
+print(ask(genai.GenerativeModel("gemini-2.5-flash")), len(asks))

@@ -1,0 +1,41 @@
+"""What else changes for a call of the archived SDK, as entries of the ledger."""
+
+from __future__ import annotations
+
+from migrate.archived.answers import Reading
+from migrate.archived.settings import Settings
+from migrate.plan import LedgerEntry
+
+
+def notes_of(reading: Reading, settings: Settings) -> list[LedgerEntry]:
+    """What changes for a call that is given these settings and whose answers are read so."""
+    notes = [
+        LedgerEntry(
+            "GI751",
+            "Errors are of the SDK's Interactions classes, which are not google.api_core.exceptions.",
+        ),
+        LedgerEntry("GI752", "Requests go over HTTP instead of gRPC, with other time limits and retries."),
+    ]
+    if reading.unchecked:
+        lines = ", ".join(map(str, reading.unchecked))
+        message = (
+            f"Where an answer has no text, `.text` (line {lines}) raised ValueError; `output_text` is `''`."
+        )
+        notes.append(LedgerEntry("GI750", message))
+    if reading.checked or reading.hoisted is not None or reading.unchecked:
+        message = "`.text` put a newline between the parts of an answer; `output_text` does not."
+        notes.append(LedgerEntry("GI754", message))
+    if reading.chunks:
+        lines = ", ".join(map(str, reading.chunks))
+        message = (
+            f"A blocked prompt, and a chunk without text (line {lines}), raised an error in the loop; "
+            "the loop has nothing to run for now."
+        )
+        notes.append(LedgerEntry("GI757", message))
+    if settings.calls and reading.text is not None:
+        message = "Where an answer calls a function, `.text` raised ValueError even beside text."
+        notes.append(LedgerEntry("GI758", message))
+    if settings.of_class:
+        message = "The schema of the class says which fields are required; the archived SDK left that out."
+        notes.append(LedgerEntry("GI755", message))
+    return notes
