@@ -133,7 +133,7 @@ def _project(path: str) -> Project | None:
 
 def _rule(site: Found) -> str:
     """The code that a site is reported under."""
-    own = site.is_called or site.entry == EARLY_ENTRY
+    own = site.is_called or site.entry in (EARLY_ENTRY, *EARLIER_ENTRIES)
     return RULES[site.entry].code if own else METHOD_REFERENCE
 
 

@@ -1,6 +1,6 @@
 # finding: GI201 5 GI580
 # finding: GI201 6 GI580
-# finding: GI104 8 GI584
+# finding: GI201 8 GI584
 # run: stays on google-generativeai, which is not installed
 from concurrent.futures import ThreadPoolExecutor
 

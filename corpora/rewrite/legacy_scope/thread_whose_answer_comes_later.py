@@ -1,6 +1,6 @@
 # finding: GI201 5 GI585
 # finding: GI201 6 GI580
-# finding: GI104 10 GI580
+# finding: GI201 10 GI580
 # run: stays on google-generativeai, which is not installed
 import asyncio
 
