@@ -27,11 +27,11 @@ from shim.adapters.state.turn import REFUSALS, Turn
 from shim.core.request import to_interactions, wants_bare_enum
 from shim.core.response import to_generate_content
 from shim.core.sse import encode
-from shim.core.translation import OBJECT
 from shim.errors import LossError, MalformedError
 from shim.mapping.convert import notice, refusal
 from shim.mapping.entry_points import ROWS
 from shim.mapping.row import Notice
+from shim.mapping.value import OBJECT
 
 JSON: Final = "application/json; charset=UTF-8"
 SSE: Final = "text/event-stream"

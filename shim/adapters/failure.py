@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from typing import Any, Final
 
 from shim.errors import StreamError, TruncatedStreamError, UndecodableStreamError
+from shim.mapping.value import OBJECT
 
 _NAMES: Final = {
     400: "INVALID_ARGUMENT",
@@ -78,10 +78,10 @@ def of_http(status: int, content: bytes) -> bytes:
         return content
     if isinstance(given, list) and len(given) == 1:
         given = given[0]
-    error = given.get("error") if isinstance(given, Mapping) else None
+    error = given.get("error") if isinstance(given, OBJECT) else None
     if isinstance(error, str):
         error = {"message": error}
-    if not isinstance(error, Mapping) or _is_number(error.get("code")):
+    if not isinstance(error, OBJECT) or _is_number(error.get("code")):
         return content
     word = _word(error.get("code"))
     named = error.get("status")
@@ -119,8 +119,8 @@ def of_stream(error: StreamError) -> dict[str, Any]:
 
 def of_interaction(interaction: Any) -> dict[str, Any] | None:
     """The error that an interaction which failed reports; ``None`` where it has none."""
-    errors = interaction.get("errors") if isinstance(interaction, Mapping) else None
-    if not isinstance(errors, list) or not errors or not isinstance(errors[0], Mapping):
+    errors = interaction.get("errors") if isinstance(interaction, OBJECT) else None
+    if not isinstance(errors, list) or not errors or not isinstance(errors[0], OBJECT):
         return None
     message, code = errors[0].get("message"), errors[0].get("code")
     text = message if isinstance(message, str) and message else "The interaction failed."

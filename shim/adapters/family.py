@@ -98,6 +98,7 @@ class _Shim:
             extensions=request.extensions,
         )
         headers = made.headers
+        headers.encoding = request.headers.encoding  # which each copy would find out by decoding all of it
         headers["content-length"] = str(len(exchange.content))
         if "transfer-encoding" in headers:
             del headers["transfer-encoding"]

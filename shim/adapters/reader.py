@@ -15,6 +15,7 @@ from shim.adapters.state.turn import REFUSALS, Turn
 from shim.core.sse import SseDecoder, encode
 from shim.core.stream_to_chunks import EventsToChunks
 from shim.errors import MalformedError, StreamError, UndecodableStreamError
+from shim.mapping.value import OBJECT
 
 _STRING: Final = rb'"((?:[^"\\\x00-\x1f]++|\\.)*+)"'
 _TEXT: Final = re.compile(
@@ -129,7 +130,7 @@ class StreamReader:
             return
         if event.get("event_type") == "interaction.completed" and not self._said:
             interaction = event.get("interaction")
-            failed = isinstance(interaction, Mapping) and interaction.get("status") == "failed"
+            failed = isinstance(interaction, OBJECT) and interaction.get("status") == "failed"
             error = failure.of_interaction(interaction) if failed and says_nothing(chunks[-1]) else None
             if error is not None:
                 self._end(error, out)

@@ -9,13 +9,13 @@ from typing import Any, Final
 from shim.core.content_parts import media_part, plain_part, speech
 from shim.core.grounding import Grounding, Passage
 from shim.core.output_parts import call_part, code_part, code_result_parts
-from shim.core.translation import OBJECT
 from shim.errors import MalformedError
 from shim.mapping.convert import by_name, notice, refusal, rerooted
 from shim.mapping.events import DELTAS
 from shim.mapping.interaction_rows import ROWS
 from shim.mapping.part_rows import PART_ROWS
 from shim.mapping.row import Notice, Verdict
+from shim.mapping.value import OBJECT
 
 _BY_SOURCE: Final = {row.source: row for row in ROWS}
 _SERVER: Final = _BY_SOURCE["interaction.steps.server_tools"]
@@ -213,12 +213,12 @@ class Parts:
                 name = _IMAGES
             call = {"id": step["id"]} if step.get("id") else {}
             args = step.get("arguments")
-            told = {**call, "toolType": name, "args": args if isinstance(args, Mapping) else {}}
+            told = {**call, "toolType": name, "args": args if isinstance(args, OBJECT) else {}}
             self._tell({"toolCall": told}, step.get("signature"))
             return
         answer = {"id": step["call_id"]} if step.get("call_id") else {}
         result = step.get("result")
-        response = result if isinstance(result, Mapping) else {"result": [] if result is None else result}
+        response = result if isinstance(result, OBJECT) else {"result": [] if result is None else result}
         self._tell(
             {"toolResponse": {**answer, "toolType": name, "response": response}}, step.get("signature")
         )

@@ -9,6 +9,7 @@ from shim.core.citations import Citation, citations, tool_steps
 from shim.mapping.convert import by_name, fields, notice, refusal
 from shim.mapping.response import ROWS
 from shim.mapping.row import Notice, Verdict
+from shim.mapping.value import OBJECT
 
 _PATH: Final = "candidates[0].grounding_metadata"
 _ENTRY: Final = by_name(ROWS, "response.candidates.grounding_metadata.search_entry_point")
@@ -65,7 +66,7 @@ def _texts(steps: Sequence[dict[str, Any]], parts: Sequence[Any]) -> list[tuple[
     ]
     texts: list[tuple[int, dict[str, Any]]] = []
     for index, part in enumerate(parts):
-        if len(texts) < len(items) and isinstance(part, Mapping) and not part.get("thought"):
+        if len(texts) < len(items) and isinstance(part, OBJECT) and not part.get("thought"):
             item = items[len(texts)]
             # Text files are parts that are no text, and empty texts only carry a signature.
             if part.get("text") == item["text"] or ("text" not in part and _holds_file(part)):
@@ -75,7 +76,7 @@ def _texts(steps: Sequence[dict[str, Any]], parts: Sequence[Any]) -> list[tuple[
 
 def _holds_file(part: Mapping[str, Any]) -> bool:
     blob = part.get("inlineData", part.get("inline_data"))
-    given = fields(blob, "inlineData") if isinstance(blob, Mapping) else {}
+    given = fields(blob, "inlineData") if isinstance(blob, OBJECT) else {}
     return str(given.get("mime_type", "")).startswith("text/")
 
 

@@ -14,7 +14,7 @@ from shim.mapping.config_rows import ROWS as CONFIG_ROWS
 from shim.mapping.convert import by_name, decoded, fields, notice, refusal
 from shim.mapping.response import ROWS
 from shim.mapping.row import Notice, Verdict
-from shim.mapping.value import Malformed
+from shim.mapping.value import OBJECT, Malformed
 
 _RESPONSE: Final = by_name(ROWS, "response")
 _CANDIDATE: Final = by_name(ROWS, "response.candidates")
@@ -29,7 +29,7 @@ class Answer:
     """One ``GenerateContentResponse``; what it says that an interaction cannot goes to ``notices``."""
 
     def __init__(self, response: Any, notices: list[Notice]) -> None:
-        if not isinstance(response, Mapping):
+        if not isinstance(response, OBJECT):
             raise MalformedError("", "An answer of generateContent has to be an object.")
         self._given = fields(response, "response")
         self._notices = notices
@@ -49,7 +49,7 @@ class Answer:
         candidate = self._object(candidates[0], "candidates[0]") if candidates else {}
         steps, ending = self._said(candidate) if candidates else ([], {"status": "in_progress"})
         feedback = given.get("prompt_feedback")
-        if isinstance(feedback, Mapping):
+        if isinstance(feedback, OBJECT):
             ending.update(self._blocked(self._object(feedback, "prompt_feedback"), bool(candidates)))
         out["status"] = ending.pop("status")
         if steps:
@@ -130,7 +130,7 @@ class Answer:
 
     def _count(self, out: dict[str, Any]) -> None:
         usage = self._given.get("usage_metadata")
-        if not isinstance(usage, Mapping):
+        if not isinstance(usage, OBJECT):
             return
         counts = usages.from_generate_content(usage)
         if counts:
@@ -146,7 +146,7 @@ class Answer:
             )
 
     def _object(self, value: Any, path: str) -> Mapping[str, Any]:
-        if not isinstance(value, Mapping):
+        if not isinstance(value, OBJECT):
             raise MalformedError(path, "This has to be an object.")
         return fields(value, path)
 

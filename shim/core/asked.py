@@ -14,6 +14,7 @@ from shim.mapping.convert import by_name, camel, notice, refusal
 from shim.mapping.interaction_rows import ROWS
 from shim.mapping.row import Notice, Verdict
 from shim.mapping.safety import ROWS as SAFETY_ROWS
+from shim.mapping.value import OBJECT
 
 _BY_SOURCE: Final = {row.source: row for row in ROWS}
 _UNKNOWN: Final = _BY_SOURCE["create.unknown"]
@@ -254,7 +255,7 @@ class Asked:
         for name, one in given.items():
             if name in _TRANSCRIPTION:
                 out[camel(name)] = one
-            elif name == "mode" and isinstance(one, Mapping):
+            elif name == "mode" and isinstance(one, OBJECT):
                 self._mode(out, one, f"{path}.mode")
             elif name == "mode" and isinstance(one, str):
                 out["mode"] = one.upper()
@@ -328,6 +329,6 @@ def _list(value: Any, path: str) -> Any:
 
 
 def _object(value: Any, path: str) -> Mapping[str, Any]:
-    if not isinstance(value, Mapping):
+    if not isinstance(value, OBJECT):
         raise MalformedError(path, "This has to be an object.")
     return value

@@ -10,6 +10,7 @@ from shim.mapping.convert import by_name, camel, notice, refusal
 from shim.mapping.interaction_rows import ROWS
 from shim.mapping.row import Notice, Verdict
 from shim.mapping.tool_rows import TOOL_CONFIG_ROWS, TOOL_ROWS
+from shim.mapping.value import OBJECT
 
 _BY_SOURCE: Final = {row.source: row for row in ROWS}
 _UNKNOWN: Final = _BY_SOURCE["create.tools.unknown"]
@@ -87,7 +88,7 @@ class Tools:
     def choose(self, value: Any, path: str) -> None:
         """Take up ``tool_choice``."""
         names: Any = None
-        if isinstance(value, Mapping) and isinstance(value.get("allowed_tools"), Mapping):
+        if isinstance(value, OBJECT) and isinstance(value.get("allowed_tools"), OBJECT):
             names = value["allowed_tools"].get("tools")
             value = value["allowed_tools"].get("mode", "auto")
         mode = _MODES.get(value) if isinstance(value, str) else None
@@ -217,7 +218,7 @@ class Tools:
                 inner = dict(_object(value, f"{path}.{name}"))
                 ranking = inner.pop("ranking", None)
                 told = {camel(key): one for key, one in inner.items()}
-                if isinstance(ranking, Mapping) and "rank_service" in ranking:
+                if isinstance(ranking, OBJECT) and "rank_service" in ranking:
                     told["ranking"] = {"rankService": ranking["rank_service"]}
                 elif ranking is not None:
                     self._left("ranking", f"{path}.{name}")
@@ -234,6 +235,6 @@ class Tools:
 
 
 def _object(value: Any, path: str) -> Mapping[str, Any]:
-    if not isinstance(value, Mapping):
+    if not isinstance(value, OBJECT):
         raise MalformedError(path, "This has to be an object.")
     return value

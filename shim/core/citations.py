@@ -9,6 +9,7 @@ from typing import Any, Final
 from shim.mapping import response
 from shim.mapping.convert import by_name, fields, items, notice, refusal
 from shim.mapping.row import Notice, Row, Verdict
+from shim.mapping.value import OBJECT
 
 _PATH: Final = "response.candidates.grounding_metadata"
 _METADATA: Final = by_name(response.ROWS, _PATH)
@@ -153,7 +154,7 @@ def _pairs(value: Any, path: str) -> Iterable[tuple[str, Any]]:
     for one in items(value, path):
         entry = fields(one, path)
         found = next((entry[name] for name in _VALUES if name in entry), None)
-        listed = isinstance(found, Mapping)
+        listed = isinstance(found, OBJECT)
         yield str(entry.get("key", "")), fields(found, path).get("values", []) if listed else found
 
 

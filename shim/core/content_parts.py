@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from shim.core.output_parts import content_part
-from shim.core.translation import OBJECT
 from shim.errors import MalformedError
 from shim.mapping.convert import by_name, camel, notice, refusal, rerooted
 from shim.mapping.interaction_rows import ROWS
 from shim.mapping.part_rows import PART_ROWS
 from shim.mapping.row import Notice
+from shim.mapping.value import OBJECT
 
 _NAME: Final = next(row for row in ROWS if row.source == "interaction.content.name")
 _LEVELS: Final = {
@@ -61,7 +61,7 @@ def _extra(part: dict[str, Any], item: Mapping[str, Any], name: str, notices: li
 def _processed(part: dict[str, Any], value: Any) -> bool:
     """Carry over how a video is processed; ``False`` where that is not known."""
     way, cut = value, {}
-    if isinstance(value, Mapping):
+    if isinstance(value, OBJECT):
         way = value.get("type", "static")
         cut = {camel(name): value[name] for name in _CUT if value.get(name) is not None}
         if not value.keys() <= {"type", *_CUT}:

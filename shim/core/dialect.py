@@ -12,11 +12,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from shim.core.dialect_events import normalize_event, normalize_step
-from shim.core.translation import OBJECT, total
+from shim.core.translation import total
 from shim.errors import MalformedError
 from shim.mapping.convert import by_name, snake
 from shim.mapping.schema import ROWS as SCHEMA_ROWS
 from shim.mapping.usage import EARLIER as _USAGE
+from shim.mapping.value import OBJECT
 
 __all__ = ["normalize", "normalize_event", "normalize_interaction", "normalize_request", "normalize_steps"]
 
@@ -37,7 +38,7 @@ def normalize(value: Any) -> Any:
 
     Raises `MalformedError` for what is no object or holds something that no dialect has in that place.
     """
-    if not isinstance(value, Mapping):
+    if not isinstance(value, OBJECT):
         raise MalformedError("", "A request, an interaction or an event has to be an object.")
     if "event_type" in value or isinstance(value.get("type"), str):
         return normalize_event(value)
@@ -69,7 +70,7 @@ def normalize_interaction(interaction: Any) -> dict[str, Any]:
 
 def normalize_request(body: Any) -> dict[str, Any]:
     """A request whose ``input`` is a list of steps and whose format is in ``response_format``."""
-    if not isinstance(body, Mapping):
+    if not isinstance(body, OBJECT):
         raise MalformedError("", "A request has to be an object.")
     out = dict(body)
     if body.get("input") is not None:
@@ -78,10 +79,10 @@ def normalize_request(body: Any) -> dict[str, Any]:
     if isinstance(model, str):
         out["model"] = model.removeprefix("models/")
     config = body.get("generation_config")
-    if isinstance(config, Mapping):
+    if isinstance(config, OBJECT):
         config = dict(config)
         speech = config.get("speech_config")
-        if isinstance(speech, Mapping):
+        if isinstance(speech, OBJECT):
             config["speech_config"] = speech.get("speakers", [speech])
     formats = _formats(body, config)
     if formats:
@@ -96,7 +97,7 @@ def normalize_request(body: Any) -> dict[str, Any]:
     tools = body.get("tools")
     if isinstance(tools, (list, tuple)):
         out["tools"] = [
-            {snake(name): value for name, value in tool.items()} if isinstance(tool, Mapping) else tool
+            {snake(name): value for name, value in tool.items()} if isinstance(tool, OBJECT) else tool
             for tool in tools
         ]
     return out
@@ -104,12 +105,12 @@ def normalize_request(body: Any) -> dict[str, Any]:
 
 def normalize_steps(value: Any, path: str, role: str = "user_input") -> list[Any]:
     """Input or output of any dialect as a list of steps; contents in a row become one step of ``role``."""
-    if isinstance(value, (str, Mapping)):
+    if type(value) is list and all(map(_is_current, value)):
+        return value
+    if isinstance(value, (str, *OBJECT)):
         value = [value]
     if not isinstance(value, (list, tuple)):
         raise MalformedError(path, "Steps have to be a list.")
-    if type(value) is list and all(map(_is_current, value)):
-        return value
     steps: list[Any] = []
     loose: list[Any] | None = None
     for index, item in enumerate(value):
@@ -119,7 +120,7 @@ def normalize_steps(value: Any, path: str, role: str = "user_input") -> list[Any
             continue
         if isinstance(item, str):
             item = {"type": "text", "text": item}
-        if not isinstance(item, Mapping):
+        if not isinstance(item, OBJECT):
             raise MalformedError(f"{path}[{index}]", "A step has to be an object with a type.")
         kind = item.get("type")
         if kind is None:
@@ -191,7 +192,7 @@ def _step(step: Mapping[str, Any], kind: Any) -> Mapping[str, Any]:
         content = step.get("content")
         if isinstance(content, str):
             return {**step, "content": [{"type": "text", "text": content}]}
-        if isinstance(content, Mapping):
+        if isinstance(content, OBJECT):
             return {**step, "content": [content]}
     elif kind == "function_call" and isinstance(step.get("arguments"), str):
         try:
@@ -216,8 +217,8 @@ def _formats(body: Mapping[str, Any], config: Any) -> list[Any]:
     given = body.get("response_format")
     entries: list[Any] = []
     for entry in given if isinstance(given, (list, tuple)) else [] if given is None else [given]:
-        kind = entry.get("type") if isinstance(entry, Mapping) else None
-        if isinstance(entry, Mapping) and (not isinstance(kind, str) or kind in _SCHEMAS):
+        kind = entry.get("type") if isinstance(entry, OBJECT) else None
+        if isinstance(entry, OBJECT) and (not isinstance(kind, str) or kind in _SCHEMAS):
             # A bare JSON Schema, which earlier releases took.
             entry = {"type": "text", "mime_type": "application/json", "schema": entry}
         entries.append(entry)
@@ -225,8 +226,8 @@ def _formats(body: Mapping[str, Any], config: Any) -> list[Any]:
     said = any(_kind(entry) == "text" and "mime_type" in entry for entry in entries)
     if isinstance(mime_type, str) and mime_type != "text/plain" and not said:
         entries = _set(entries, "text", {"mime_type": mime_type})
-    image = config.get("image_config") if isinstance(config, Mapping) else None
-    if isinstance(image, Mapping):
+    image = config.get("image_config") if isinstance(config, OBJECT) else None
+    if isinstance(image, OBJECT):
         entries = _set(entries, "image", image)
     modalities = body.get("response_modalities")
     if isinstance(modalities, (list, tuple)):
@@ -245,7 +246,7 @@ def _set(entries: list[Any], kind: str, more: Mapping[str, Any]) -> list[Any]:
 
 
 def _kind(entry: Any) -> Any:
-    return entry.get("type") if isinstance(entry, Mapping) else None
+    return entry.get("type") if isinstance(entry, OBJECT) else None
 
 
 def _texts(values: Sequence[Any]) -> Iterable[str]:

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from shim.mapping.early import LISTED_RESULTS
 from shim.mapping.events import DELTA_ALIASES, EVENT_ALIASES
+from shim.mapping.value import OBJECT
 
 _CONTENT_KINDS: Final = frozenset({"text", "image", "audio", "video", "document"})
 _OFFSETS: Final = {"start": "start_index", "end": "end_index"}
@@ -37,12 +38,12 @@ def normalize_event(event: Mapping[str, Any]) -> Mapping[str, Any]:
     out: Mapping[str, Any] = event
     if event.get("event_type") != kind:
         out = {"event_type": kind, **{key: value for key, value in event.items() if key not in _NAMES}}
-    if kind == "step.delta" and isinstance(event.get("delta"), Mapping):
+    if kind == "step.delta" and isinstance(event.get("delta"), OBJECT):
         return _with(out, "delta", normalize_delta(event["delta"]))
     if kind == "step.start":
-        if isinstance(event.get("step"), Mapping):
+        if isinstance(event.get("step"), OBJECT):
             return _with(out, "step", normalize_step(event["step"]))
-        if isinstance(event.get("content"), Mapping):
+        if isinstance(event.get("content"), OBJECT):
             rest = {key: value for key, value in out.items() if key != "content"}
             return {**rest, "step": normalize_step(event["content"])}
     return out
@@ -81,7 +82,7 @@ def normalize_step(step: Mapping[str, Any]) -> Mapping[str, Any]:
         return {**step, "arguments": {"queries": queries}} if queries else step
     if kind == "google_search_result":
         return _search_result(step)
-    if kind in LISTED_RESULTS and isinstance(step.get("result"), Mapping):
+    if kind in LISTED_RESULTS and isinstance(step.get("result"), OBJECT):
         items = step["result"].get("items")
         return {**step, "result": items} if len(step["result"]) == 1 and isinstance(items, list) else step
     if isinstance(step.get("content"), list):
@@ -140,7 +141,7 @@ def _annotations(annotations: list[Any]) -> list[Any]:
 
 def _each(items: list[Any], normalize: Any) -> list[Any]:
     """``items`` with their objects normalized; the same list where that changes none."""
-    out = [normalize(item) if isinstance(item, Mapping) else item for item in items]
+    out = [normalize(item) if isinstance(item, OBJECT) else item for item in items]
     return items if all(one is item for one, item in zip(out, items, strict=True)) else out
 
 
@@ -150,7 +151,7 @@ def _texts(value: Any) -> list[str]:
         return [value] if value else []
     found = []
     for item in value if isinstance(value, list) else ():
-        text = item.get("text") if isinstance(item, Mapping) else item
+        text = item.get("text") if isinstance(item, OBJECT) else item
         if isinstance(text, str) and text:
             found.append(text)
     return found

@@ -10,6 +10,7 @@ from shim.mapping import usage as usages
 from shim.mapping.convert import by_name, notice, refusal
 from shim.mapping.interaction_rows import ROWS
 from shim.mapping.row import Notice, Verdict
+from shim.mapping.value import OBJECT
 
 _STATUSES: Final = by_name(statuses.ROWS, "status")
 _BLOCKED: Final = by_name(statuses.ROWS, "blocked_reason")
@@ -29,6 +30,8 @@ def finish(status: Any, errors: list[Any], notices: list[Notice], path: str) -> 
     ``errors`` are those of the interaction and of its outputs. A status that does not say how the answer
     ended gives ``OTHER``, with a notice.
     """
+    if not errors and status in ("completed", "requires_action"):
+        return {"finishReason": "STOP"}
     reason = statuses.finish_reason(status, errors)
     row = _STATUSES.get(status) if isinstance(status, str) else None
     if reason is None:
@@ -46,7 +49,7 @@ def finish(status: Any, errors: list[Any], notices: list[Notice], path: str) -> 
 
 def unsaid(interaction: Mapping[str, Any], notices: list[Notice], path: str) -> None:
     """Add what an interaction at the end of a stream holds that no chunk has a place for."""
-    for name, value in interaction.items():
+    for name, value in () if _SAID.issuperset(interaction) else interaction.items():
         if name not in _SAID and value is not None:
             row = _INTERACTION.get(name)
             note = f"`{name}` is not a field the mapping knows."
@@ -121,4 +124,4 @@ def _added(total: list[Any], more: list[Any]) -> list[Any]:
 
 
 def _objects(values: Iterable[Any]) -> Iterable[Mapping[str, Any]]:
-    return (value for value in values if isinstance(value, Mapping))
+    return (value for value in values if isinstance(value, OBJECT))

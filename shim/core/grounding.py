@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from shim.core.translation import OBJECT
 from shim.mapping import response
 from shim.mapping.convert import camel, refusal
 from shim.mapping.row import Notice, Verdict
+from shim.mapping.value import OBJECT
 
 _OTHERS: Final = {"word_info": "part.audio_transcription", "speech_metadata": "part.speech_metadata"}
 _LATE: Final = "An annotation of kind `{}` comes after the part it would belong to."
@@ -176,7 +176,7 @@ def _chunk(annotation: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _custom_metadata(value: Any) -> list[dict[str, Any]]:
-    return [_entry(key, one) for key, one in value.items()] if isinstance(value, Mapping) else []
+    return [_entry(key, one) for key, one in value.items()] if isinstance(value, OBJECT) else []
 
 
 def _entry(key: Any, value: Any) -> dict[str, Any]:

@@ -8,12 +8,13 @@ from typing import Any, Final
 
 from shim.core.answer_parts import Parts
 from shim.core.content_parts import media_part, plain_part, speech
-from shim.core.translation import OBJECT, Translation, total, translated
+from shim.core.translation import Translation, total, translated
 from shim.core.turn_steps import Steps, turns_of
 from shim.errors import MalformedError
 from shim.mapping.convert import notice, refusal
 from shim.mapping.interaction_rows import ROWS
 from shim.mapping.row import Notice
+from shim.mapping.value import OBJECT
 
 _BY_SOURCE: Final = {row.source: row for row in ROWS}
 _ANNOTATIONS: Final = _BY_SOURCE["interaction.content.annotations"]
@@ -173,10 +174,12 @@ class _Turns:
             if media:
                 result = _object(result)
         if step.get("is_error"):
-            if isinstance(result, Mapping) and len(result) == 1 and "error" in result:
+            if isinstance(result, OBJECT) and len(result) == 1 and "error" in result:
                 return dict(result), media
             return {"error": result}, media
-        return (dict(result) if isinstance(result, OBJECT) else {"result": result}), media
+        if isinstance(result, str) or not isinstance(result, OBJECT):
+            return {"result": result}, media
+        return dict(result), media
 
     def _extras(self, step: Mapping[str, Any], known: frozenset[str]) -> None:
         if not known.issuperset(step):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from shim.core.output_parts import call_part
+from shim.mapping.value import OBJECT
 
 
 @dataclass(slots=True)
@@ -40,7 +41,7 @@ class OpenCall:
                 return None
         if given is None or given == "":
             given = {}
-        return call_part(self.step, given) if isinstance(given, Mapping) else None
+        return call_part(self.step, given) if isinstance(given, OBJECT) else None
 
     def __str__(self) -> str:
         return f"`{self.step.get('name', '')}`: {str(self._given)[:80]!r}"

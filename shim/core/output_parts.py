@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from shim.core.translation import OBJECT
 from shim.mapping.convert import by_name, notice, refusal
 from shim.mapping.interaction_rows import ROWS
 from shim.mapping.part_rows import PART_ROWS
 from shim.mapping.row import Notice, Verdict
+from shim.mapping.value import OBJECT
 
 _LANGUAGES: Final = {
     row.target: name

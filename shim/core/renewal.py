@@ -14,6 +14,7 @@ from shim.core.stream_base import StreamMachine
 from shim.core.translation import total
 from shim.errors import MalformedError, UndecodableStreamError
 from shim.mapping.early import CONTENTS
+from shim.mapping.value import OBJECT
 
 __all__ = ["EventsRenewed", "renewed"]
 
@@ -31,12 +32,12 @@ def renewed(value: Any, kind: str) -> Any:
         return _input(value) if isinstance(value, list) else normalize_steps(value, "")
     if kind == "response":
         value = normalize_interaction(value)
-    if not isinstance(value, Mapping):
+    if not isinstance(value, OBJECT):
         raise MalformedError("", f"A {kind} has to be an object.")
     # An interaction names what it was asked for in the words of its request.
     done = normalize_request({name: one for name, one in value.items() if name != "input"})
     _keep_form(value, done, "response_format")
-    if isinstance(value.get("generation_config"), Mapping) and "generation_config" in done:
+    if isinstance(value.get("generation_config"), OBJECT) and "generation_config" in done:
         _keep_form(value["generation_config"], done["generation_config"], "speech_config")
     if "input" in value:
         done["input"] = None if value["input"] is None else _input(value["input"])
@@ -52,7 +53,7 @@ def _keep_form(given: Mapping[str, Any], done: dict[str, Any], name: str) -> Non
 def _input(given: Any) -> Any:
     """An input in a form that is taken today: a text, contents, or else steps."""
     contents = given if isinstance(given, (list, tuple)) else [given]
-    if all(isinstance(one, str) or (isinstance(one, Mapping) and _is_content(one)) for one in contents):
+    if all(isinstance(one, str) or (isinstance(one, OBJECT) and _is_content(one)) for one in contents):
         return given
     return normalize_steps(given, "input")
 
@@ -88,18 +89,18 @@ class EventsRenewed(StreamMachine):
 
     @total
     def _feed(self, event: Any, out: list[dict[str, Any]]) -> None:
-        if not isinstance(event, Mapping):
+        if not isinstance(event, OBJECT):
             raise UndecodableStreamError(f"{self._at} is no JSON object.", repr(event)[:200])
         today = dict(normalize_event(event))
         kind, index = today.get("event_type"), repr(today.get("index"))
         if kind == "step.start":
             out += self._told(index)
             step = today.get("step")
-            if "step" not in event and isinstance(step, Mapping) and _is_tool(step):
+            if "step" not in event and isinstance(step, OBJECT) and _is_tool(step):
                 self._open[index] = today, {}
                 return
             today = _bare(today)
-        elif kind == "step.delta" and isinstance(today.get("delta"), Mapping):
+        elif kind == "step.delta" and isinstance(today.get("delta"), OBJECT):
             delta = today["delta"]
             if index in self._open or (_is_tool(delta) and delta["type"] == "function_call"):
                 start, said = self._open.setdefault(
@@ -115,7 +116,7 @@ class EventsRenewed(StreamMachine):
         elif isinstance(kind, str) and kind.startswith("interaction."):
             if kind == "interaction.completed":
                 out += self.close()
-            if isinstance(today.get("interaction"), Mapping):
+            if isinstance(today.get("interaction"), OBJECT):
                 today["interaction"] = renewed(today["interaction"], "response")
         out.append(today)
 
@@ -154,9 +155,9 @@ def _said(event: Mapping[str, Any]) -> dict[str, Any]:
 def _bare(event: dict[str, Any]) -> dict[str, Any]:
     """A start without the empty text that former starts of a text held."""
     step = event.get("step")
-    content = step.get("content") if isinstance(step, Mapping) else None
+    content = step.get("content") if isinstance(step, OBJECT) else None
     if content in ([], [{"type": "text", "text": ""}], [{"type": "text"}]):
-        assert isinstance(step, Mapping)
+        assert isinstance(step, OBJECT)
         event["step"] = {name: value for name, value in step.items() if name != "content"}
     return event
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from shim.core.asked import Asked
 from shim.core.dialect import normalize_request
-from shim.core.translation import OBJECT, Translation, total, translated
+from shim.core.translation import Translation, total, translated
 from shim.core.turn_steps import Steps, turns_of
 from shim.errors import MalformedError
 from shim.mapping import config as configs
@@ -15,6 +15,7 @@ from shim.mapping.contents import with_resolution
 from shim.mapping.convert import fields, notice, refusal, snake
 from shim.mapping.part_rows import CONTENT_ROWS
 from shim.mapping.row import Notice
+from shim.mapping.value import OBJECT
 
 _TRAILING: Final = next(row for row in CONTENT_ROWS if row.source == "content.trailing_model")
 _ENUM: Final = "text/x.enum"
@@ -87,7 +88,7 @@ def to_generate_content(body: Any, *, model: str | None = None, strict: bool = F
     The model and whether to stream stand in the address of a request to generateContent, so they are in
     `Translation.model` and `Translation.stream`. Raises like `to_interactions`.
     """
-    if not isinstance(body, Mapping):
+    if not isinstance(body, OBJECT):
         raise MalformedError("", "A request of the Interactions API has to be an object.")
     notices: list[Notice] = []
     asked = Asked(notices)
@@ -100,7 +101,7 @@ def wants_bare_enum(body: Any) -> bool:
     translation has to be told.
     """
     config = body.get("generationConfig", body.get("generation_config")) if isinstance(body, OBJECT) else None
-    if not isinstance(config, Mapping):
+    if not isinstance(config, OBJECT):
         return False
     return bool(config.get("responseMimeType", config.get("response_mime_type")) == _ENUM)
 

@@ -11,12 +11,13 @@ from shim.core.answer_steps import Answer
 from shim.core.dialect import normalize_interaction
 from shim.core.ending import finish, prompt_feedback, usage_metadata
 from shim.core.grounding import Grounding
-from shim.core.translation import OBJECT, Translation, total, translated
+from shim.core.translation import Translation, total, translated
 from shim.errors import MalformedError
 from shim.mapping import status as statuses
 from shim.mapping.convert import notice, refusal, standard_base64
 from shim.mapping.interaction_rows import ROWS
 from shim.mapping.row import Notice
+from shim.mapping.value import OBJECT
 
 _BY_SOURCE: Final = {row.source: row for row in ROWS}
 _WITHOUT_ID: Final = notice(_BY_SOURCE["interaction.id.absent"], "id")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from shim.errors import LossError, StreamError
 from shim.mapping.convert import refusal
 from shim.mapping.row import Notice
+from shim.mapping.value import OBJECT
 
 
 class StreamMachine:
@@ -40,7 +40,7 @@ class StreamMachine:
 
 def reported(error: Any) -> StreamError:
     """The exception for an error that a stream reports, in either API's words."""
-    given = error if isinstance(error, Mapping) else {}
+    given = error if isinstance(error, OBJECT) else {}
     message = given.get("message") or "The service reported an error without saying which."
     code = given.get("code")
     return StreamError(

@@ -18,6 +18,7 @@ from shim.mapping.convert import notice, refusal, rerooted, standard_base64
 from shim.mapping.events import DELTAS
 from shim.mapping.interaction_rows import ROWS
 from shim.mapping.row import Notice, Verdict
+from shim.mapping.value import OBJECT
 
 _MEDIA: Final = frozenset({"image", "audio", "video", "document"})
 _CODE: Final = frozenset({"code_execution_call", "code_execution_result"})
@@ -116,7 +117,7 @@ class EventsToChunks(StreamMachine):
 
     @total
     def _feed(self, event: Mapping[str, Any]) -> None:
-        if not isinstance(event, Mapping):
+        if not isinstance(event, OBJECT):
             raise UndecodableStreamError(f"{self._at} is no JSON object.", repr(event)[:200])
         event = normalize_event(event)
         kind = event.get("event_type")
@@ -152,7 +153,7 @@ class EventsToChunks(StreamMachine):
             self._writer.next_hop()
             self._begin_hop()
         interaction = event.get("interaction")
-        if isinstance(interaction, Mapping):
+        if isinstance(interaction, OBJECT):
             self._writer.identify(interaction)
 
     def _status_update(self, event: Mapping[str, Any]) -> None:
@@ -162,7 +163,7 @@ class EventsToChunks(StreamMachine):
 
     def _start(self, event: Mapping[str, Any]) -> None:
         step, index = event.get("step"), _index(event)
-        if not isinstance(step, Mapping):
+        if not isinstance(step, OBJECT):
             self._lost("A step that starts has to be an object.", "event.step.start")
             return
         self._finish_call(index)
@@ -180,7 +181,7 @@ class EventsToChunks(StreamMachine):
         if kind == "function_call":
             self._calls[index] = OpenCall(step, self._writer.signature_for(step.get("signature")))
         elif kind == "model_output":
-            if isinstance(step.get("error"), Mapping):
+            if isinstance(step.get("error"), OBJECT):
                 self._errors.append(step["error"])
             for item in _objects(step.get("content")):
                 self._content(index, item)
@@ -199,9 +200,9 @@ class EventsToChunks(StreamMachine):
     def _delta(self, event: Mapping[str, Any]) -> None:
         delta, index = event.get("delta"), _index(event)
         metadata = event.get("metadata")
-        if isinstance(metadata, Mapping):
+        if isinstance(metadata, OBJECT):
             self._count_usage(metadata.get("total_usage"))
-        if not isinstance(delta, Mapping):
+        if not isinstance(delta, OBJECT):
             self._lost("A delta has to be an object.", "event.step.delta")
             return
         self._seen = True
@@ -210,7 +211,7 @@ class EventsToChunks(StreamMachine):
             self._content(index, delta)
         elif kind == "thought_summary":
             content = delta.get("content")
-            self._think(content if isinstance(content, Mapping) else {})
+            self._think(content if isinstance(content, OBJECT) else {})
         elif kind == "thought_signature":
             self._writer.sign(delta.get("signature"))
         elif kind in ("arguments_delta", "function_call"):
@@ -233,7 +234,7 @@ class EventsToChunks(StreamMachine):
 
     def _completed(self, event: Mapping[str, Any]) -> None:
         interaction = event.get("interaction")
-        if not isinstance(interaction, Mapping):
+        if not isinstance(interaction, OBJECT):
             interaction = {}
         self._writer.identify(interaction)
         unsaid(interaction, self.notices, self._at)
@@ -363,7 +364,7 @@ class EventsToChunks(StreamMachine):
         writer.last(ending, counted, content=status != "failed" and ending["finishReason"] not in HIDDEN)
 
     def _count_usage(self, usage: Any) -> None:
-        if isinstance(usage, Mapping) and usage:
+        if isinstance(usage, OBJECT) and usage:
             self._usage = usage
 
 
@@ -391,4 +392,4 @@ def _index(event: Mapping[str, Any]) -> int:
 
 
 def _objects(value: Any) -> list[Mapping[str, Any]]:
-    return [item for item in value if isinstance(item, Mapping)] if isinstance(value, list) else []
+    return [item for item in value if isinstance(item, OBJECT)] if isinstance(value, list) else []

@@ -16,6 +16,7 @@ from shim.mapping import response, status, usage
 from shim.mapping.convert import by_name, fields, items, notice, refusal, rerooted, standard_base64
 from shim.mapping.parts import content
 from shim.mapping.row import Notice, Row, Verdict
+from shim.mapping.value import OBJECT
 
 _RESPONSE: Final = by_name(response.ROWS, "response")
 _CANDIDATE: Final = by_name(response.ROWS, "response.candidates")
@@ -77,7 +78,7 @@ class ChunksToEvents(StreamMachine):
 
     @total
     def _feed(self, chunk: Mapping[str, Any]) -> None:
-        if not isinstance(chunk, Mapping):
+        if not isinstance(chunk, OBJECT):
             raise UndecodableStreamError(f"{self._at} is no JSON object.", repr(chunk)[:200])
         given = fields(chunk, self._at)
         if "error" in given:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import wraps
-from typing import Any, Final, NamedTuple, ParamSpec, TypeVar
+from typing import Any, NamedTuple, ParamSpec, TypeVar
 
 from shim.errors import LossError, MalformedError
 from shim.mapping.row import Notice, Verdict
 from shim.mapping.value import Malformed
-
-OBJECT: Final = (dict, Mapping)
-"""What an object of JSON may be, for `isinstance`: asking for the plain kind first costs a tenth."""
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")

@@ -10,14 +10,13 @@ from collections import deque
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from shim.core.translation import OBJECT
 from shim.errors import MalformedError
 from shim.mapping.contents import normalize
 from shim.mapping.convert import fields, notice, refusal, rerooted, standard_base64
 from shim.mapping.part_rows import CONTENT_ROWS, PART_ROWS
 from shim.mapping.row import Notice
 from shim.mapping.turns import Timeline, result_of
-from shim.mapping.value import Malformed
+from shim.mapping.value import OBJECT, Malformed
 
 _BY_SOURCE: Final = {row.source: row for row in (*CONTENT_ROWS, *PART_ROWS)}
 _EMPTY: Final = _BY_SOURCE["content.parts.empty"]
@@ -253,9 +252,9 @@ def _ids(contents: Sequence[Any]) -> set[str]:
     """Every id that some part of the contents has."""
     found: set[str] = set()
     for content in contents:
-        parts = content.get("parts") if isinstance(content, Mapping) else None
+        parts = content.get("parts") if isinstance(content, OBJECT) else None
         for part in parts if isinstance(parts, (list, tuple)) else ():
-            for item in part.values() if isinstance(part, Mapping) else ():
-                if isinstance(item, Mapping) and isinstance(item.get("id"), str):
+            for item in part.values() if isinstance(part, OBJECT) else ():
+                if isinstance(item, OBJECT) and isinstance(item.get("id"), str):
                     found.add(item["id"])
     return found

@@ -10,7 +10,7 @@ from .convert import OMIT, fields, notice, refusal, snake
 from .part_rows import CONTENT_ROWS, FILE_ROWS, PART_ROWS
 from .row import Converted, Notice, Row
 from .turns import Timeline
-from .value import Malformed, Opaque, literal
+from .value import OBJECT, Malformed, Opaque, literal
 
 ROWS: Final[tuple[Row, ...]] = (*CONTENT_ROWS, *PART_ROWS, *FILE_ROWS)
 
@@ -49,7 +49,7 @@ def normalize(contents: Any) -> list[dict[str, Any]]:
         if isinstance(item, (list, tuple)):
             flush()
             turns.append({"role": "user", "parts": [_part(one, path) for one in item]})
-        elif isinstance(item, Mapping) and _is_content(item):
+        elif isinstance(item, OBJECT) and _is_content(item):
             flush()
             turns.append(_turn(item, path))
         else:
@@ -109,7 +109,7 @@ def system_text(value: Any, notices: list[Notice]) -> Any:
     value = literal(value, "config.system_instruction")
     if isinstance(value, str):
         return value
-    if isinstance(value, Mapping) and _is_content(value):
+    if isinstance(value, OBJECT) and _is_content(value):
         value = fields(value, "config.system_instruction").get("parts", [])
     given = value if isinstance(value, (list, tuple)) else [value]
     texts = []
@@ -135,11 +135,11 @@ def _is_content(value: Mapping[str, Any]) -> bool:
 
 
 def _is_call(part: Any) -> bool:
-    return isinstance(part, Mapping) and bool(part.get("function_call", part.get("functionCall")))
+    return isinstance(part, OBJECT) and bool(part.get("function_call", part.get("functionCall")))
 
 
 def _is_result(part: Any) -> bool:
-    return isinstance(part, Mapping) and bool(part.get("function_response", part.get("functionResponse")))
+    return isinstance(part, OBJECT) and bool(part.get("function_response", part.get("functionResponse")))
 
 
 def _turn(value: Mapping[str, Any], path: str) -> dict[str, Any]:
@@ -155,7 +155,7 @@ def _part(value: Any, path: str) -> Any:
     value = _known(value, path)
     if isinstance(value, (str, Opaque)):
         return {"text": value}
-    if not isinstance(value, Mapping):
+    if not isinstance(value, OBJECT):
         raise Malformed(path, "text, a part, a file or a content", value)
     names = {snake(name) for name, item in value.items() if item is not None}
     if names <= _PART and not names <= {"video_metadata"}:
@@ -189,7 +189,7 @@ def _shortest(steps: list[dict[str, Any]]) -> Any:
 
 
 def _resolved(item: Any, level: str) -> Any:
-    if not isinstance(item, Mapping):
+    if not isinstance(item, OBJECT):
         return item
     if item.get("type") in ("image", "video") and "resolution" not in item:
         return {**item, "resolution": level}

@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from .row import Converter, Notice, Row, Verdict
-from .value import Malformed, Opaque, literal
+from .value import OBJECT, Malformed, Opaque, literal
 
 
 class _Omit:
@@ -28,12 +28,21 @@ class _Omit:
 OMIT: Final[Any] = _Omit()
 """What a converter returns when nothing is to be sent."""
 
+_LONG: Final = 64
+"""No field has so long a name: those of a program's own data are not kept."""
 _CAMEL = re.compile(r"(?<=[a-z0-9])([A-Z])")
 
 
 def snake(name: str) -> str:
     """``inlineData`` -> ``inline_data``; names without capitals as they are."""
-    return name if name.islower() else _CAMEL.sub(lambda hump: "_" + hump[1].lower(), name)
+    if name.islower():
+        return name
+    return _parted(name) if len(name) < _LONG else _parted.__wrapped__(name)
+
+
+@lru_cache(maxsize=1024)
+def _parted(name: str) -> str:
+    return _CAMEL.sub(lambda hump: "_" + hump[1].lower(), name)
 
 
 @lru_cache(maxsize=1024)
@@ -50,7 +59,7 @@ def fields(value: Any, what: str) -> Mapping[str, Any]:
     not spell its value out, `Malformed` for anything but an object.
     """
     value = literal(value, what)
-    if not isinstance(value, Mapping):
+    if not isinstance(value, OBJECT):
         raise Malformed(what, "an object", value)
     return {snake(name): item for name, item in value.items() if item is not None}
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Final
 
 from .convert import OMIT, by_name, items, record, snake
 from .row import Evidence, Notice, Row, approx, convert, drop, move, refuse
+from .value import OBJECT
 
 
 def _each(value: Any, notices: list[Notice]) -> list[Any]:
@@ -19,7 +19,7 @@ def _corpora(value: Any, notices: list[Notice]) -> list[Any]:
 
 def _snaked(value: Any, notices: list[Notice]) -> Any:
     """``value`` with the names of all its fields in snake_case; none of them holds a map of free keys."""
-    if isinstance(value, Mapping):
+    if isinstance(value, OBJECT):
         return {snake(name): _snaked(one, notices) for name, one in value.items()}
     return [_snaked(one, notices) for one in value] if isinstance(value, (list, tuple)) else value
 

@@ -6,12 +6,12 @@ generateContent describes responses and function parameters with a subset of Ope
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any, Final
 
 from .convert import by_name, notice, refusal, rerooted, snake
 from .row import Evidence, Notice, Row, Verdict, approx, convert, keep, move
-from .value import Malformed, NeedsLiteral, Opaque, literal
+from .value import OBJECT, Malformed, NeedsLiteral, Opaque, literal
 
 _IGNORED = (
     "`{}` is passed on, but the service documents it as ignored in JSON Schema: check the answer yourself."
@@ -114,7 +114,7 @@ def _to_json(schema: Any, path: str, notices: list[Notice], keep_ordering: bool)
             schema = spelled
     if isinstance(schema, bool):
         return schema
-    if not isinstance(schema, Mapping):
+    if not isinstance(schema, OBJECT):
         raise Malformed(f"schema{path}", "an object", schema)
 
     def sub(value: Any, where: str, losses: list[Notice]) -> Any:
@@ -162,7 +162,7 @@ def _write(out: dict[str, Any], word: str, value: Any, path: str, sub: _Walk, no
         out[word] = _number(value)
     elif word in _NAMED:
         named = literal(value, f"schema{here}")
-        if not isinstance(named, Mapping):
+        if not isinstance(named, OBJECT):
             raise Malformed(f"schema{here}", "an object", named)
         out[word] = {name: sub(item, f"{here}.{name}", notices) for name, item in named.items()}
     elif word in _MANY or (word in _ONE and isinstance(value, (list, tuple))):
@@ -248,7 +248,7 @@ def _from_json(schema: Any, path: str, notices: list[Notice]) -> Any:
     schema = literal(schema, f"schema{path}")
     if schema is True:
         return {}
-    if not isinstance(schema, Mapping):
+    if not isinstance(schema, OBJECT):
         raise Malformed(f"schema{path}", "an object", schema)
     out: dict[str, Any] = {}
     for key, value in schema.items():
@@ -271,9 +271,9 @@ def _from_json(schema: Any, path: str, notices: list[Notice]) -> Any:
                 out["example"] = value[0]
         elif key == "$ref" and isinstance(value, str):
             out["ref"] = value.replace("#/$defs/", "#/defs/", 1)
-        elif name in ("properties", "defs") and isinstance(value, Mapping):
+        elif name in ("properties", "defs") and isinstance(value, OBJECT):
             out[name] = {word: _from_json(item, f"{here}.{word}", notices) for word, item in value.items()}
-        elif name == "items" or (name == "additional_properties" and isinstance(value, Mapping)):
+        elif name == "items" or (name == "additional_properties" and isinstance(value, OBJECT)):
             out[name] = _from_json(value, here, notices)
         else:
             out[name] = value

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any, Final
 
 from .convert import by_name
 from .row import Evidence, Row, approx, convert
+from .value import OBJECT
 
 _ENDED: Final = (
     "The Interactions API has no finish reason `{}`: such an answer is `incomplete` or `failed`, and the "
@@ -165,7 +166,7 @@ def finish_reason(status: Any, errors: Iterable[Any] = ()) -> str | None:
 def fault(errors: Iterable[Any]) -> str | None:
     """The finish reason that the first telling error names; ``None`` where none does."""
     for error in errors:
-        if not isinstance(error, Mapping):
+        if not isinstance(error, OBJECT):
             continue
         words = (
             f"{error.get('code', '')} {error.get('message', '')}".lower().replace(" ", "_").replace("-", "_")

@@ -22,7 +22,7 @@ from .convert import (
 from .part_rows import CONTENT_ROWS, PART_ROWS
 from .parts import content, media
 from .row import Notice, Row
-from .value import NeedsLiteral, Opaque, literal
+from .value import OBJECT, NeedsLiteral, Opaque, literal
 
 _BY_SOURCE: Final = {row.source: row for row in PART_ROWS}
 _EMPTY: Final = next(row for row in CONTENT_ROWS if row.source == "content.parts.empty")
@@ -276,7 +276,7 @@ class Timeline:
         else:
             result = given.get("response", {})
             if step_type in _LISTED:
-                alone = isinstance(result, Mapping) and len(result) == 1
+                alone = isinstance(result, OBJECT) and len(result) == 1
                 whole = result.get("result") if alone else None
                 result = whole if isinstance(whole, list) else [result]
             step = {"type": f"{step_type}_result", "call_id": given.get("id", ""), "result": result}
@@ -327,7 +327,7 @@ def result_of(response: Any) -> tuple[Any, bool]:
     """``result`` and ``is_error`` for a function's response; only a lone text is taken out of its object."""
     if isinstance(response, Opaque):
         return response, False
-    if isinstance(response, Mapping) and len(response) == 1:
+    if isinstance(response, OBJECT) and len(response) == 1:
         ((word, value),) = response.items()
         if word == "error":
             return (value if isinstance(value, str) else response), True

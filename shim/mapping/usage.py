@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from .convert import camel, snake
 from .row import Evidence, Row, approx, convert, drop, move
+from .value import OBJECT
 
 _PATH: Final = "response.usage_metadata"
 _COUNTS: Final = {
@@ -81,7 +82,7 @@ def to_generate_content(usage: Mapping[str, Any], service_tier: Any = None) -> d
             if word not in _BY_MODALITY:
                 out[_BY_WORD[word]] = value
             elif isinstance(value, list):
-                out[_BY_WORD[word]] = [_detail(item) for item in value if isinstance(item, (dict, Mapping))]
+                out[_BY_WORD[word]] = [_detail(item) for item in value if isinstance(item, OBJECT)]
     if isinstance(service_tier, str) and service_tier in TIERS:
         out["trafficType"] = TIERS[service_tier]
     return out
@@ -100,7 +101,7 @@ def from_generate_content(usage: Mapping[str, Any]) -> dict[str, Any]:
     for name, word in _DETAILS.items():
         value = given.get(name)
         if isinstance(value, list) and value:
-            out[word] = [_modality(item) for item in value if isinstance(item, Mapping)]
+            out[word] = [_modality(item) for item in value if isinstance(item, OBJECT)]
     return out
 
 
