@@ -51,6 +51,7 @@ def run(
     entries = discover(paths, excludes, markdown=options.markdown)
     first = [(entry.path, triage(entry, options)) for entry in entries]
     hits = [path for path, plan in first if plan is None]
+    options = replace(options, together=frozenset(map(os.path.abspath, hits)))
     if hits and planner is None:
         planner = _planner()  # before processes are forked, so that they share what it loads
     planned = in_order(partial(plan_file, options=options, planner=planner), hits, jobs, on_loss=_lost)

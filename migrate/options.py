@@ -40,6 +40,9 @@ class Options:
     only: frozenset[int] | None = None
     """Groups of the file to rewrite, by their numbers in the plan without this; ``None`` for all."""
 
+    together: frozenset[str] | None = None
+    """Absolute paths of the files that this run looks into; ``None`` for a run of one file or an unknown many."""
+
     def selects(self, code: str) -> bool:
         """Whether the rule with this code is to be used."""
         if any(code.startswith(prefix) for prefix in self.ignore):

@@ -95,9 +95,9 @@ class Project:
         """The file at ``path``; ``None`` where it cannot be read or parsed."""
         return self._load(path)
 
-    def file_of(self, importer: str, name: str) -> str | None:
-        """The file of the module that ``import name`` means in the file ``importer``."""
-        return self._resolve(importer, 0, name)
+    def file_of(self, importer: str, name: str, level: int = 0) -> str | None:
+        """The file of the module that ``import name`` means in the file ``importer``, ``level`` dots before it."""
+        return self._resolve(importer, level, name)
 
     def _attribute(self, path: str, attribute: str) -> Types | None:
         if path in self._asking:

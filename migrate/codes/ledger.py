@@ -316,4 +316,13 @@ LEDGER = (
         "cannot be written at all.",
         'Write `image.save(buffer, "JPEG", quality="keep")` and `"image/jpeg"` where all images are JPEG files.',
     ),
+    Code(
+        "GI820",
+        "mock-with-its-code",
+        CodeKind.LEDGER,
+        "a mock is rewritten for calls in another file",
+        "The mock stands in for `interactions.create`, as the code under test calls it now.",
+        "Where the rewrite of that file is declined or taken back, the test does not fit it any more.",
+        "Take both files or neither, and run the test.",
+    ),
 )

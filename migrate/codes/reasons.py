@@ -364,7 +364,8 @@ REASONS = (
         CodeKind.REASON,
         "a test replaces a method that its code calls no longer",
         "The mock stands in for generate_content in a test of a file whose calls are rewritten.",
-        "What the mock answers and what the test asserts depend on what the code reads and sends now.",
+        "What the mock answers, or what the test asserts, has no certain form for what the code reads and sends now; "
+        "the message names the line.",
         "Rewrite the mock together with the call: `interactions.create`, `output_text`, `input=`.",
         effort=5,
     ),

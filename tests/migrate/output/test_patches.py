@@ -216,8 +216,8 @@ def test_the_project_by_owner(run: Run, here: Path, monkeypatch: pytest.MonkeyPa
     assert ran.code == 2  # one file cannot be parsed
     names = sorted(os.listdir("patches"))
     assert names == re.findall(r"^(\d\S+\.patch) ", ran.text, re.MULTILINE)
-    assert "2-acme-tickets-mira.patch" in names
-    head = Path("patches/2-acme-tickets-mira.patch").read_text().splitlines()[:5]
+    assert "3-acme-tickets-mira.patch" in names
+    head = Path("patches/3-acme-tickets-mira.patch").read_text().splitlines()[:5]
     assert head[0] == "interactions-migrate: @acme/tickets @mira"
     assert head[2].endswith("files")
 

@@ -8,8 +8,9 @@ import pytest
 
 from migrate import planner
 from migrate.apply import apply_edits
+from migrate.engine import run
 from migrate.options import Options
-from migrate.plan import FilePlan, Outcome, Status
+from migrate.plan import FilePlan, Held, Outcome, Status
 from migrate.planner import plan_text
 from migrate.text import decode
 
@@ -54,11 +55,56 @@ def _plan(folder: Path, test: str, service: str = SERVICE, options: Options | No
     return plan_text(decode(Path(path).read_bytes(), path), options or Options())
 
 
+UNCERTAIN = RETURN_VALUE.replace("return_value.text", "return_value.candidates")
+
+
 def test_a_mock_is_found_once_for_each_function(tmp_path: Path) -> None:
-    (site,) = _plan(tmp_path, RETURN_VALUE).sites
+    (site,) = _plan(tmp_path, UNCERTAIN).sites
     assert (site.rule, site.call, site.outcome, site.reason) == ("GI105", "mock", Outcome.LEFT, "GI570")
     assert (site.start.line, site.scope) == (8, "test_ask")
     assert "app/service.py go to interactions.create now (line 7 is the first)" in site.message
+    assert "line 8 has `candidates`" in site.message
+
+
+def test_a_mock_is_rewritten_with_its_code_and_says_so(tmp_path: Path) -> None:
+    plan = _plan(tmp_path, RETURN_VALUE)
+    (site,) = plan.sites
+    assert (site.outcome, site.applied, [entry.code for entry in site.ledger]) == (
+        Outcome.NATIVE,
+        True,
+        ["GI820"],
+    )
+    after = apply_edits(RETURN_VALUE, plan.edits)
+    assert "client.interactions.create.return_value.output_text" in after
+    assert "generate_content" not in after
+
+
+def test_a_mock_stays_where_its_code_is_not_part_of_the_run(tmp_path: Path) -> None:
+    _plan(tmp_path, RETURN_VALUE)
+    (plan,) = run([str(tmp_path / "tests")], Options(), jobs=1)
+    assert plan.status is Status.CLEAN
+    planner._PROJECTS.clear()
+    plans = list(run([str(tmp_path)], Options(), jobs=1))
+    assert [plan.changes for plan in plans if plan.sites] == [True, True]
+
+
+def test_a_mock_with_a_comment_or_outside_what_was_chosen_stays(tmp_path: Path) -> None:
+    line = "client.models.generate_content.return_value.text = "
+    ignored = RETURN_VALUE.replace(f'{line}"Io"', f'{line}"Io"  # interactions-migrate: ignore')
+    plan = _plan(tmp_path, ignored)
+    assert (plan.edits, plan.sites[0].held) == ((), Held.SUPPRESSED)
+    planner._PROJECTS.clear()
+    plan = _plan(tmp_path, RETURN_VALUE, options=Options(only=frozenset()))
+    assert (plan.edits, plan.sites[0].held) == ((), Held.NOT_SELECTED)
+
+
+def test_a_call_is_found_through_other_files(tmp_path: Path) -> None:
+    (tmp_path / "app").mkdir()
+    (tmp_path / "app" / "main.py").write_text("from . import service\n\nask = service.ask\n")
+    test = RETURN_VALUE.replace("from app import service", "from app import main as service").replace(
+        "app.service.client", "app.main.service.client"
+    )
+    assert _plan(tmp_path, test).changes
 
 
 @pytest.mark.parametrize(

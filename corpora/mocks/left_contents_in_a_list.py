@@ -1,0 +1,21 @@
+# finding: 9 left
+from google import genai
+
+client = genai.Client(api_key="key")
+
+
+def ask(prompt: str) -> str:
+    response = client.models.generate_content(model="gemini-2.5-flash", contents=[prompt])
+    return (response.text or "").upper()
+# tests
+from types import SimpleNamespace
+from unittest.mock import MagicMock, Mock, patch
+
+from app import service
+
+
+def test_ask():
+    with patch("app.service.client") as client:
+        client.models.generate_content.return_value = MagicMock(text="io")
+        assert service.ask("A moon?") == "IO"
+        assert client.models.generate_content.call_args.kwargs["contents"] == ["A moon?"]

@@ -1,0 +1,28 @@
+# finding: 8 left
+# finding: 15 left
+from google import genai
+
+client = genai.Client(api_key="key")
+
+
+def ask(prompt: str) -> str:
+    response = client.models.generate_content(model="gemini-2.5-flash", contents=prompt)
+    return (response.text or "").upper()
+# tests
+from types import SimpleNamespace
+from unittest.mock import MagicMock, Mock, patch
+
+from app import service
+
+
+def test_ask():
+    with patch("app.service.client.models.generate_content", autospec=True) as generate:
+        generate.return_value = MagicMock(text="io")
+        assert service.ask("A moon?") == "IO"
+
+
+def test_limited():
+    client = MagicMock(spec=["models"])
+    client.models.generate_content.return_value = MagicMock(text="io")
+    with patch("app.service.client", client):
+        assert service.ask("A moon?") == "IO"

@@ -1,0 +1,232 @@
+"""What a mock answers: an object with a text becomes one with an `output_text`, wherever in the test it is made."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from typing import TYPE_CHECKING
+
+from migrate.bind.scopes import Binding, Definition
+from migrate.bind.types import Form
+from migrate.mocks.units import UncertainError
+from shim.mapping import TABLES
+
+if TYPE_CHECKING:
+    from migrate.mocks.rewrite import Rewriter
+
+MOCKS = frozenset(("AsyncMock", "MagicMock", "Mock", "NonCallableMagicMock", "NonCallableMock"))
+_PLAIN = "SimpleNamespace"
+_USAGE = "response.usage_metadata"
+USAGE_NAMES = {
+    row.source.rpartition(".")[2]: row.target.rpartition(".")[2]
+    for row in TABLES["usage"]
+    if row.source.startswith(f"{_USAGE}.") and row.source.endswith("_token_count")
+}
+ANSWER_NAMES = {"text": "output_text", "usage_metadata": "usage"}
+"""What an answer is read by, before and after, where its value stays as it is; `usage` has names of its own."""
+_OLD = frozenset(
+    row.source.split(".")[1].partition("[")[0]
+    for row in TABLES["response"]
+    if row.source.startswith("response.")
+) | {"function_calls", "parts", "candidates", "parsed", "executable_code", "code_execution_result"}
+_ERRORS = ("Error", "Exception", "Timeout")
+_Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def is_mock(call: ast.expr) -> bool:
+    """Whether an expression makes a mock that has any attribute it is asked for."""
+    if not isinstance(call, ast.Call) or call.args:
+        return False
+    limits = {"spec", "spec_set", "autospec", "wraps", None}
+    return _made(call) in MOCKS and not any(keyword.arg in limits for keyword in call.keywords)
+
+
+def _made(call: ast.Call) -> str:
+    return getattr(call.func, "attr", getattr(call.func, "id", ""))
+
+
+class Answers:
+    """Rewrites what mocks of one file answer."""
+
+    def __init__(self, rewriter: Rewriter) -> None:
+        self.rewriter = rewriter
+        self.module = rewriter.module
+        self.units = rewriter.units
+        self.followed: set[ast.AST] = set()
+        """Expressions that are known to be answers, or lists of them."""
+        self._definitions: dict[Definition, dict[str, str]] = {}
+        self.shared: dict[ast.AST, Definition] = {}
+        """Functions and classes of the file that make answers; all their uses have to be."""
+
+    def answer(self, node: ast.expr, names: dict[str, str] = ANSWER_NAMES) -> None:
+        """Rewrite one answer; raises `UncertainError`."""
+        self.followed.add(node)
+        match node:
+            case ast.Name():
+                self._name(node, names)
+            case ast.Call(func=function):
+                if (is_mock(node) or _made(node) == _PLAIN) and not node.args:
+                    self._keywords(node, names)
+                elif isinstance(function, ast.Name | ast.Attribute):
+                    self._made_here(node, function, names)
+                else:
+                    raise UncertainError(node, "answers something that is not in sight")
+            case ast.Constant(value=None) if names is USAGE_NAMES:
+                pass
+            case _:
+                raise UncertainError(node, "answers something that is not in sight")
+
+    def answers(self, node: ast.expr) -> None:
+        """Rewrite what a mock answers one after the other: a list of answers and errors, an error or a function."""
+        self.followed.add(node)
+        match node:
+            case ast.List(elts=elements) | ast.Tuple(elts=elements):
+                for element in elements:
+                    self._answer_or_error(element)
+            case ast.ListComp(elt=element):
+                self._answer_or_error(element)
+            case ast.Call(func=ast.Name(id="iter"), args=[given]):
+                self.answers(given)
+            case ast.Lambda():
+                self.rewriter.functions.stand_in(node)
+            case ast.Name():
+                for definition in self._values(node):
+                    if isinstance(definition.node, _Function):
+                        self.rewriter.functions.shared(definition, node)
+                    elif isinstance(definition.value, ast.List | ast.Tuple | ast.ListComp):
+                        self.answers(definition.value)
+                        for use in self.module.uses.get(definition, []):
+                            self._element(use)
+                    elif definition.value is not None and self._is_error(definition.value):
+                        continue
+                    else:
+                        raise UncertainError(node, "answers something that is not in sight")
+            case _:
+                if not self._is_error(node):
+                    raise UncertainError(node, "answers something that is not in sight")
+
+    def attribute(self, node: ast.Attribute, names: dict[str, str] = ANSWER_NAMES) -> None:
+        """Rewrite what is read or set of an answer."""
+        new = names.get(node.attr)
+        if new is None:
+            if node.attr in _OLD or node.attr.startswith(("assert_", "configure_mock", "mock_add_spec")):
+                raise UncertainError(node, f"has `{node.attr}`, for which there is no certain form")
+            return
+        if new == "output_text" and not self.rewriter.evidence(node).reads_text:
+            raise UncertainError(node, "has a text that the code does not read as `output_text`")
+        _, end = self.module.span(node)
+        self.units.edit(node, end - len(node.attr), end, new)
+        parent = self.module.scopes.parents[node]
+        if isinstance(parent, ast.Assign | ast.AnnAssign) and parent.value is not None:
+            if node.attr == "text":
+                self.text(parent.value)
+            elif new == "usage" and node in getattr(parent, "targets", ()):
+                self.answer(parent.value, USAGE_NAMES)
+            return
+        if new == "usage":
+            if not isinstance(parent, ast.Attribute):
+                raise UncertainError(node, "takes the usage out of an answer")
+            self.attribute(parent, USAGE_NAMES)
+
+    def text(self, value: ast.expr) -> None:
+        """Rewrite the text of an answer: there is always one, if only an empty one."""
+        if not isinstance(value, ast.Constant):
+            return
+        if value.value is None:
+            self.units.edit(value, *self.module.span(value), self.module.quote * 2)
+        elif value.value == "" and self.rewriter.evidence(value).tests_none:
+            raise UncertainError(value, "answers an empty text, which the code told apart from none")
+
+    # -- where answers are made
+
+    def _answer_or_error(self, node: ast.expr) -> None:
+        if not self._is_error(node):
+            self.answer(node)
+
+    def _keywords(self, call: ast.Call, names: dict[str, str]) -> None:
+        for keyword in call.keywords:
+            new = names.get(keyword.arg or "")
+            if new is None:
+                if keyword.arg is None or keyword.arg in _OLD | {"return_value", "side_effect"}:
+                    raise UncertainError(call, f"has `{keyword.arg}`, for which there is no certain form")
+                continue
+            if new == "output_text" and not self.rewriter.evidence(call).reads_text:
+                raise UncertainError(call, "has a text that the code does not read as `output_text`")
+            start, _ = self.module.span(keyword)
+            self.units.edit(call, start, start + len(keyword.arg or ""), new)
+            if new == "usage":
+                self.answer(keyword.value, USAGE_NAMES)
+            elif new == "output_text":
+                self.text(keyword.value)
+
+    def _values(self, name: ast.Name) -> list[Definition]:
+        found = sorted(self.module.reaching.get(name, ()), key=lambda one: getattr(one.node, "lineno", 0))
+        if not found:
+            raise UncertainError(name, f"answers `{name.id}`, which is not in sight")
+        return found
+
+    def _name(self, name: ast.Name, names: dict[str, str]) -> None:
+        for definition in self._values(name):
+            if definition in self._definitions:
+                if self._definitions[definition] is not names:
+                    raise UncertainError(name, f"uses `{name.id}` for two things")
+                continue
+            self._definitions[definition] = names
+            if definition.how is Binding.ASSIGN and definition.value is not None:
+                self.units.join(self.units.of(name), self.units.of(definition.node))
+                self.answer(definition.value, names)
+            elif definition.how is Binding.PARAMETER:
+                self.rewriter.functions.fixture(definition, name)
+            else:
+                raise UncertainError(name, f"answers `{name.id}`, which is not in sight")
+            self.uses(definition, names)
+
+    def uses(self, definition: Definition, names: dict[str, str] = ANSWER_NAMES) -> None:
+        """Rewrite what is done with a variable that holds an answer."""
+        self._definitions[definition] = names
+        for use in self.module.uses.get(definition, []):
+            parent = self.module.scopes.parents[use]
+            if isinstance(parent, ast.Attribute):
+                self.attribute(parent, names)
+            else:
+                self.rewriter.expect(use)
+
+    def _element(self, use: ast.Name) -> None:
+        """A use of a list of answers: an attribute of one of them, or what the mock answers."""
+        parent = self.module.scopes.parents[use]
+        if isinstance(parent, ast.Subscript) and parent.value is use:
+            owner = self.module.scopes.parents[parent]
+            if isinstance(owner, ast.Attribute):
+                self.attribute(owner)
+                return
+        self.rewriter.expect(use)
+
+    def _made_here(self, call: ast.Call, function: ast.expr, names: dict[str, str]) -> None:
+        for found in self.module.infer.of(function):
+            if isinstance(found.node, _Function) and names is ANSWER_NAMES:
+                definition = self.module.scopes.definition_of.get(found.node)
+                if definition is not None and found.node in self.module.scopes.parents:
+                    self.rewriter.functions.maker(definition, call)
+                    continue
+            here = found.form is Form.CLASS and found.node in self.module.scopes.parents
+            if here and isinstance(found.node, ast.ClassDef):
+                self.rewriter.functions.answer_class(found.node, call, names)
+                continue
+            raise UncertainError(call, "answers something that is not in sight")
+
+    # -- errors
+
+    def _is_error(self, node: ast.expr) -> bool:
+        made = node.func if isinstance(node, ast.Call) else node
+        if not isinstance(made, ast.Name | ast.Attribute):
+            return False
+        symbol = self.module.infer.symbol(made)
+        owner, _, name = symbol.rpartition(".")
+        if owner == "builtins":
+            kind = getattr(builtins, name, None)
+            return isinstance(kind, type) and issubclass(kind, BaseException)
+        if symbol.startswith("google.genai.errors."):
+            raise UncertainError(node, f"raises {name}, which interactions.create never raises")
+        called = name or getattr(made, "attr", getattr(made, "id", ""))
+        is_class = bool(symbol) or any(one.form is Form.CLASS for one in self.module.infer.of(made))
+        return is_class and called.endswith(_ERRORS)
