@@ -104,8 +104,8 @@ print(second.output_text)""",
         "class with it, in a test of a file that calls interactions.create.",
         "A mock answers to any name, so such a test fails for a reason that is hard to see, or tests nothing.",
         "Let the mock stand in for `interactions.create`, and give it what the code reads now (`output_text`).",
-        safety="Rewritten in the run that rewrites the calls, where everything that the mock answers and the test looks "
-        "at has a certain form: texts, token counts, errors, the prompt, fields of the config that keep their value. "
+        safety="Rewritten in the run that rewrites the calls, where everything that the mock answers and the test "
+        "looks at has a certain form: texts, token counts, errors, the prompt, fields of the config that keep their value. "
         "Anything else is found and counted, once for each function.",
     ),
     Code(
