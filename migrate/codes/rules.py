@@ -105,8 +105,8 @@ print(second.output_text)""",
         "A mock answers to any name, so such a test fails for a reason that is hard to see, or tests nothing.",
         "Let the mock stand in for `interactions.create`, and give it what the code reads now (`output_text`).",
         safety="Rewritten in the run that rewrites the calls, where everything that the mock answers and the test "
-        "looks at has a certain form: texts, token counts, errors, the prompt, fields of the config that keep their value. "
-        "Anything else is found and counted, once for each function.",
+        "looks at has a certain form: texts, token counts, errors, the prompt, fields of the config that keep "
+        "their value. Anything else is found and counted, once for each function.",
     ),
     Code(
         "GI201",

@@ -18,11 +18,7 @@ from migrate.text import SourceText
 CASES = cases()
 ONLY_IN_DOCUMENTS = {"GI540", "GI541"}
 """Codes of notebooks and Markdown; a program of its own cannot have them."""
-<<<<<<< HEAD
-ONLY_ACROSS_FILES = {"GI105", "GI570", "GI725", "GI760"}
-=======
-ONLY_ACROSS_FILES = {"GI105", "GI570", "GI760", "GI820"}
->>>>>>> 93d7bcd (Count the code of rewritten mocks among those that only several files bring up)
+ONLY_ACROSS_FILES = {"GI105", "GI570", "GI725", "GI760", "GI820"}
 """Codes of mocks, which are found in tests of other files, and of public names that no other file has."""
 ONLY_IN_CHANGES = {"GI320", "GI321"}
 """Codes of what two versions of a file tell."""
