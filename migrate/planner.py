@@ -8,7 +8,6 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from migrate import mocks
 from migrate.apply import splice
 from migrate.archived.plan import plan_archived
 from migrate.bind.module import Module
@@ -21,6 +20,8 @@ from migrate.generations.held import generations_of
 from migrate.groups import Groups
 from migrate.imports import can_import, import_edits
 from migrate.marks import WORDS, mark_edits, out_of_date
+from migrate.mocks.find import may_have_mocks
+from migrate.mocks.plan import plan_mocks
 from migrate.options import Options
 from migrate.parse import ParseError, parse, parse_exactly
 from migrate.plan import (
@@ -70,7 +71,7 @@ def _plan(source: SourceText, options: Options) -> FilePlan:
         marked = options.mark and WORDS in source.text
         exact = sys.version_info >= (3, 12)
         trapped = may_have_traps(tree)
-        if not marked and not trapped and not may_have_sites(tree) and not mocks.may_have_mocks(source.text):
+        if not marked and not trapped and not may_have_sites(tree) and not may_have_mocks(source.text):
             return FilePlan(source.path, Status.CLEAN, sha256=source.sha256)
         if trapped and not exact and _has_f_strings(tree):
             tree, exact = parse_exactly(source.text), True
@@ -78,7 +79,7 @@ def _plan(source: SourceText, options: Options) -> FilePlan:
         found = find_sites(module)
         held = generations_of(module, found)
         if not found and not marked:
-            plan = with_traps(mocks.plan_mocks(module, project, options, _plan), module, options)
+            plan = with_traps(plan_mocks(module, project, options, _plan), module, options)
             return replace(plan, generations=held)
         if not exact and any(site.entry in ARCHIVED_ENTRIES for site in found):
             module, exact = Module(source, parse_exactly(source.text), project), True

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from migrate.bind.module import Module
 from migrate.bind.project import Project
-from migrate.mocks.find import METHODS, Mock, all_mocks
+from migrate.mocks.find import Mock, all_mocks
 from migrate.mocks.rewrite import Rewriter
 from migrate.mocks.tested import Call, Production, calling_files, new_call
 from migrate.options import Options
@@ -167,6 +167,3 @@ def _tested(module: Module, project: Project, options: Options, planner: Planner
             productions.append(Production(tested, plan, name))
     moved: list[Call] = [call for production in productions for call in production.calls if call.rewritten]
     return _Tested(productions, earlier) if moved or earlier else None
-
-
-__all__ = ["ENTRY", "METHODS", "REASON", "RULE", "plan_mocks"]

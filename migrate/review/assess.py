@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from migrate import mocks
 from migrate.apply import apply_edits
 from migrate.baseline import compare, current
 from migrate.bind.module import Module
@@ -15,6 +14,7 @@ from migrate.bind.project import Project
 from migrate.discover import EXCLUDED, MARKDOWN, NOTEBOOK, SOURCES, Exclude
 from migrate.engine import plan_file
 from migrate.ignore import Patterns
+from migrate.mocks.find import may_have_mocks
 from migrate.options import Options
 from migrate.output.summary import silenced
 from migrate.parse import ParseError, parse
@@ -227,6 +227,6 @@ def _mocking(path: str) -> Module | None:
             data = stream.read()
     except OSError:
         return None
-    if b"generate_content" not in data or not mocks.may_have_mocks(data.decode("utf-8", "replace")):
+    if b"generate_content" not in data or not may_have_mocks(data.decode("utf-8", "replace")):
         return None
     return _module(path)

@@ -6,10 +6,12 @@ import ast
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from migrate import mocks
 from migrate.bind.module import Module
 from migrate.bind.project import Project
 from migrate.marks import WORDS
+from migrate.mocks.find import find_mocks
+from migrate.mocks.plan import ENTRY, REASON, RULE
+from migrate.mocks.tested import new_call, tested_files
 from migrate.plan import Applicability, FilePlan, Outcome, Position, Site
 from migrate.review.lines import hunks, split
 from migrate.traps import BY_HAND
@@ -66,24 +68,24 @@ def _named_again(module: Module, kinds: Kinds) -> set[ast.Call]:
 
 def has_moved(module: Module, before: FilePlan) -> bool:
     """Whether the old methods that a file called before are gone from it, and the new one is there."""
-    return any(site.call in _ONE_SHOT for site in before.sites) and mocks.new_call(module) is not None
+    return any(site.call in _ONE_SHOT for site in before.sites) and new_call(module) is not None
 
 
 def mocks_left(module: Module, project: Project, moved: Sequence[str]) -> Iterator[Site]:
     """Mocks of the old methods in a test of a file whose calls have moved."""
-    tested = [path for path in mocks.tested_files(module, project) if path in moved]
-    for mock in mocks.find_mocks(module) if tested else ():
+    tested = [path for path in tested_files(module, project) if path in moved]
+    for mock in find_mocks(module) if tested else ():
         start, end = module.span(mock.node)
         yield Site(
-            rule=mocks.RULE,
-            call=mocks.ENTRY,
+            rule=RULE,
+            call=ENTRY,
             start=Position(*module.lines.position(start)),
             end=Position(*module.lines.position(end)),
             scope=mock.scope,
             outcome=Outcome.LEFT,
             applicability=Applicability.DISPLAY,
             group=-1,
-            reason=mocks.REASON,
+            reason=REASON,
             message=f"It stands in for {mock.method}, and the calls that it is for go to interactions.create now; let "
             "it stand in for that, with what the code reads now.",
         )
