@@ -306,6 +306,23 @@ LEDGER = (
         "Test the list first where that matters.",
     ),
     Code(
+        "GI769",
+        "parts-without-text",
+        CodeKind.LEDGER,
+        "a loop passes over parts that are no text",
+        "The loop reads the text of every part without a test. The request asks for nothing but text, so there should "
+        "be no others; `text` of such a part was `None`, and the new loop passes over it.",
+        "A `None` in the output, or an error because of it, comes no more.",
+    ),
+    Code(
+        "GI771",
+        "counted-parts",
+        CodeKind.LEDGER,
+        "items of the answer are counted, where it was parts",
+        "`enumerate` counts the items of the answer. A part that came for a signature alone is no item.",
+        "A number can be smaller than it was.",
+    ),
+    Code(
         "GI770",
         "image-format",
         CodeKind.LEDGER,

@@ -15,6 +15,8 @@ from migrate.bind.scopes import Definition
 from migrate.collected import collector_of, is_set_again
 from migrate.reads.answer import Answer
 from migrate.reads.joined_parts import JoinedParts
+from migrate.reads.picked_parts import PickedParts, parts_of_each
+from migrate.reads.ways import Ways, jumps, root_of
 from migrate.rules.rule import LeftError
 
 if TYPE_CHECKING:
@@ -32,19 +34,15 @@ class CandidatesReads:
         self.reads = reads
         self.module = reads.module
         self.analysis = reads.analysis
+        self.ways = Ways(reads.module)
 
     def read(self, node: ast.Attribute) -> None:
         """Plan one ``response.candidates``."""
-        answer = self._answer(node.value)
-        parent = self.module.scopes.parents[node]
-        if self.module.is_tested(node):
-            self._test(node, answer)
-        elif isinstance(parent, ast.Subscript) and parent.value is node:
-            if not (isinstance(parent.slice, ast.Constant) and parent.slice.value == 0):
-                self.reads.unsupported(parent, f"{_CANDIDATES}[...]")
-            self._candidate(parent, answer)
-        elif not self._counted(node, answer):
-            self.reads.unsupported(node, _CANDIDATES)
+        self._candidates(node, self._answer(node.value))
+
+    def read_by_name(self, call: ast.Call, response: ast.expr) -> None:
+        """Plan one ``getattr(response, "candidates", None)``."""
+        self._candidates(call, self._by_name(call, self._answer(response)))
 
     def read_parts(self, node: ast.Attribute) -> None:
         """Plan one ``response.parts``."""
@@ -55,17 +53,50 @@ class CandidatesReads:
 
     # -- the chain
 
-    def _candidate(self, node: ast.expr, answer: Answer) -> None:
+    def _candidates(self, node: ast.expr, answer: Answer) -> None:
         parent = self.module.scopes.parents[node]
         match parent:
-            case ast.Attribute(attr="finish_reason"):
-                self.reads.finish_reason.read(parent, answer)
-            case ast.Attribute(attr="grounding_metadata" | "url_context_metadata"):
-                self.reads.grounding.read(parent, answer)
-            case ast.Attribute(attr="content"):
-                self._content(parent, answer)
-            case ast.Attribute():
-                self.reads.unsupported(parent, f"{_CANDIDATES}[0].{parent.attr}")
+            case _ if self.module.is_tested(node):
+                self._test(node, answer)
+            case ast.Subscript(value=value, slice=ast.Constant(value=0)) if value is node:
+                self._candidate(parent, answer)
+            case ast.Subscript() if parent.value is node:
+                self.reads.unsupported(parent, f"{_CANDIDATES}[...]")
+            case ast.BoolOp() | ast.IfExp() if self.ways.falls_back(node):
+                self._candidates(parent, answer)
+            case ast.Assign() if self.renamed(node, parent, answer, self._candidates):
+                return
+            case ast.For() if parent.iter is node and self._each(parent, answer):
+                return
+            case ast.comprehension() if parent.iter is node and (inner := parts_of_each(self.module, parent)):
+                self._picked(inner, answer)
+            case _ if self._counted(node, answer):
+                return
+            case _:
+                self.reads.unsupported(node, _CANDIDATES)
+
+    def _candidate(self, node: ast.expr, answer: Answer) -> None:
+        parent = self.module.scopes.parents[node]
+        if isinstance(parent, ast.Call) and self._by_probe(node, parent, answer):
+            return
+        name, read = self.ways.attribute(node)
+        if isinstance(read, ast.Call):
+            answer = self._by_name(read, answer)
+        match name:
+            case "finish_reason" if isinstance(read, ast.Attribute):
+                self.reads.finish_reason.read(read, answer)
+                return
+            case "grounding_metadata" | "url_context_metadata" if isinstance(read, ast.Attribute):
+                self.reads.grounding.read(read, answer)
+                return
+            case "content":
+                self._content(read, answer)
+                return
+            case str() if name:
+                self.reads.unsupported(read, f"{_CANDIDATES}[0].{name}")
+        match parent:
+            case ast.BoolOp() | ast.IfExp() if self.ways.falls_back(node):
+                self._candidate(parent, answer)
             case ast.Assign() if self.renamed(node, parent, answer, self._candidate):
                 return
             case _ if self.module.is_tested(node):
@@ -73,11 +104,53 @@ class CandidatesReads:
             case _:
                 self.reads.unsupported(node, f"{_CANDIDATES}[...]")
 
+    def _by_name(self, call: ast.Call, answer: Answer) -> Answer:
+        """The answer for what goes on behind ``getattr(…)``, which is replaced as a whole."""
+        if not isinstance(answer.response, ast.Name):
+            self.reads.unsupported(call, _CANDIDATES)
+        return Answer(answer.response, self.module.span(call)[0], self.module.slice(answer.response))
+
+    def _by_probe(self, node: ast.expr, call: ast.Call, answer: Answer) -> bool:
+        """``hasattr(candidate, "content")``, which is true where there is a candidate."""
+        if self.module.infer.symbol(call.func) != "builtins.hasattr" or call.args[:1] != [node]:
+            return False
+        if not self.module.is_tested(call):
+            return False
+        self._test(call, self._by_name(call, answer))
+        return True
+
+    def _each(self, loop: ast.For, answer: Answer) -> bool:
+        """``for candidate in response.candidates:`` -> ``if response.steps:``, since there is just one."""
+        response, target = answer.response, loop.target
+        if loop.orelse or not (isinstance(response, ast.Name) and isinstance(target, ast.Name)):
+            return False
+        definition = self.module.scopes.definition_of[target]
+        inside = {node for statement in loop.body for node in ast.walk(statement)}
+        uses = self.module.uses.get(definition, ())
+        if jumps(loop.body) or not self._holds_on(response, definition) or not inside.issuperset(uses):
+            return False
+        colon = self.module.text.find(":", self.module.span(loop.iter)[1])
+        start = self.module.span(loop)[0]
+        if self.module.text[self.module.span(loop.iter)[1] : colon].strip(" )"):
+            return False
+        self.reads.plain.check_handlers(loop.iter, ("TypeError",), "a missing answer")
+        self.reads.check_reach(definition, target)
+        self.analysis.edit(start, colon, f"if {response.id}.steps")
+        for use in uses:
+            self._candidate(use, Answer(response, self.module.span(use)[0], response.id))
+        return True
+
     def _content(self, node: ast.expr, answer: Answer) -> None:
         parent = self.module.scopes.parents[node]
+        if isinstance(parent, ast.Call) and self._by_probe(node, parent, answer):
+            return
+        name, read = self.ways.attribute(node)
+        if name == "parts":
+            self._parts(read, self._by_name(read, answer) if isinstance(read, ast.Call) else answer)
+            return
         match parent:
-            case ast.Attribute(attr="parts"):
-                self._parts(parent, answer)
+            case ast.BoolOp() | ast.IfExp() if self.ways.falls_back(node):
+                self._content(parent, answer)
             case ast.Assign() if self.renamed(node, parent, answer, self._content):
                 return
             case ast.Assign() if self._kept(node, parent, answer):
@@ -124,16 +197,27 @@ class CandidatesReads:
         match parent:
             case _ if self.module.is_tested(node):
                 self._test(node, answer)
+            case ast.BoolOp() | ast.IfExp() if self.ways.falls_back(node):
+                self._parts(parent, answer)
             case ast.Subscript(value=value, slice=ast.Constant(value=0)) if value is node:
                 self._first_part(parent, answer)
+            case ast.Subscript(
+                value=value, slice=ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=1))
+            ) if value is node and self.reads.parts.answers_plainly:
+                self._first_part(parent, answer)
             case ast.comprehension(iter=iterated) if iterated is node:
-                JoinedParts(self.reads, parent).plan(answer.response)
+                self._picked(parent, answer)
             case ast.Assign() if self.renamed(node, parent, answer, self._parts):
                 return
             case _ if self._counted(node, answer):
                 return
             case _:
                 self.reads.parts.read(node, answer.response)
+
+    def _picked(self, generator: ast.comprehension, answer: Answer) -> None:
+        """A comprehension over the parts of the answer."""
+        if not JoinedParts(self.reads, generator).plan(answer.response):
+            PickedParts(self.reads, generator).plan(answer.response)
 
     def _first_part(self, node: ast.expr, answer: Answer) -> None:
         """``parts[0].text``: where the answer is one text, the first part is all of it."""
@@ -145,6 +229,8 @@ class CandidatesReads:
             self.reads.blobs.first_part(parent, answer)
             return
         if isinstance(parent, ast.Assign) and self.renamed(node, parent, answer, self._first_part):
+            return
+        if isinstance(parent, ast.Call) and self._by_probe(node, parent, answer):
             return
         if not (isinstance(parent, ast.Attribute) and parent.attr == "text"):
             name = f".{parent.attr}" if isinstance(parent, ast.Attribute) else ""
@@ -167,6 +253,8 @@ class CandidatesReads:
 
     def _test(self, node: ast.expr, answer: Answer) -> None:
         """``steps`` says whether there is an answer; asking twice in a row says no more than asking once."""
+        if self.ways.goes_with_value(node):
+            return
         operand: ast.expr = node
         operator: type[ast.boolop] = ast.And
         parent = self.module.scopes.parents[node]
@@ -193,9 +281,11 @@ class CandidatesReads:
             if not (isinstance(before, ast.UnaryOp) and isinstance(before.op, ast.Not)):
                 return False
             before = before.operand
-        root = _root(before)
-        whole = root is before and not answer.prefix
-        return not whole and ast.dump(root) == ast.dump(_root(node))
+        root = root_of(before)
+        # `hasattr(response, "candidates")` stays a question for the attribute, which is always there.
+        probed = before.args[0] if isinstance(before, ast.Call) and len(before.args) == 2 else before
+        whole = root is probed and not answer.prefix
+        return not whole and ast.dump(root) == ast.dump(root_of(node))
 
     def _counted(self, node: ast.expr, answer: Answer) -> bool:
         """``len(…) > 0`` asks no more than whether there is an answer."""
@@ -275,15 +365,3 @@ class CandidatesReads:
             if isinstance(block, list) and statement in block:
                 return len(block) > 1
         return False
-
-
-def _root(node: ast.expr) -> ast.expr:
-    """What a chain such as ``response.candidates[0].content.parts`` starts at."""
-    while True:
-        match node:
-            case ast.Attribute(value=value, attr="candidates" | "content" | "parts"):
-                node = value
-            case ast.Subscript(value=value, slice=ast.Constant(value=0)):
-                node = value
-            case _:
-                return node

@@ -139,6 +139,8 @@ class ChunkParts(ChunkLoop):
         branches = parts.understand(inner, inner.iter)
         if any(branch.kind not in _TESTS for branch in branches):
             raise self._left("reads parts of a kind that comes in several events")
+        if any(branch.extra for branch in branches):
+            raise self._left("asks more than what kind of part there is")
         if any(leaves(statement) for statement in inner.body):
             raise self._left("leaves the loop over the parts of a chunk")
         if self.chunks.texts:

@@ -19,13 +19,13 @@ class JoinedParts:
         self.module = reads.module
         self.generator = generator
 
-    def plan(self, response: ast.expr) -> None:
-        """Put the text in its place; raises `LeftError` for any other comprehension."""
+    def plan(self, response: ast.expr) -> bool:
+        """Put the text in its place; false for a comprehension that does something else."""
         made = self.module.scopes.parents[self.generator]
         join = self.module.scopes.parents[made]
         if not (
             isinstance(made, ast.GeneratorExp | ast.ListComp)
-            and len(made.generators) == 1
+            and made.generators[-1] is self.generator
             and isinstance(self.generator.target, ast.Name)
             and isinstance(join, ast.Call)
             and join.args == [made]
@@ -35,9 +35,9 @@ class JoinedParts:
             and join.func.value.value == ""
             and self._is_text(made.elt)
         ):
-            raise self._left("is read by a comprehension that does more than to join the texts")
+            return False
         if not all(self._asks_for_text(test) for test in self.generator.ifs):
-            raise self._left("is read by a comprehension with a condition of its own")
+            return False
         without_thoughts = any(self._excludes_thoughts(test) for test in self.generator.ifs)
         if self.reads.parts.shows_thoughts and not without_thoughts:
             raise self._left("takes thoughts for text, which an interaction keeps apart")
@@ -52,6 +52,7 @@ class JoinedParts:
         if self.reads.text.joined:
             text = self.reads.text.all_of(base, self.module.indent_at(start))
         self.reads.analysis.edit(start, end, text)
+        return True
 
     def _left(self, why: str) -> LeftError:
         return LeftError("GI512", f"The list of parts on line {self.generator.iter.lineno} {why}.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import dataclass
 
 KINDS = {
     "text": "text",
@@ -32,28 +33,77 @@ STEPS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a test asks of a part."""
+
+    kind: str
+    extra: tuple[ast.expr, ...] = ()
+    """What it asks besides, in the order of the source."""
+    says_answer: bool = False
+    """Whether it says itself that thoughts are not meant."""
+
+
+def asked(test: ast.expr, name: str) -> Asked | None:
+    """What a test asks of the part ``name``: one kind, and perhaps more, all of which has to be true."""
+    values = test.values if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And) else [test]
+    if len(values) > 1 and any(isinstance(node, ast.NamedExpr) for node in ast.walk(test)):
+        return None  # what it keeps would be lost
+    kinds, extra, says_answer = set[str](), list[ast.expr](), False
+    for value in values:
+        kind = kind_of(value, name)
+        if kind is not None:
+            kinds.add(kind)
+        elif says_no_thought(value, name):
+            says_answer = True
+        elif not (_says_part(value, name) or _probed(value, name)):
+            extra.append(value)
+    if kinds == {"text", "thought"} and not says_answer:
+        kinds = {"thought"}
+    if len(kinds) != 1 or (says_answer and kinds == {"thought"}):
+        return None
+    return Asked(kinds.pop(), tuple(extra), says_answer)
+
+
 def kind_of(test: ast.expr, name: str) -> str | None:
-    """The kind of part that a test asks for: ``part.text``, ``is not None``, or the same behind ``hasattr``."""
+    """The kind of part that a test asks for and nothing else: ``part.text``, ``is not None``, or by name."""
     match test:
         case ast.Compare(left=left, ops=[ast.IsNot() | ast.NotEq()], comparators=[ast.Constant(value=None)]):
             test = left
-        case ast.BoolOp(op=ast.And()):
-            asked = [value for value in test.values if not _says_part(value, name)]
-            kinds = {kind_of(value, name) or _probed(value, name) for value in asked}
-            certain = any(kind_of(value, name) for value in asked)
-            return kinds.pop() if certain and len(kinds) == 1 else None
     if isinstance(test, ast.NamedExpr):
         test = test.value
     match test:
         case ast.Call(func=ast.Attribute(value=ast.Name(id=variable), attr="as_image"), args=[]):
             return "media" if variable == name else None
-        case ast.Attribute(value=ast.Name(id=variable), attr=attribute) if variable == name:
-            return KINDS.get(attribute)
         case ast.Attribute(
             value=ast.Attribute(value=ast.Name(id=variable), attr="inline_data"), attr="data" | "mime_type"
         ):
             return "media" if variable == name else None
-    return None
+    return KINDS.get(attribute_of(test, name))
+
+
+def attribute_of(node: ast.expr, name: str) -> str:
+    """The attribute of the part that ``node`` reads: ``part.text``, or ``getattr(part, "text", None)``."""
+    match node:
+        case ast.Attribute(value=ast.Name(id=variable), attr=attribute) if variable == name:
+            return attribute
+        case ast.Call(
+            func=ast.Name(id="getattr"),
+            args=[ast.Name(id=variable), ast.Constant(value=str() as attribute), *_],
+        ) if variable == name:
+            return attribute
+    return ""
+
+
+def says_no_thought(test: ast.expr, name: str) -> bool:
+    """Whether a test is true of every part but thoughts: ``not part.thought``, also behind ``hasattr``."""
+    match test:
+        case ast.UnaryOp(op=ast.Not(), operand=ast.BoolOp(op=ast.And(), values=values)):
+            rest = [value for value in values if not _probed(value, name)]
+            return len(rest) == 1 and attribute_of(rest[0], name) == "thought"
+        case ast.UnaryOp(op=ast.Not(), operand=operand):
+            return attribute_of(operand, name) == "thought"
+    return False
 
 
 def _says_part(test: ast.expr, name: str) -> bool:

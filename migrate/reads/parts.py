@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import ast
 import re
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from migrate.codes import CODES
-from migrate.reads.part_kinds import ANSWER, MEDIA_TEST, READS, STEPS, kind_of
+from migrate.reads.part_branches import Branch, Branching, uses_of
+from migrate.reads.part_kinds import ANSWER, MEDIA_TEST, READS, STEPS
+from migrate.reads.ways import jumps
 from migrate.rope import Rope, Slice
 from migrate.rules.rule import LeftError
 
@@ -24,18 +26,10 @@ _COMMENT = re.compile(r"#[^\r\n]*")
 """In front of a branch: no test that is understood has a ``#`` of its own."""
 
 
-@dataclass
-class Branch:
-    kind: str
-    body: list[ast.stmt] = field(default_factory=list)
-    says_answer: bool = False
-    """Whether the code itself says that thoughts are not meant."""
-    chain: int = 0
-    """Which statement of the loop it belongs to: branches of one exclude each other."""
-    named: ast.NamedExpr | None = None
-    """The test, where it keeps what it finds: ``if call := part.function_call:``."""
-    comments: tuple[str, ...] = ()
-    """Those around its test, which go to the top of its body."""
+_ITEMS = (*ANSWER, "other")
+"""Kinds of parts that are items of the answer, and what is none of them."""
+_LOOSE = (ast.BoolOp, ast.IfExp, ast.Lambda, ast.NamedExpr)
+"""What needs parentheses behind ``and``."""
 
 
 class PartsReads:
@@ -47,26 +41,40 @@ class PartsReads:
         self.analysis = reads.analysis
         self.shows_thoughts = shows_thoughts
         """Whether the call asks for thoughts, which then are parts with text, too."""
+        self.answers_plainly = not (shows_thoughts or reads.text.joined or reads.text.quoted)
+        """Whether the request asks for nothing but text."""
+        self.branching = Branching(reads.module, answers_plainly=self.answers_plainly)
 
     def read(self, node: ast.expr, response: ast.expr) -> None:
         """Plan one list of parts, the parts of ``response``."""
-        parent = self.module.scopes.parents[node]
-        if not (isinstance(parent, ast.For) and parent.iter is node and isinstance(parent.target, ast.Name)):
-            self._left(node, "is used in another way than in a `for` loop")
-        assert isinstance(parent, ast.For)
-        self._write(parent, response, self.understand(parent, node))
+        loop = self.module.scopes.parents[node]
+        counts = isinstance(loop, ast.Call) and self.module.infer.symbol(loop.func) == "builtins.enumerate"
+        iterated = loop if counts and isinstance(loop, ast.Call) and loop.args[0] is node else node
+        loop = self.module.scopes.parents[iterated]
+        match loop:
+            case ast.For(iter=same, target=ast.Name()) if same is iterated is node:
+                self._write(loop, response, self.understand(loop, node))
+            case ast.For(iter=same, target=ast.Tuple(elts=[ast.Name(), ast.Name()])) if (
+                same is iterated is not node
+            ):
+                self._write_counted(loop, response, self.understand(loop, node))
+            case _:
+                self._left(node, "is used in another way than in a `for` loop")
 
     def understand(self, loop: ast.For, node: ast.expr) -> list[Branch]:
         """The branches by kind of a loop over the parts that ``node`` gives; raises `LeftError`."""
-        assert isinstance(loop.target, ast.Name)
-        self._check_loop(loop, loop.target)
+        target = _variable(loop)
+        self._check_loop(loop, target)
         self.reads.plain.check_handlers(
             node, ("AttributeError", "IndexError", "TypeError"), "a missing answer"
         )
-        branches = self._branches(loop.body, loop.target.id)
+        branches = self.branching.of(loop, target.id)
         if branches is None:
             self._left(node, "has a body that does more than asking what kind of part it is")
             return []
+        if any(branch.kind == "text" and branch.untested for branch in branches):
+            self.analysis.note("GI769", f"The loop on line {loop.lineno} passes over what is no text.")
+            self.analysis.unsafe = True
         self._check_thoughts(loop, branches)
         self._take_comments(loop, branches)
         return branches
@@ -109,70 +117,6 @@ class PartsReads:
                 return True
         return False
 
-    def _guard(self, statement: ast.stmt, name: str) -> bool:
-        """Whether a statement begins with ``if not part.text: continue``."""
-        return (
-            isinstance(statement, ast.If)
-            and len(statement.body) == 1
-            and isinstance(statement.body[0], ast.Continue)
-            and isinstance(statement.test, ast.UnaryOp)
-            and isinstance(statement.test.op, ast.Not)
-            and kind_of(statement.test.operand, name) == "text"
-        )
-
-    def _branches(self, body: list[ast.stmt], name: str) -> list[Branch] | None:
-        """The branches by kind, or ``None`` where the body is not understood."""
-        first = body[0] if body else None
-        guarded = first is not None and self._guard(first, name)
-        if guarded:
-            rest = first.orelse if isinstance(first, ast.If) else []
-            if rest and len(body) > 1:
-                return None
-            body = rest or body[1:]
-        branches: list[Branch] = []
-        for number, statement in enumerate(body):
-            known = len(branches)
-            if not isinstance(statement, ast.If) or not self._chain(statement, name, branches, guarded):
-                return None
-            for branch in branches[known:]:
-                branch.chain = number
-        branches = [self._without_thoughts(branch, name) for branch in branches]
-        kinds = [branch.kind for branch in branches]
-        if guarded and not {"text", "thought"}.issuperset(kinds):
-            return None  # parts of other kinds do not get past the guard
-        return branches if branches and len(set(kinds)) == len(kinds) else None
-
-    def _chain(self, statement: ast.If, name: str, branches: list[Branch], guarded: bool) -> bool:
-        kind = kind_of(statement.test, name)
-        if kind is None:
-            return False
-        named = statement.test if isinstance(statement.test, ast.NamedExpr) else None
-        branches.append(Branch(kind, statement.body, named=named))
-        rest = statement.orelse
-        if not rest:
-            return True
-        if len(rest) == 1 and isinstance(rest[0], ast.If):
-            return self._chain(rest[0], name, branches, guarded)
-        if kind == "thought" and guarded:
-            # The guard leaves parts with text; what is no thought is the answer.
-            branches.append(Branch("text", rest))
-            return True
-        return False
-
-    def _without_thoughts(self, branch: Branch, name: str) -> Branch:
-        """A text branch whose body is all under ``if not part.thought`` takes the answer only."""
-        if branch.kind == "text" and len(branch.body) == 1:
-            only = branch.body[0]
-            if (
-                isinstance(only, ast.If)
-                and not only.orelse
-                and isinstance(only.test, ast.UnaryOp)
-                and isinstance(only.test.op, ast.Not)
-                and kind_of(only.test.operand, name) == "thought"
-            ):
-                return Branch("text", only.body, True, branch.chain, branch.named)
-        return branch
-
     def _check_thoughts(self, loop: ast.For, branches: list[Branch]) -> None:
         kinds = [branch.kind for branch in branches]
         if not self.shows_thoughts or "text" not in kinds:
@@ -181,18 +125,44 @@ class PartsReads:
             return
         text = branches[kinds.index("text")]
         before = branches[: kinds.index("text")]
-        if not any(branch.kind == "thought" and branch.chain == text.chain for branch in before):
+        if not any(
+            branch.kind == "thought" and branch.chain == text.chain and not branch.extra for branch in before
+        ):
             self._left(loop.iter, "takes thoughts for text, which an interaction keeps apart")
 
     # -- writing
 
     def _write(self, loop: ast.For, response: ast.expr, branches: list[Branch]) -> None:
-        step, item, thought = self._names()
+        step, item, thought = self.names()
         source = f"{self.module.slice(response)}.steps or []"
-        if _jumps([branch for branch in branches if branch.kind in (*ANSWER, "thought")]):
+        if self.reads.text.quoted:
+            self._left(loop.iter, "is read by a loop, but the answer is a word in a JSON string")
+        if jumps(
+            statement
+            for branch in branches
+            if branch.kind in (*_ITEMS, "thought")
+            for statement in branch.body
+        ):
             rope = self._flat_loop(loop, source, branches, step, item)
         else:
             rope = self._nested_loops(loop, source, branches, (step, item, thought))
+        self._replace(loop, rope)
+
+    def _write_counted(self, loop: ast.For, response: ast.expr, branches: list[Branch]) -> None:
+        """``for number, part in enumerate(parts)``: the number is that of an item of the answer."""
+        if (
+            self.shows_thoughts
+            or self.reads.text.quoted
+            or any(branch.kind not in _ITEMS for branch in branches)
+        ):
+            self._left(loop.iter, "is counted, and not all of it are items of the answer")
+        step, item, _ = self.names()
+        source = f"{self.module.slice(response)}.steps or []"
+        self._replace(loop, self._flat_loop(loop, source, branches, step, item))
+        self.analysis.note("GI771", f"Line {loop.lineno} counts the items of the answer.")
+        self.analysis.unsafe = True
+
+    def _replace(self, loop: ast.For, rope: list[str | Slice]) -> None:
         self.analysis.note("GI731", CODES["GI731"].what)
         start, end = self.module.span(loop)
         self.analysis.edit(start, end, *(piece if isinstance(piece, str) else (piece,) for piece in rope))
@@ -206,7 +176,7 @@ class PartsReads:
         indent = self.module.indent_at(self.module.span(loop)[0])
         rope: list[str | Slice] = [f"for {step} in {source}:"]
         word = "if"
-        answer = [branch for branch in branches if branch.kind in ANSWER]
+        answer = [branch for branch in branches if branch.kind in _ITEMS]
         for branch in branches:
             if branch in answer:
                 if branch is not answer[0]:
@@ -218,10 +188,12 @@ class PartsReads:
                 rope.append(f'\n{indent}{unit}{word} {step}.type == "thought":')
                 # A name of its own: summaries and contents are of different types to a type checker.
                 rope.append(f"\n{indent}{unit * 2}for {thought} in {step}.summary or []:")
-                rope.append(f'\n{indent}{unit * 3}if {thought}.type == "text":')
+                rope.append(f'\n{indent}{unit * 3}if {thought}.type == "text"')
+                rope += [*self._besides(branch, step, thought), ":"]
                 rope += self.body_of(branch, indent + unit * 4, step, thought)
             else:
-                rope.append(f'\n{indent}{unit}{word} {step}.type == "{STEPS[branch.kind]}":')
+                rope.append(f'\n{indent}{unit}{word} {step}.type == "{STEPS[branch.kind]}"')
+                rope += [*self._besides(branch, step, item), ":"]
                 rope += self.body_of(branch, indent + unit * 2, step, item)
             word = "elif"
         return rope
@@ -230,17 +202,22 @@ class PartsReads:
         self, loop: ast.For, source: str, branches: list[Branch], step: str, item: str
     ) -> list[str | Slice]:
         """One loop over all items, so that ``break`` and ``continue`` mean what they did."""
-        if any(branch.kind not in ANSWER for branch in branches):
+        if any(branch.kind not in _ITEMS for branch in branches):
             self._left(loop.iter, "is read by a loop that is left or cut short")
         unit = self.module.indent_unit
         indent = self.module.indent_at(self.module.span(loop)[0])
+        opening, closing = f"for {item} in [", "]:"
+        if isinstance(loop.target, ast.Tuple) and isinstance(loop.iter, ast.Call):
+            rest: list[ast.expr | ast.keyword] = [*loop.iter.args[1:], *loop.iter.keywords]
+            opening = f"for {self.module.slice(loop.target.elts[0])}, {item} in enumerate(["
+            closing = "".join(["]", *(f", {self.module.slice(one)}" for one in rest), "):"])
         return [
-            f"for {item} in [",
+            opening,
             f"\n{indent}{unit}{item}",
             f"\n{indent}{unit}for {step} in {source}",
             f'\n{indent}{unit}if {step}.type == "model_output"',
             f"\n{indent}{unit}for {item} in {step}.content or []",
-            f"\n{indent}]:",
+            f"\n{indent}{closing}",
             *self._items(branches, indent + unit, step, item),
         ]
 
@@ -248,12 +225,33 @@ class PartsReads:
         """Branches by the type of an item."""
         rope: list[str | Slice] = []
         for index, branch in enumerate(branches):
-            test = f'{item}.type == "text"' if branch.kind == "text" else MEDIA_TEST.format(item=item)
-            rope.append(f"\n{indent}{'elif' if index else 'if'} {test}:")
+            if branch.kind == "other":
+                rope.append(f"\n{indent}else:")
+            else:
+                test = f'{item}.type == "text"' if branch.kind == "text" else MEDIA_TEST.format(item=item)
+                rope += [
+                    f"\n{indent}{'elif' if index else 'if'} {test}",
+                    *self._besides(branch, step, item),
+                    ":",
+                ]
             rope += self.body_of(branch, indent + self.module.indent_unit, step, item)
         return rope
 
-    def _names(self) -> tuple[str, str, str]:
+    def _besides(self, branch: Branch, step: str, item: str) -> list[str | Slice]:
+        """What the test of a branch asks besides the kind, behind it."""
+        for use in uses_of(branch.extra, self._target(branch)):
+            self.read_part(use, branch.kind, step, item)
+        return self.besides(branch.extra)
+
+    def besides(self, extra: Sequence[ast.expr]) -> list[str | Slice]:
+        """More tests, behind the one for the kind."""
+        rope: list[str | Slice] = []
+        for test in extra:
+            piece = Slice(*self.module.span(test))
+            rope += [" and (", piece, ")"] if isinstance(test, _LOOSE) else [" and ", piece]
+        return rope
+
+    def names(self) -> tuple[str, str, str]:
         """Free names for a step, an item of its content, and an item of its summary."""
         for names in (("step", "item", "thought"), ("output_step", "content_item", "summary_item")):
             if not self.module.identifiers & set(names):
@@ -264,11 +262,8 @@ class PartsReads:
 
     def body_of(self, branch: Branch, indent: str, step: str, item: str) -> Rope:
         """The statements of a branch at their new place, with its reads in the words of the new API."""
-        target = self._target(branch)
-        for statement in branch.body:
-            for node in ast.walk(statement):
-                if isinstance(node, ast.Name) and node.id == target and isinstance(node.ctx, ast.Load):
-                    self._read(node, branch.kind, step, item)
+        for use in uses_of(branch.body, self._target(branch)):
+            self.read_part(use, branch.kind, step, item)
         kept = self._kept(branch, step, item)
         lines = [*branch.comments, *([kept] if kept else []), ""]
         return ("".join(f"\n{indent}{line}" for line in lines), Slice(*self._span(branch)))
@@ -310,12 +305,13 @@ class PartsReads:
 
     def _target(self, branch: Branch) -> str:
         for parent in self.module.scopes.ancestors(branch.body[0]):
-            if isinstance(parent, ast.For) and isinstance(parent.target, ast.Name):
-                return parent.target.id
+            if isinstance(parent, ast.For):
+                return _variable(parent).id
         return ""
 
-    def _read(self, name: ast.Name, kind: str, step: str, item: str) -> None:
-        node: ast.expr = name
+    def read_part(self, part: ast.expr, kind: str, step: str, item: str) -> None:
+        """Plan the read of ``part``, which is of a known kind, in the words of the new API."""
+        node = part
         path: list[str] = []
         while True:
             parent = self.module.scopes.parents[node]
@@ -331,7 +327,7 @@ class PartsReads:
                 case "media", ["inline_data"]:
                     self.reads.blobs.use(node, item)
                     return
-                case "media", ["as_image"] if self.reads.blobs.as_image(name, item):
+                case "media", ["as_image"] if self.reads.blobs.as_image(part, item):
                     return
             form = READS.get((kind, ".".join(path)))
             if form is not None:
@@ -339,7 +335,7 @@ class PartsReads:
                 return
         raise LeftError(
             "GI512",
-            f"`{ast.unparse(node)}` is read on line {name.lineno}, which has no native form in this branch.",
+            f"`{ast.unparse(node)}` is read on line {part.lineno}, which has no native form in this branch.",
         )
 
     def _take_comments(self, loop: ast.For, branches: list[Branch]) -> None:
@@ -353,15 +349,8 @@ class PartsReads:
             self._left(loop.iter, "is read by a loop with comments behind its last branch")
 
 
-def _jumps(branches: list[Branch]) -> bool:
-    """Whether a branch leaves the loop, or goes on with its next round."""
-    stack: list[ast.AST] = [statement for branch in branches for statement in branch.body]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, ast.Break | ast.Continue):
-            return True
-        if isinstance(node, ast.For | ast.AsyncFor | ast.While):
-            stack.extend(node.orelse)
-        elif not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
-            stack.extend(ast.iter_child_nodes(node))
-    return False
+def _variable(loop: ast.For) -> ast.Name:
+    """The variable that holds a part."""
+    target = loop.target.elts[-1] if isinstance(loop.target, ast.Tuple) else loop.target
+    assert isinstance(target, ast.Name)
+    return target

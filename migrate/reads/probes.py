@@ -33,6 +33,9 @@ class ProbeReads:
         if what == "response" and name.value == "candidates" and asked:
             self._replace_name(name, "steps")
             return True
+        if what == "response" and name.value == "candidates":
+            self.reads.candidates.read_by_name(call, node)
+            return True
         if what == "response" and name.value == "usage_metadata":
             self._replace_name(name, "usage")
             if not asked:

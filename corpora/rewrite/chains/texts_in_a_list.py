@@ -1,7 +1,24 @@
-# finding: GI101 4 GI512
+# finding: GI101 4
 from google import genai
 
 client = genai.Client()
 response = client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
 texts = [part.text for part in response.candidates[0].content.parts if part.text]
+print(texts)
+# output
+from google import genai
+
+client = genai.Client()
+response = client.interactions.create(
+    model="gemini-2.5-flash",
+    input="Name a moon.",
+    store=False,
+)
+texts = [
+    item.text
+    for step in response.steps or []
+    if step.type == "model_output"
+    for item in step.content or []
+    if item.type == "text"
+]
 print(texts)

@@ -1,4 +1,4 @@
-# finding: GI101 4 GI512
+# finding: GI101 4
 from google import genai
 
 client = genai.Client()
@@ -8,3 +8,19 @@ for part in response.candidates[0].content.parts:
         print(part.text)
     else:
         print("a part without text")
+# output
+from google import genai
+
+client = genai.Client()
+response = client.interactions.create(
+    model="gemini-2.5-flash",
+    input="Name a moon.",
+    store=False,
+)
+for step in response.steps or []:
+    if step.type == "model_output":
+        for item in step.content or []:
+            if item.type == "text":
+                print(item.text)
+            else:
+                print("a part without text")

@@ -1,4 +1,4 @@
-# finding: GI101 4 GI512
+# finding: GI101 4
 from google import genai
 
 client = genai.Client()
@@ -7,3 +7,18 @@ for candidate in response.candidates:
     for part in candidate.content.parts:
         if part.text:
             print(part.text)
+# output
+from google import genai
+
+client = genai.Client()
+response = client.interactions.create(
+    model="gemini-2.5-flash",
+    input="Name a moon.",
+    store=False,
+)
+if response.steps:
+    for step in response.steps or []:
+        if step.type == "model_output":
+            for item in step.content or []:
+                if item.type == "text":
+                    print(item.text)

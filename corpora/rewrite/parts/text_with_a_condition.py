@@ -1,4 +1,4 @@
-# finding: GI101 4 GI512
+# finding: GI101 4
 from google import genai
 
 client = genai.Client()
@@ -6,3 +6,17 @@ response = client.models.generate_content(model="gemini-2.5-flash", contents="Na
 for part in response.candidates[0].content.parts:
     if part.text and len(part.text) > 3:
         print(part.text)
+# output
+from google import genai
+
+client = genai.Client()
+response = client.interactions.create(
+    model="gemini-2.5-flash",
+    input="Name a moon.",
+    store=False,
+)
+for step in response.steps or []:
+    if step.type == "model_output":
+        for item in step.content or []:
+            if item.type == "text" and len(item.text) > 3:
+                print(item.text)

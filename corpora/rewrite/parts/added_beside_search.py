@@ -1,0 +1,9 @@
+# finding: GI101 4 GI512
+from google import genai
+
+client = genai.Client()
+response = client.models.generate_content(
+    model="gemini-2.5-flash", contents="Name a moon.", config={"tools": [{"google_search": {}}]}
+)
+for part in response.candidates[0].content.parts:
+    print(part.text)

@@ -1,0 +1,12 @@
+# finding: GI101 4 GI519
+from google import genai
+
+client = genai.Client()
+response = client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+text = ""
+try:
+    for part in response.candidates[0].content.parts:
+        text += part.text
+except TypeError:
+    text = "not only text"
+print(text)

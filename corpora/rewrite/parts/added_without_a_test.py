@@ -1,0 +1,26 @@
+# finding: GI101 4
+# flags: --unsafe
+from google import genai
+
+client = genai.Client()
+response = client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+text = ""
+for part in response.candidates[0].content.parts:
+    text += part.text
+print(text)
+# output
+from google import genai
+
+client = genai.Client()
+response = client.interactions.create(
+    model="gemini-2.5-flash",
+    input="Name a moon.",
+    store=False,
+)
+text = ""
+for step in response.steps or []:
+    if step.type == "model_output":
+        for item in step.content or []:
+            if item.type == "text":
+                text += item.text
+print(text)

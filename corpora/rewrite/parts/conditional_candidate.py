@@ -1,0 +1,25 @@
+# finding: GI101 4
+from google import genai
+
+client = genai.Client()
+response = client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+candidate = response.candidates[0] if response.candidates else None
+if candidate and candidate.content and candidate.content.parts:
+    for part in candidate.content.parts:
+        if part.text and len(part.text.strip()) > 3:
+            print(part.text)
+# output
+from google import genai
+
+client = genai.Client()
+response = client.interactions.create(
+    model="gemini-2.5-flash",
+    input="Name a moon.",
+    store=False,
+)
+if response.steps:
+    for step in response.steps or []:
+        if step.type == "model_output":
+            for item in step.content or []:
+                if item.type == "text" and len(item.text.strip()) > 3:
+                    print(item.text)

@@ -1,0 +1,8 @@
+# finding: GI101 4 GI512
+from google import genai
+
+client = genai.Client()
+response = client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+parts = [part for part in response.parts if part.text]
+parts.append(None)
+print(len(parts))

@@ -1,0 +1,6 @@
+# finding: GI101 4 GI512
+from google import genai
+
+client = genai.Client()
+response = client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+print({part.text: len(part.text) for part in response.parts if part.text})

@@ -1,0 +1,129 @@
+"""The body of a loop over parts, taken apart: what is done with the parts of each kind."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from migrate.bind.module import Module
+from migrate.reads.part_kinds import ANSWER, asked, kind_of, says_no_thought
+
+
+@dataclass
+class Branch:
+    """What a loop does with the parts of one kind."""
+
+    kind: str
+    body: list[ast.stmt] = field(default_factory=list)
+    says_answer: bool = False
+    """Whether the code itself says that thoughts are not meant."""
+    chain: int = 0
+    """Which statement of the loop it belongs to: branches of one exclude each other."""
+    named: ast.NamedExpr | None = None
+    """The test, where it keeps what it finds: ``if call := part.function_call:``."""
+    comments: tuple[str, ...] = ()
+    """Those around its test, which go to the top of its body."""
+    extra: tuple[ast.expr, ...] = ()
+    """What its test asks besides the kind."""
+    untested: bool = False
+    """Whether the code asks for no kind, since there is only one."""
+
+
+class Branching:
+    """Takes bodies of loops apart."""
+
+    def __init__(self, module: Module, *, answers_plainly: bool) -> None:
+        self.module = module
+        self.answers_plainly = answers_plainly
+        """Whether the request asks for nothing but text."""
+
+    def of(self, loop: ast.For, name: str) -> list[Branch] | None:
+        """The branches by kind, or ``None`` where the body is not understood."""
+        return self._branches(loop.body, name) or self._untested(loop, name)
+
+    def reads_text(self, use: ast.Name) -> bool:
+        """Whether it is the text of the part that is read."""
+        parent = self.module.scopes.parents[use]
+        return isinstance(parent, ast.Attribute) and parent.attr == "text"
+
+    def _guard(self, statement: ast.stmt, name: str) -> bool:
+        """Whether a statement begins with ``if not part.text: continue``."""
+        return (
+            isinstance(statement, ast.If)
+            and len(statement.body) == 1
+            and isinstance(statement.body[0], ast.Continue)
+            and isinstance(statement.test, ast.UnaryOp)
+            and isinstance(statement.test.op, ast.Not)
+            and kind_of(statement.test.operand, name) == "text"
+        )
+
+    def _branches(self, body: list[ast.stmt], name: str) -> list[Branch] | None:
+        """The branches by kind, or ``None`` where the body is not understood."""
+        first = body[0] if body else None
+        guarded = first is not None and self._guard(first, name)
+        if guarded:
+            rest = first.orelse if isinstance(first, ast.If) else []
+            if rest and len(body) > 1:
+                return None
+            body = rest or body[1:]
+        branches: list[Branch] = []
+        for number, statement in enumerate(body):
+            known = len(branches)
+            if not isinstance(statement, ast.If) or not self._chain(statement, name, branches, guarded):
+                return None
+            for branch in branches[known:]:
+                branch.chain = number
+        branches = [self._without_thoughts(branch, name) for branch in branches]
+        kinds = [branch.kind for branch in branches]
+        if "other" in kinds and len(body) > 1:
+            return None  # it belongs to one of several tests
+        if guarded and not {"text", "thought"}.issuperset(kinds):
+            return None  # parts of other kinds do not get past the guard
+        return branches if branches and len(set(kinds)) == len(kinds) else None
+
+    def _chain(self, statement: ast.If, name: str, branches: list[Branch], guarded: bool) -> bool:
+        test = asked(statement.test, name)
+        if test is None or any("\n" in self.module.slice(one) for one in test.extra):
+            return False
+        kind = test.kind
+        named = statement.test if isinstance(statement.test, ast.NamedExpr) else None
+        branches.append(Branch(kind, statement.body, test.says_answer, named=named, extra=test.extra))
+        rest = statement.orelse
+        if not rest:
+            return True
+        if len(rest) == 1 and isinstance(rest[0], ast.If):
+            return self._chain(rest[0], name, branches, guarded)
+        if kind == "thought" and guarded and not test.extra:
+            # The guard leaves parts with text; what is no thought is the answer.
+            branches.append(Branch("text", rest))
+            return True
+        if uses_of(rest, name) or not self.answers_plainly or any(one.kind not in ANSWER for one in branches):
+            return False
+        branches.append(Branch("other", rest))
+        return True
+
+    def _untested(self, loop: ast.For, name: str) -> list[Branch] | None:
+        """A body that reads the text of each part: of all there are, or of those that a guard lets pass."""
+        guarded = self._guard(loop.body[0], name)
+        if isinstance(loop.body[0], ast.If) and guarded and loop.body[0].orelse:
+            return None
+        rest = loop.body[1:] if guarded else loop.body
+        uses = uses_of(rest, name)
+        if not uses or not all(self.reads_text(use) for use in uses) or not (guarded or self.answers_plainly):
+            return None
+        return [Branch("text", rest, untested=not guarded)]
+
+    def _without_thoughts(self, branch: Branch, name: str) -> Branch:
+        """A text branch whose body is all under ``if not part.thought`` takes the answer only."""
+        if branch.kind == "text" and len(branch.body) == 1:
+            only = branch.body[0]
+            if isinstance(only, ast.If) and not only.orelse and says_no_thought(only.test, name):
+                return Branch("text", only.body, True, branch.chain, branch.named, extra=branch.extra)
+        return branch
+
+
+def uses_of(body: Sequence[ast.AST], name: str) -> list[ast.Name]:
+    """Where a name stands in some statements or expressions."""
+    nodes = (node for statement in body for node in ast.walk(statement))
+    return [node for node in nodes if isinstance(node, ast.Name) and node.id == name]
