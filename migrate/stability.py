@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
 from migrate.bind.types import names
 
+_LOOPS = ast.For | ast.AsyncFor | ast.While
 _SITES = frozenset(
     ("generate_content", "generate_content_stream", "create", "send_message", "send_message_stream")
 )
@@ -31,7 +33,8 @@ def _stable(module: Module, node: ast.expr, later: ast.expr) -> bool:
             symbol = module.infer.symbol(node.func)
             return symbol.startswith("google.genai.types.") or symbol == "builtins.dict"
         case ast.Name():
-            return _same_definitions(module, node, later) and not is_mutated(module, node)
+            same = _same_definitions(module, node, later)
+            return same and (not is_mutated(module, node) or _is_finished(module, node, later))
         case ast.Attribute():
             return bool(module.infer.symbol(node)) or not _set_between(module, node, later)
         case ast.NamedExpr() | ast.Await() | ast.Yield() | ast.YieldFrom() | ast.Lambda():
@@ -47,12 +50,18 @@ _MUTATORS = frozenset(
 
 
 def holds_changing_objects(module: Module, value: ast.expr) -> bool:
-    """Whether ``value`` names an object that is changed in place somewhere, so that sharing it is not copying it."""
-    return any(is_mutated(module, node) for node in ast.walk(value) if isinstance(node, ast.Name))
+    """Whether ``value`` names an object that is changed in place once it is there, so that sharing is not copying."""
+    named = [node for node in ast.walk(value) if isinstance(node, ast.Name)]
+    return any(is_mutated(module, node) and not _is_finished(module, node, node) for node in named)
 
 
 def is_mutated(module: Module, name: ast.Name) -> bool:
     """Whether the object a name holds is changed in place anywhere in the file."""
+    return any(True for _ in _mutations(module, name))
+
+
+def _mutations(module: Module, name: ast.Name) -> Iterator[ast.Name]:
+    """The uses of a variable that change the object it holds."""
     for definition in module.reaching.get(name, ()):
         for use in module.uses.get(definition, ()):
             parent = module.scopes.parents[use]
@@ -60,11 +69,55 @@ def is_mutated(module: Module, name: ast.Name) -> bool:
                 case ast.Attribute():
                     called = isinstance(module.scopes.parents[parent], ast.Call)
                     if not isinstance(parent.ctx, ast.Load) or (called and parent.attr in _MUTATORS):
-                        return True
+                        yield use
                 case ast.Subscript() if parent.value is use and not isinstance(parent.ctx, ast.Load):
-                    return True
+                    yield use
                 case ast.AugAssign() if not _is_immutable(module, use):
-                    return True
+                    yield use
+
+
+def _is_finished(module: Module, name: ast.Name, later: ast.expr) -> bool:
+    """Whether all changes of the object a name holds are made before, and none can be made again before ``later``.
+
+    It has to be made here, of plain values, and nothing else may hold it: only the SDK gets it.
+    """
+    scope = module.scopes.scope_of(name)
+    if module.scopes.scope_of(later) is not scope:
+        return False
+    for definition in module.reaching.get(name, ()):
+        made = isinstance(definition.value, ast.List | ast.Dict) and definition.scope is scope
+        if not made or definition.scope.is_class or definition.scope.is_module:
+            return False
+        around = {node for node in module.scopes.ancestors(definition.node) if isinstance(node, _LOOPS)}
+        for use in module.uses.get(definition, ()):
+            changes = isinstance(module.scopes.parents[use], ast.Attribute | ast.Subscript | ast.AugAssign)
+            loops = {node for node in module.scopes.ancestors(use) if isinstance(node, _LOOPS)}
+            again = any(node in module.scopes.ancestors(name) for node in loops - around)
+            if module.scopes.scope_of(use) is not scope:
+                return False
+            if changes and (_place(use) > _place(name) or again):
+                return False
+            if not changes and use is not name and not _goes_nowhere(module, use):
+                return False
+    return True
+
+
+def _goes_nowhere(module: Module, use: ast.Name) -> bool:
+    """Whether a use only looks at the object, or hands it to the SDK, which copies it."""
+    parent = module.scopes.parents[use]
+    if module.is_tested(use) or isinstance(parent, ast.Compare):
+        return True
+    match parent:
+        case ast.Call(func=ast.Name()) if module.infer.symbol(parent.func) in (
+            "builtins.len",
+            "builtins.bool",
+        ):
+            return True
+        case ast.keyword():
+            call = module.scopes.parents[parent]
+            return isinstance(call, ast.Call) and module.infer.symbol(call.func).startswith(
+                "google.genai.types."
+            )
     return False
 
 
@@ -112,6 +165,10 @@ def _set_between(module: Module, node: ast.Attribute, later: ast.expr) -> bool:
     )
 
 
+def _place(node: ast.expr) -> tuple[int, int]:
+    return node.lineno, node.col_offset
+
+
 def _between(node: ast.AST, earlier: ast.expr, later: ast.expr) -> bool:
     place = (getattr(node, "lineno", 0), getattr(node, "col_offset", 0))
     return (earlier.lineno, earlier.col_offset) < place < (later.lineno, later.col_offset)
@@ -148,6 +205,11 @@ def _read(module: Module, node: ast.expr, seen: frozenset[Definition]) -> bool:
             return node in parent.values and _read(module, parent, seen)
         case ast.Call():
             return node in parent.args and _read_by_call(module, parent)
+        case ast.Attribute(attr="copy" | "model_copy") | ast.BinOp(op=ast.BitOr()):
+            return _is_flat(module, node)  # the copy is followed where it is used
+        case ast.Attribute(attr="items"):
+            over = module.scopes.parents[module.scopes.parents[parent]]
+            return isinstance(over, ast.comprehension) and _is_flat(module, node)
         case ast.Assign(targets=[ast.Name() as target]) if parent.value is node:
             return only_read(module, module.scopes.definition_of[target], seen)
         case ast.Assign(targets=[ast.Subscript() | ast.Attribute() as target]) if parent.value is node:
@@ -174,10 +236,20 @@ def _fed_to_the_sdk(module: Module, holder: ast.Name, seen: frozenset[Definition
     return holder in module.reaching
 
 
+def _is_flat(module: Module, node: ast.expr) -> bool:
+    """Whether a variable holds nothing that its copy could be used to change."""
+    values = [one.value for one in module.reaching.get(node, ())] if isinstance(node, ast.Name) else [None]
+    inner = [part for value in values if value is not None for part in ast.walk(value) if part is not value]
+    return None not in values and not any(isinstance(part, ast.List | ast.Dict | ast.Set) for part in inner)
+
+
 def _read_by_call(module: Module, call: ast.AST) -> bool:
     """Whether a call is one of the SDK's: a constructor of its types, or an entry point."""
     if not isinstance(call, ast.Call):
         return False
-    if module.infer.symbol(call.func).startswith("google.genai.types."):
+    symbol = module.infer.symbol(call.func)
+    if symbol.startswith("google.genai.types.") or symbol == "copy.deepcopy":
         return True
+    if symbol in ("builtins.dict", "copy.copy"):
+        return all(_is_flat(module, argument) for argument in call.args)
     return isinstance(call.func, ast.Attribute) and call.func.attr in _SITES

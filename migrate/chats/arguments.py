@@ -23,6 +23,7 @@ from migrate.literal import (
     plain_region,
     single_definition,
 )
+from migrate.literal.values import Split
 from migrate.rules.rule import Analysis, LeftError
 from migrate.stability import only_read
 from shim.mapping.value import NeedsLiteral, literal
@@ -74,6 +75,8 @@ class Settings(Arguments):
         pending: list[Any] = [self.converted]
         while pending:
             match pending.pop():
+                case Split(node=ast.IfExp() as node):
+                    found += (node.test, node.body)
                 case Hole() as hole:
                     found.append(hole.node)
                 case Derived() as derived:

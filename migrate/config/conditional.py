@@ -13,6 +13,7 @@ from typing import Any
 from migrate.bind.module import Module
 from migrate.config.chosen import chosen
 from migrate.literal import Choice, Derived, Hole, LiftedDict, LiftedList, plain_region
+from migrate.literal.values import only_looks
 from shim.mapping import config
 from shim.mapping.value import Malformed, NeedsLiteral
 
@@ -28,7 +29,7 @@ def by_case(module: Module, given: Mapping[str, Any], convert: Convert) -> dict[
         return convert(given)
     except NeedsLiteral:
         given = {key: _opened(value) if _needs_literal(key, value) else value for key, value in given.items()}
-        test = next((test for test in _tests(given) if _can_be_asked_again(module, test)), None)
+        test = next((test for test in _tests(given) if only_looks(module, test)), None)
         if test is None:
             raise
     wanted = ast.dump(test)
@@ -119,24 +120,6 @@ def _decided(value: Any, test: str, outcome: bool, key: str) -> Any:
         case LiftedList():
             return value.having([_decided(entry, test, outcome, "") for entry in value])
     return value
-
-
-def _can_be_asked_again(module: Module, test: ast.expr) -> bool:
-    """Whether the condition does nothing but look, so that it may be written where it is needed, and fits one line."""
-    if "\n" in module.slice(test):
-        return False
-    return all(_looks(module, node) for node in ast.walk(test))
-
-
-def _looks(module: Module, node: ast.AST) -> bool:
-    match node:
-        case ast.Call():
-            return module.infer.symbol(node.func) in ("builtins.bool", "builtins.isinstance", "builtins.len")
-        case ast.Name() | ast.Attribute() | ast.Constant() | ast.Compare() | ast.BoolOp() | ast.UnaryOp():
-            return True
-        case ast.Subscript() | ast.List() | ast.Tuple() | ast.Set():
-            return True
-    return not isinstance(node, ast.expr)
 
 
 # -- putting the outcomes together

@@ -16,8 +16,9 @@ from migrate.bind.scopes import Binding, Definition
 from migrate.closed import may_be_imported
 from migrate.config.changes import Change, change_of
 from migrate.config.optional import MayBeNone
-from migrate.config.pieces import CONFIGS, is_config, unpacked
+from migrate.config.pieces import is_config, unpacked
 from migrate.config.users import AttributeUses, Users, sets_alone
+from migrate.literal.unpacked import CONFIGS
 from migrate.literal.values import short
 from migrate.rules.rule import LeftError
 from migrate.stability import holds_changing_objects

@@ -15,11 +15,11 @@ from migrate.bind.reach import reached_by_name
 from migrate.bind.scopes import Binding, Definition
 from migrate.closed import may_be_imported
 from migrate.config.changes import Change, change_of
+from migrate.literal.unpacked import CONFIGS, merged
 from migrate.removal import statement_lines
 from migrate.rules.rule import LeftError
 from migrate.stability import holds_changing_objects, keeps_its_value
 
-CONFIGS = ("google.genai.types.GenerateContentConfig", "google.genai.types.GenerateContentConfigDict")
 _LOOPS = ast.For | ast.AsyncFor | ast.While
 
 
@@ -196,10 +196,17 @@ def is_config(module: Module, value: ast.expr) -> bool:
         case ast.Dict() | ast.Constant(value=None):
             return True
         case ast.Call():
-            return module.infer.symbol(value.func) in (*CONFIGS, "builtins.dict")
+            return module.infer.symbol(value.func) in (*CONFIGS, "builtins.dict") or _is_copy(module, value)
+        case ast.BinOp():
+            return _is_copy(module, value)
         case ast.IfExp():
             return is_config(module, value.body) and is_config(module, value.orelse)
     return False
+
+
+def _is_copy(module: Module, value: ast.expr) -> bool:
+    pieces = merged(module, value)
+    return pieces is not None and all(isinstance(one, ast.Name | ast.Dict | ast.Call) for one in pieces)
 
 
 def is_own(module: Module, definition: Definition) -> bool:

@@ -13,8 +13,9 @@ from migrate.bind.scopes import Definition
 from migrate.bind.types import NONE
 from migrate.config.changes import Change
 from migrate.config.flow import Follower
-from migrate.config.pieces import CONFIGS, Finder, Pieces, unpacked
+from migrate.config.pieces import Finder, Pieces, unpacked
 from migrate.literal import Hole, LiftedDict, Lifter, single_definition
+from migrate.literal.unpacked import CONFIGS, merged
 from migrate.removal import comments_above
 from migrate.rope import Rope, Slice
 from migrate.rules.rule import Analysis, LeftError
@@ -141,7 +142,7 @@ class ConfigSource:
             return self._in_pieces(Finder(self.module, self.natives).pieces(settings))
         if isinstance(node, ast.Name):
             return self._variable(node)
-        return [Base(self._checked(self.lifter.lift(node), node), self.lifter)]
+        return [Base(self._checked(self.lifter.config(node), node), self.lifter)]
 
     def _far(self, node: ast.expr, near: LeftError) -> list[Base]:
         """The config comes through functions, parameters or attributes."""
@@ -159,7 +160,7 @@ class ConfigSource:
         found = []
         for base in flow.bases:
             lifter = Lifter(self.module, base)
-            fields = self._checked(lifter.lift(base), base)
+            fields = self._checked(lifter.config(base), base)
             found.append(Base(fields, lifter, base, self._assigned(base)))
         return found
 
@@ -196,7 +197,12 @@ class ConfigSource:
             reached = reached_by_name(self.module, definition)
             stable = only_read(self.module, definition) and is_stable_between(self.module, value, self.call)
             many = len(self.module.uses.get(definition, [])) >= _MANY
-            if stable and reached is None and not (many and self._can_stay(name)):
+            if (
+                stable
+                and reached is None
+                and merged(self.module, value) is None
+                and not (many and self._can_stay(name))
+            ):
                 lifted = Hole.of(self.module, name, self.lifter).literal()
                 return [Base(self._checked(lifted, name), self.lifter)]
         return self._in_pieces(Finder(self.module, self.natives).pieces(name))
@@ -223,7 +229,7 @@ class ConfigSource:
             self.analysis.definitions.add(definition)
             for node in _branches(definition.value):
                 lifter = Lifter(self.module, node)
-                lifted = lifter.lift(node)
+                lifted = lifter.config(node)
                 fields = LiftedDict() if lifted is None else self._checked(lifted, node)
                 found.append(Base(fields, lifter, node, definition))
         return found

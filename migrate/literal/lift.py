@@ -9,6 +9,7 @@ from typing import Any
 from migrate.bind.module import Module
 from migrate.bind.scopes import Binding, Definition
 from migrate.layout import Region, regions
+from migrate.literal.unpacked import Unpacked, merged
 from migrate.literal.values import Hole, LiftedDict, LiftedList, is_enum, short, spelled
 from migrate.removal import comments_above
 from migrate.stability import is_stable_between, only_read
@@ -95,20 +96,44 @@ class Lifter:
         hole = Hole(self.module, node, region, self)
         return hole.literal() if is_enum(hole) else hole
 
+    def config(self, node: ast.expr) -> Any:
+        """As `lift`, for a config: also copies of others, and dicts that others are unpacked into."""
+        pieces = merged(self.module, node)
+        if pieces is None:
+            return self.lift(node)
+        whole = LiftedDict()
+        for piece in pieces:
+            found = Unpacked(self).of(piece)
+            if found is None or "#" in self.module.slice(node):
+                return Hole.of(self.module, node, self)
+            whole.update(found)
+            whole.regions.update(found.regions)
+        return whole
+
     def keywords(self, call: ast.Call) -> LiftedDict:
         """The keyword arguments of a call as a dict; raises `NeedsLiteral` for ``*args`` and ``**kwargs``."""
         lifted = LiftedDict()
         lifted.node, lifted.span = call, self.module.span(call)
-        if call.args or any(keyword.arg is None for keyword in call.keywords):
+        if call.args:
             raise NeedsLiteral(short(self.module.slice(call)))
         start, end = inside(self.module, call)
         found, lifted.below = regions(self.module, start, end, [self.module.span(k) for k in call.keywords])
         for keyword, region in zip(call.keywords, found, strict=True):
-            assert keyword.arg is not None
+            if keyword.arg is None:
+                self._unpack(keyword.value, region, lifted, call)
+                continue
             value_region = Region(self.value_start(keyword), region.end, region.before, region.after)
             lifted.regions[keyword.arg] = value_region
             lifted[keyword.arg] = self.lift(keyword.value, value_region)
         return lifted
+
+    def _unpack(self, node: ast.expr, region: Region, into: LiftedDict, call: ast.expr) -> None:
+        """Add what ``**node`` gives; raises `NeedsLiteral` where that is not in sight, or is given twice."""
+        found = Unpacked(self).of(node)
+        if found is None or found.keys() & into.keys() or region.before or region.after:
+            raise NeedsLiteral(short(self.module.slice(call)))
+        into.update(found)
+        into.regions.update(found.regions)
 
     def value_start(self, keyword: ast.keyword) -> int:
         start, _ = self.module.span(keyword)

@@ -9,6 +9,7 @@ from typing import Any
 
 from migrate.bind.module import Module
 from migrate.layout import Block, Item, Region
+from migrate.literal.lift import Lifter
 from migrate.literal.values import (
     Choice,
     Derived,
@@ -21,6 +22,7 @@ from migrate.literal.values import (
     SpelledInt,
     SpelledText,
     Splice,
+    Split,
     Written,
     is_enum,
 )
@@ -40,6 +42,9 @@ class Lowering:
     def lower(self, value: Any) -> Rope | Block:
         """``value`` as source: quoted where it is the user's own, written out where a converter made it."""
         match value:
+            case Split(node=ast.IfExp() as node, lifter=Lifter() as lifter):
+                test = Hole.of(self.module, node.test)
+                return self._choice(Choice(test, lifter.lift(node.body), lifter.lift(node.orelse)))
             case Hole():
                 if is_enum(value):
                     return (self.string(value.literal()),)

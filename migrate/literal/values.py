@@ -131,6 +131,24 @@ def _says_some(test: ast.expr, node: ast.expr) -> bool:
     return False
 
 
+def only_looks(module: Module, test: ast.expr) -> bool:
+    """Whether a condition does nothing but look, so that it may be written where it is needed, and fits one line."""
+    if "\n" in module.slice(test):
+        return False
+    return all(_looks(module, node) for node in ast.walk(test))
+
+
+def _looks(module: Module, node: ast.AST) -> bool:
+    match node:
+        case ast.Call():
+            return module.infer.symbol(node.func) in ("builtins.bool", "builtins.isinstance", "builtins.len")
+        case ast.Name() | ast.Attribute() | ast.Constant() | ast.Compare() | ast.BoolOp() | ast.UnaryOp():
+            return True
+        case ast.Subscript() | ast.List() | ast.Tuple() | ast.Set():
+            return True
+    return not isinstance(node, ast.expr)
+
+
 def families(module: Module, node: ast.expr, found: frozenset[str]) -> frozenset[str]:
     """MIME types as `Opaque.mime_types` gives them; raises `NeedsLiteral` where the family of one is open."""
     kinds = set()
@@ -181,6 +199,11 @@ def spelled(value: object, region: Region) -> Any:
             return None
     found.region = region
     return found
+
+
+@dataclass(eq=False)
+class Split(Hole):
+    """A value that is there by a condition alone, as in ``**({"top_p": p} if p else {})``; its node is made up."""
 
 
 @dataclass(eq=False)

@@ -1,8 +1,8 @@
-# types: A dict that is written in the call has no annotation, so a type checker sees values of type object.
 # finding: GI101 6
-# finding: GI101 7 GI505
-# finding: GI101 8 GI508
+# finding: GI101 7
+# finding: GI101 8
 # finding: GI101 9 GI505
+# types: A dict that is written in the call has no annotation, so a type checker sees values of type object.
 from google import genai
 from google.genai import types
 
@@ -27,7 +27,7 @@ a = client.interactions.create(
     }),
     store=False,
 )
-b = client.models.generate_content(model="gemini-2.5-flash", contents="A moon.", config=types.GenerateContentConfig(seed=1).model_copy(update={"seed": 2}))
-c = client.models.generate_content(model="gemini-2.5-flash", contents="A moon.", config=types.GenerateContentConfig(**{"seed": 3}))
+b = client.interactions.create(model="gemini-2.5-flash", input="A moon.", generation_config={"seed": 2}, store=False)
+c = client.interactions.create(model="gemini-2.5-flash", input="A moon.", generation_config={"seed": 3}, store=False)
 d = client.models.generate_content(model="gemini-2.5-flash", contents="A moon.", config=types.GenerateContentConfig.model_validate({"seed": 3}))
-print(a.output_text, b.text, c.text, d.text)
+print(a.output_text, b.output_text, c.output_text, d.text)
