@@ -24,17 +24,16 @@ if first:
 from google import genai
 
 client = genai.Client()
+get_weather = {
+    "type": "function",
+    "name": "get_weather",
+    "description": "The weather in a city.",
+    "parameters": {"type": "object", "properties": {"city": {"type": "string"}}},
+}
 response = client.interactions.create(
     model="gemini-2.5-flash",
     input="Call get_weather.",
-    tools=[
-        {
-            "type": "function",
-            "name": "get_weather",
-            "description": "The weather in a city.",
-            "parameters": {"type": "object", "properties": {"city": {"type": "string"}}},
-        },
-    ],
+    tools=[get_weather],
     store=False,
 )
 print(any(step.type == "function_call" for step in response.steps or []))
