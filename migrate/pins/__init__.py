@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from pathlib import PurePath
 
 from migrate.apply import apply_edits
 from migrate.discover import NOTEBOOK, SOURCES, Exclude, Kind, discover_also, display
 from migrate.engine import plan_bytes
+from migrate.ignore import Patterns
 from migrate.options import Options
-from migrate.pins.files import is_pins, scope_of
+from migrate.pins.files import FOLDERS, is_pins, scope_of
 from migrate.pins.needs import After, needs_of, others
 from migrate.plan import FilePlan, Generation, Outcome, Status
 from migrate.text import UndecodableError, decode, digest
@@ -55,38 +57,41 @@ def concerns(plan: FilePlan) -> bool:
 
 
 def _found(paths: Sequence[str], excludes: Sequence[Exclude]) -> list[str]:
-    """The files with requirements under ``paths``, and in the folders above them up to the root of the repository."""
-    folders = list(
-        dict.fromkeys(path if os.path.isdir(path) else os.path.dirname(path) or "." for path in paths)
-    )
+    """The files with requirements in folders that were named, beside files that were, and above both.
+
+    Above means up to the root of the git repository, and nowhere where there is none.
+    """
+    folders = [path for path in paths if os.path.isdir(path)]
     found = discover_also(folders, excludes, lambda path: Kind.PINS if is_pins(path) else None)
     known = {os.path.abspath(path) for path in found}
-    for folder in dict.fromkeys(above for path in folders for above in _above(path)):
-        for inner in ("", "requirements", "reqs", "constraints"):
-            place = os.path.join(folder, inner)
-            names = sorted(os.listdir(place)) if os.path.isdir(place) else []
-            for path in (os.path.join(place, name) for name in names):
-                if is_pins(path) and os.path.isfile(path) and path not in known:
-                    known.add(path)
-                    found.append(_shown(path))
+    patterns = Patterns([(exclude.folder, exclude.pattern) for exclude in excludes])
+    beside = [os.path.abspath(os.path.dirname(path)) for path in paths if not os.path.isdir(path)]
+    for folder in dict.fromkeys([*beside, *(above for path in paths for above in _above(path))]):
+        for path in _held(folder):
+            if path not in known and not patterns.exclude(path, is_folder=False):
+                known.add(path)
+                found.append(display(path) or path)
     return found
 
 
-def _shown(path: str) -> str:
-    return display(path) or path
+def _held(folder: str) -> Iterator[str]:
+    """The files with requirements that lie in a folder, or in one below that is for nothing else."""
+    for inner in ("", *sorted(FOLDERS)):
+        place = os.path.join(folder, inner) if inner else folder
+        for name in sorted(os.listdir(place)) if os.path.isdir(place) else ():
+            path = os.path.join(place, name)
+            if is_pins(path) and os.path.isfile(path):
+                yield path
 
 
-def _above(folder: str) -> list[str]:
-    """The folders above ``folder``, up to the root of its repository; none outside of one."""
-    found: list[str] = []
-    place = os.path.abspath(folder)
-    while not os.path.exists(os.path.join(place, ".git")):
-        parent = os.path.dirname(place)
-        if parent == place:
-            return []
-        found.append(parent)
-        place = parent
-    return found
+def _above(path: str) -> Iterator[str]:
+    """The folders above ``path``, up to the root of its repository; none outside of one."""
+    place = os.path.abspath(path)
+    above = [parent.as_posix() for parent in PurePath(place).parents]
+    if os.path.exists(os.path.join(place, ".git")):
+        return
+    root = next((index for index, one in enumerate(above) if os.path.exists(os.path.join(one, ".git"))), -1)
+    yield from above[: root + 1]
 
 
 def _notebooks(plans: Sequence[FilePlan]) -> list[str]:

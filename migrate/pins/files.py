@@ -13,7 +13,8 @@ from migrate.pins.pin import Pin
 _REQUIREMENTS = re.compile(
     r"(?:.*[-_.])?(?:requirements|constraints|reqs)(?:[-_.].*)?\.(?:txt|in|pip)", re.IGNORECASE
 )
-_FOLDERS = frozenset(("requirements", "reqs", "constraints"))
+FOLDERS = frozenset(("requirements", "reqs", "constraints"))
+"""Names of folders for requirements, whose files are for the code of the folder above."""
 _ENVIRONMENT = re.compile(r"(?:.*[-_.])?(?:environment|env|conda)(?:[-_.].*)?\.ya?ml", re.IGNORECASE)
 
 
@@ -64,7 +65,7 @@ def format_of(path: str) -> Format | None:
     lower = name.lower()
     if lower in _FORMATS:
         return _FORMATS[lower]
-    below = os.path.basename(folder).lower() in _FOLDERS and lower.endswith((".txt", ".in"))
+    below = os.path.basename(folder).lower() in FOLDERS and lower.endswith((".txt", ".in"))
     if below or _REQUIREMENTS.fullmatch(name):
         return REQUIREMENTS
     return Format(conda.read) if _ENVIRONMENT.fullmatch(name) else None
@@ -78,4 +79,4 @@ def is_pins(path: str) -> bool:
 def scope_of(path: str) -> str:
     """The absolute folder whose code the requirements at ``path`` are for."""
     folder = os.path.dirname(os.path.abspath(path))
-    return os.path.dirname(folder) if os.path.basename(folder).lower() in _FOLDERS else folder
+    return os.path.dirname(folder) if os.path.basename(folder).lower() in FOLDERS else folder

@@ -82,6 +82,29 @@ def test_patches_and_rules(run: Run) -> None:
     assert "google-genai" not in ran.text.replace("app.py", "")
 
 
+def test_where_they_are_looked_for(run: Run, here: Path) -> None:
+    """Below a folder that is named, beside a file that is, and above both within the repository."""
+    for name in ("svc/app.py", "svc/deep/app.py"):
+        (here / name).parent.mkdir(exist_ok=True)
+        (here / name).write_text(CODE)
+    for name in ("svc/requirements.txt", "svc/deep/requirements.txt"):
+        (here / name).write_text(OLD)
+    Path("requirements").mkdir()
+    Path("requirements/dev.txt").write_text(OLD)
+
+    def told(*arguments: str) -> list[str]:
+        return [
+            line.partition(":")[0] for line in run("check", *arguments).text.splitlines() if "GI330" in line
+        ]
+
+    assert told("svc/app.py") == ["svc/requirements.txt"]
+    assert told("svc") == ["svc/deep/requirements.txt", "svc/requirements.txt"]
+    (here / ".git").mkdir()
+    assert told("svc/app.py") == ["requirements.txt", "requirements/dev.txt", "svc/requirements.txt"]
+    assert told("--exclude", "requirements/", "svc/app.py") == ["requirements.txt", "svc/requirements.txt"]
+    assert told("--exclude", "requirements.txt", "svc") == ["requirements/dev.txt"]
+
+
 @pytest.mark.parametrize(
     ("name", "data"),
     [
