@@ -2,7 +2,7 @@ from google import genai
 
 
 def draw(**settings) -> str:
-    return settings["image_config"]["aspect_ratio"]
+    return settings["generation_config"]["image_config"]["aspect_ratio"]
 
 
 client = genai.Client()

@@ -1,4 +1,5 @@
 # finding: GI101 9 GI514
+# run: an uploaded file has another address each time
 import io
 
 from google import genai

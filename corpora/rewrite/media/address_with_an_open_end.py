@@ -1,4 +1,5 @@
 # finding: GI101 8 GI507
+# run: what a file without a type is, generateContent finds out from its bytes and the shim from its name
 from google import genai
 from google.genai import types
 
