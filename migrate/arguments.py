@@ -13,6 +13,7 @@ from migrate.closed import may_be_imported
 from migrate.collected import Collector, Links
 from migrate.config.changes import literal_or_none, settle
 from migrate.config.conditional import alternatives, by_case, listed, spelled_in
+from migrate.config.gathered import gathered
 from migrate.config.request import Request, request_of
 from migrate.config.source import ConfigSource
 from migrate.config.tools import ToolNames, named_tools
@@ -32,7 +33,7 @@ from migrate.media import with_media
 from migrate.pictures import Pictures
 from migrate.rules.rule import Analysis, LeftError
 from migrate.spellings import model_of, spellings
-from shim.mapping import Verdict, config, contents
+from shim.mapping import config, contents
 from shim.mapping.row import Converted
 from shim.mapping.value import Malformed, NeedsLiteral
 
@@ -351,16 +352,18 @@ class Arguments:
 
     def _to_input(self) -> Any:
         for notice in [notice for one in self.links.lists for notice in one.notices]:
-            self._accept(Converted(None, (notice,)))
+            self.analysis.accept(Converted(None, (notice,)))
         if self.is_collected:
             return self.lifted_contents
-        return spliced(self._accept(contents.to_input(self.lifted_contents)))
+        return spliced(self.analysis.accept(contents.to_input(self.lifted_contents)))
 
     def _config(self, fields: Mapping[str, Any]) -> dict[str, Any]:
         """The keyword arguments that the fields of a config become."""
         given = {key: value for key, value in fields.items() if value is not None}
+        tools = gathered(self.module, given, self.analysis)
+        given = {key: value for key, value in given.items() if key != "tools" or tools is None}
         found: dict[str, Any] = by_case(self.module, given, self._whole_config) if given else {}
-        return found
+        return found if tools is None else found | {"tools": tools}
 
     def _check_enum(self) -> None:
         """An enum's word is read in another way than text, so it must be certain whether it is one."""
@@ -374,7 +377,7 @@ class Arguments:
             raise LeftError("GI508", "The answer is an enum's word, or text, by a condition.")
 
     def _whole_config(self, given: Mapping[str, Any]) -> dict[str, Any]:
-        found: dict[str, Any] = self._accept(config.to_interaction(given))
+        found: dict[str, Any] = self.analysis.accept(config.to_interaction(given))
         if "tools" in found:
             self.analysis.tool_names |= set(named_tools(self.module, given.get("tools")))
             found["tools"] = self._tools.keep(given.get("tools"), found["tools"])
@@ -387,14 +390,3 @@ class Arguments:
             isinstance(entry, Hole) and any(t.form is Form.FUNCTION for t in self.module.infer.of(entry.node))
             for entry in entries
         )
-
-    def _accept(self, converted: Converted) -> Any:
-        """The converted value, its losses noted; raises `LeftError` for what has no equivalent."""
-        for notice in converted.notices:
-            if notice.verdict is Verdict.REFUSE:
-                raise LeftError("GI507", f"`{notice.path}`: {notice.note}")
-            self.analysis.unsafe = self.analysis.unsafe or not notice.safe
-            self.analysis.note(
-                "GI705" if notice.verdict is Verdict.DROP else "GI704", notice.note, notice.row
-            )
-        return converted.value

@@ -102,9 +102,11 @@ def _is_finished(module: Module, name: ast.Name, later: ast.expr) -> bool:
     return True
 
 
-def _goes_nowhere(module: Module, use: ast.Name) -> bool:
+def _goes_nowhere(module: Module, use: ast.expr) -> bool:
     """Whether a use only looks at the object, or hands it to the SDK, which copies it."""
     parent = module.scopes.parents[use]
+    if isinstance(parent, ast.IfExp) and use is not parent.test:
+        return _goes_nowhere(module, parent)
     if module.is_tested(use) or isinstance(parent, ast.Compare):
         return True
     match parent:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
 from migrate.options import Options
 from migrate.plan import LedgerEntry
 from migrate.rope import Draft, Rope
+from shim.mapping import Verdict
+from shim.mapping.row import Converted
 
 STREAMS = frozenset(("models.generate_content_stream",))
 CHAT_STREAM = "chat.send_message_stream"
@@ -82,6 +85,15 @@ class Analysis:
         for piece in replacement:
             rope += [piece] if isinstance(piece, str) else list(piece)
         self.drafts.append(Draft(start, end, tuple(rope), -1))  # type: ignore[arg-type]
+
+    def accept(self, converted: Converted) -> Any:
+        """The converted value, its losses noted; raises `LeftError` for what has no equivalent."""
+        for notice in converted.notices:
+            if notice.verdict is Verdict.REFUSE:
+                raise LeftError("GI507", f"`{notice.path}`: {notice.note}")
+            self.unsafe = self.unsafe or not notice.safe
+            self.note("GI705" if notice.verdict is Verdict.DROP else "GI704", notice.note, notice.row)
+        return converted.value
 
     def note(self, code: str, message: str, row: str = "") -> None:
         """Add a behaviour change to the ledger, once."""

@@ -1,0 +1,50 @@
+# finding: GI101 12
+from google import genai
+from google.genai import types
+
+client = genai.Client()
+
+
+def ask(prompt: str, search: bool) -> str:
+    tools = [types.Tool(url_context=types.UrlContext())]
+    # The newest moons are not in the model.
+    if search:
+        tools.append(types.Tool(google_search=types.GoogleSearch()))
+    response = client.models.generate_content(
+        model="gemini-2.5-flash", contents=prompt, config=types.GenerateContentConfig(tools=tools)
+    )
+    return response.text or ""
+
+
+print(ask("Name a moon.", True))
+print(ask("Name a moon.", False))
+# output
+from typing import Any
+
+from google import genai
+
+client = genai.Client()
+
+
+def ask(prompt: str, search: bool) -> str:
+    tools: list[Any] = [{"type": "url_context"}]
+    # The newest moons are not in the model.
+    if search:
+        tools.append({"type": "google_search"})
+    response = client.interactions.create(
+        model="gemini-2.5-flash",
+        input=prompt,
+        tools=tools,
+        store=False,
+    )
+    return "".join(
+        item.text
+        for step in response.steps or []
+        if step.type == "model_output"
+        for item in step.content or []
+        if item.type == "text"
+    ) or ""
+
+
+print(ask("Name a moon.", True))
+print(ask("Name a moon.", False))

@@ -1,0 +1,20 @@
+# finding: GI101 12 GI508
+from google import genai
+from google.genai import types
+
+client = genai.Client()
+
+
+def ask(prompt: str, search: bool) -> str:
+    tools = []
+    if search:
+        tools.append(types.Tool(google_search=types.GoogleSearch()))
+    print([tool.google_search is not None for tool in tools])
+    response = client.models.generate_content(
+        model="gemini-2.5-flash", contents=prompt, config=types.GenerateContentConfig(tools=tools)
+    )
+    return response.text or ""
+
+
+print(ask("Name a moon.", True))
+print(ask("Name a moon.", False))
