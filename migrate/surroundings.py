@@ -29,6 +29,7 @@ def check_surroundings(
     Handlers of the SDK's errors get new classes where only calls among ``natives`` raise them.
     """
     handlers = list(dict.fromkeys(handler for place in raised for handler in _handlers_around(module, place)))
+    _check_missing_prompt(module, raised, handlers)
     classes = ErrorClasses(module, analysis, natives, handlers)
     _check_error_classes(module, handlers, classes)
     error = CaughtError(module)
@@ -42,6 +43,30 @@ def check_surroundings(
         )
         analysis.unsafe = True
     _check_mocks(module, method)
+
+
+def _check_missing_prompt(
+    module: Module, raised: Sequence[ast.AST], handlers: Sequence[ast.ExceptHandler]
+) -> None:
+    """A prompt of ``None``, such as the text of an answer without one, is a ValueError in generateContent alone."""
+    sent = [
+        keyword.value
+        for call in raised
+        if isinstance(call, ast.Call)
+        for keyword in call.keywords
+        if keyword.arg == "contents"
+    ]
+    pieces = [*sent, *(one for value in sent if isinstance(value, ast.List) for one in value.elts)]
+    if not any(one.is_none for piece in pieces for one in module.infer.of(piece)):
+        return
+    for handler in handlers:
+        kinds = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+        if any(kind is not None and module.infer.symbol(kind) == "builtins.ValueError" for kind in kinds):
+            raise LeftError(
+                "GI519",
+                f"The handler on line {handler.lineno} catches ValueError, which a missing prompt raises in "
+                "generateContent and not in Interactions.",
+            )
 
 
 def _check_error_classes(module: Module, around: Sequence[ast.ExceptHandler], classes: ErrorClasses) -> None:

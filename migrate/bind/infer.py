@@ -20,7 +20,7 @@ from migrate.bind.operators import augmented, binary
 from migrate.bind.results import MANAGER, Results
 from migrate.bind.scopes import Binding, Definition, Scopes
 from migrate.bind.stars import starred
-from migrate.bind.types import NONE, STR, UNKNOWN, Form, Type, Types, canonical, instance
+from migrate.bind.types import NONE, RESPONSE, STR, UNKNOWN, Form, Type, Types, canonical, instance
 from shim.mapping.entry_points import ATTRIBUTES, RESULTS
 
 if TYPE_CHECKING:
@@ -324,6 +324,8 @@ class Inference:
     def _sdk_member(self, base: Type, attribute: str) -> Types:
         if base.is_none:
             return frozenset()
+        if base.name == RESPONSE and attribute == "text":
+            return STR | NONE
         if attribute in ATTRIBUTES.get(base.name, {}):
             return instance(ATTRIBUTES[base.name][attribute], base.node)
         if (

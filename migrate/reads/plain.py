@@ -70,6 +70,9 @@ class PlainReads:
                 return  # in front of `or` it gives way to what follows, whether None or empty
             case ast.Return():
                 self._returned(parent, what, others)
+        holder = self.module.scopes.parents[parent] if isinstance(parent, ast.List) else parent
+        if isinstance(holder, ast.keyword) and holder.arg == "contents":
+            self.check_handlers(node, ("ValueError",), "a missing prompt")
         if what.startswith("response.usage_metadata") and not self.module.is_tested(node):
             self.check_handlers(node, ("TypeError",), "a missing count")
         if what == TEXT and not self.module.is_tested(node):
