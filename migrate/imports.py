@@ -73,17 +73,25 @@ def _names_outside(module: Module, edits: list[Edit]) -> set[str]:
     found: set[str] = set()
     replaced = sorted((edit.start, edit.end) for edit in edits if edit.end > edit.start)
     for node in module.scopes.parents:
-        if isinstance(node, ast.Name):
-            start, end = module.span(node)
-            before = bisect_right(replaced, (start, len(module.text)))
-            if not before or replaced[before - 1][1] < end:
-                found.add(node.id)
-        elif isinstance(node, ast.Constant) and isinstance(node.value, str) and len(node.value) < 200:
+        if isinstance(node, ast.Name) and not _is_replaced(module, node, replaced):
+            found.add(node.id)
+        elif (
+            isinstance(node, ast.Constant)
+            and isinstance(node.value, str)
+            and len(node.value) < 200
+            and not _is_replaced(module, node, replaced)
+        ):
             # Quoted annotations, ``__all__`` and doctests name things in strings.
             found.update(_words(node.value))
     for edit in edits:
         found.update(_words(edit.replacement))
     return found
+
+
+def _is_replaced(module: Module, node: ast.expr, replaced: list[tuple[int, int]]) -> bool:
+    start, end = module.span(node)
+    before = bisect_right(replaced, (start, len(module.text)))
+    return bool(before) and replaced[before - 1][1] >= end
 
 
 def _words(text: str) -> set[str]:

@@ -81,7 +81,6 @@ class Result:
             bridge=self.options.bridge,
             mark=self.options.mark,
             vertex=self.options.vertex,
-            models=self.options.models,
             pins=self.options.pins,
         )
         run = model.Run(

@@ -323,6 +323,16 @@ LEDGER = (
         "A number can be smaller than it was.",
     ),
     Code(
+        "GI772",
+        "public-function",
+        CodeKind.LEDGER,
+        "a public function takes or returns an interaction",
+        "A function that other projects could call takes or returned the response. No other file of this project has "
+        "its name; it takes or returns the interaction now, and its callers in this file are rewritten with it.",
+        "Code outside the project that calls the function fails now.",
+        "Nothing where the project is an application; where it is a library, tell those who use it.",
+    ),
+    Code(
         "GI770",
         "image-format",
         CodeKind.LEDGER,

@@ -289,7 +289,6 @@ class Settings(_Model):
     bridge: bool
     mark: bool
     vertex: bool
-    models: bool
     pins: Literal["report", "edit", "off"]
 
 

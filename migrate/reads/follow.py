@@ -12,6 +12,7 @@ from migrate.arguments import Arguments
 from migrate.bind.reach import exported, reached_by_name
 from migrate.bind.scopes import Binding, Definition
 from migrate.bind.types import NONE, RESPONSE, Form
+from migrate.reads.annotated import AnnotatedReads
 from migrate.reads.blobs import BlobReads
 from migrate.reads.calls import CallsReads
 from migrate.reads.candidates import CandidatesReads
@@ -19,6 +20,7 @@ from migrate.reads.delivery import Delivery
 from migrate.reads.finish_reason import FinishReasonReads
 from migrate.reads.firsts import FirstReads
 from migrate.reads.grounding import GroundingReads
+from migrate.reads.kept import KeptReads
 from migrate.reads.parsed import ParsedReads
 from migrate.reads.parts import PartsReads
 from migrate.reads.passed import PassedReads
@@ -54,6 +56,8 @@ class Reads:
         self.probes = ProbeReads(self)
         self.returned = ReturnedReads(self)
         self.several = SeveralReads(self)
+        self.kept = KeptReads(self)
+        self.annotated = AnnotatedReads(self)
         self._seen: set[tuple[Definition, str]] = set()
 
     def follow(self, node: ast.expr) -> None:
@@ -117,6 +121,8 @@ class Reads:
                 return
             case _ if self.module.is_tested(node):
                 return
+            case ast.Call() if what == "response" and self.kept.append(node, parent):
+                return
             case ast.Call() | ast.keyword() if what == "response" and self._passed(node):
                 return
             case ast.Return() if what == "response" and self.returned.follow(node, parent):
@@ -133,7 +139,7 @@ class Reads:
             return False
         if (definition, "response") not in self._seen:
             self._seen.add((definition, "response"))
-            self.check_reach(definition, definition.node)
+            self.check_reach(definition, definition.node, "response")
             self.analysis.definitions.add(definition)
             for use in self.module.uses.get(definition, ()):
                 self._check_other_definitions(use, definition, "response")
@@ -160,6 +166,8 @@ class Reads:
         )
 
     def _assigned(self, statement: ast.Assign, what: str) -> None:
+        if what == "response" and self.kept.set(statement):
+            return
         for target in statement.targets:
             if not isinstance(target, ast.Name):
                 raise LeftError(
@@ -170,7 +178,8 @@ class Reads:
             self.defined(target, what)
 
     def _annotated(self, statement: ast.AnnAssign, what: str) -> None:
-        if what in ("response", "response.usage_metadata"):
+        whole = what in ("response", "response.usage_metadata")
+        if whole and not self.annotated.fits(statement.annotation, what):
             raise LeftError(
                 "GI523",
                 f"The annotation on line {statement.lineno} names a type of the old API; drop it and run again.",
@@ -185,17 +194,17 @@ class Reads:
         self._seen.add((definition, what))
         if definition.scope.is_class:
             raise LeftError("GI511", f"The {_named(what)} becomes a class attribute on line {target.lineno}.")
-        self.check_reach(definition, target)
+        self.check_reach(definition, target, what)
         if what == "response":
             self.analysis.defined.add(definition)
         for use in self.module.uses.get(definition, ()):
             self._check_other_definitions(use, definition, what)
             self.use(use, what)
 
-    def check_reach(self, definition: Definition, target: ast.AST) -> None:
+    def check_reach(self, definition: Definition, target: ast.AST, what: str = "") -> None:
         """Raise `LeftError` where the variable's type is declared, or its value can be reached in other ways."""
         for other in definition.scope.definitions[definition.name]:
-            if other.annotation is not None:
+            if other.annotation is not None and not self.annotated.fits(other.annotation, what):
                 raise LeftError(
                     "GI523",
                     f"The annotation on line {other.annotation.lineno} names a type of the old API; drop it and run "

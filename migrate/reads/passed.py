@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from migrate.bind.parameters import argument_of, value_of
 from migrate.bind.scopes import Definition
 from migrate.bind.types import RESPONSE, Form
-from migrate.closed import is_closed
+from migrate.closed import has_foreign_base, is_closed, is_private_name, only_called, unseen
 from migrate.rules.rule import LeftError
 
 if TYPE_CHECKING:
@@ -31,15 +31,19 @@ class PassedReads:
 
     def parameter(self, node: ast.expr) -> Definition | None:
         """The parameter that takes the response ``node``; the calls whose responses others pass become partners."""
-        return self.parameter_of(node, self._responses)
+        return self.parameter_of(node, self._responses, self.reads.annotated.of_response)
 
     def parameter_of(
-        self, node: ast.expr, sites_of: Callable[[ast.expr], frozenset[ast.AST]]
+        self,
+        node: ast.expr,
+        sites_of: Callable[[ast.expr], frozenset[ast.AST]],
+        annotates: Callable[[ast.expr], bool] = lambda _: False,
     ) -> Definition | None:
         """The parameter that takes ``node``, where it is certain which function is called and who else calls it.
 
         ``sites_of`` gives the calls that the value of an expression comes from, and nothing for a value of another
-        kind; those of other callers become partners of this site.
+        kind; those of other callers become partners of this site. ``annotates`` says whether the annotation of the
+        parameter is right afterwards.
         """
         parent = self.module.scopes.parents[node]
         call = self.module.scopes.parents[parent] if isinstance(parent, ast.keyword) else parent
@@ -49,7 +53,7 @@ class PassedReads:
         if function is None or not self.is_closed(function):
             return None
         argument = argument_of(self.module, function, call, node)
-        if argument is None or argument.annotation is not None:
+        if argument is None or (argument.annotation is not None and not annotates(argument.annotation)):
             return None
         for other in self.module.infer.calls_of.get(function.name, ()):
             if self.module.infer.calls(other, function) and not self._passes(
@@ -81,8 +85,21 @@ class PassedReads:
         return only.node if isinstance(only.node, ast.FunctionDef | ast.AsyncFunctionDef) else None
 
     def is_closed(self, function: _Function) -> bool:
-        """Whether every call of a function of this file is in sight."""
-        return is_closed(self.module, function)
+        """Whether every call of a function of this file is in sight, as far as the project goes."""
+        if is_closed(self.module, function):
+            return True
+        if is_private_name(function.name) or function.name.startswith("__"):
+            return False
+        if not (only_called(self.module, function) and unseen(self.module, function.name)):
+            return False
+        if not self.module.infer.calls_of.get(function.name):
+            return False  # what nobody calls here is there for others
+        owner = self.module.scopes.parents[function]
+        if isinstance(owner, ast.ClassDef) and has_foreign_base(self.module, owner):
+            return False
+        self.reads.analysis.note("GI772", f"`{function.name}` takes or returns an interaction.")
+        self.reads.analysis.unsafe = True
+        return True
 
     def _passes(
         self,
@@ -97,8 +114,8 @@ class PassedReads:
         return bool(sites)
 
     def _responses(self, value: ast.expr) -> frozenset[ast.AST]:
-        """The calls whose response ``value`` is; none where it may be anything else."""
-        found = self.module.infer.of(value)
+        """The calls whose response ``value`` is; none where it may be anything else but ``None``."""
+        found = [one for one in self.module.infer.of(value) if not one.is_none]
         for one in found:
             if one.form is not Form.INSTANCE or one.name != RESPONSE:
                 return frozenset()

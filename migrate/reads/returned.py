@@ -42,7 +42,7 @@ class ReturnedReads:
         if not self.reads.passed.is_closed(function) or self._is_hook(function):
             return False
         index = statement.value.elts.index(node) if isinstance(statement.value, ast.Tuple) else None
-        if function.returns is not None:
+        if function.returns is not None and not self.reads.annotated.of_response(function.returns, index):
             raise LeftError(
                 "GI523",
                 f"The annotation on line {function.returns.lineno} names what `{function.name}` returns; drop it and "

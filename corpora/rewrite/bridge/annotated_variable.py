@@ -1,11 +1,11 @@
-# flags: --bridge
 # finding: GI101 6 bridged GI523
+# flags: --bridge
 from google import genai
 from google.genai import types
 
 client = genai.Client()
 
-response: types.GenerateContentResponse = client.models.generate_content(
+response: types.GenerateContentResponse | str = client.models.generate_content(
     model="gemini-2.5-flash",
     contents="Name three moons.",
 )
@@ -17,7 +17,7 @@ from google.genai import types
 
 client = genai.Client()
 
-response: types.GenerateContentResponse = shim.to_generate_content_response(client.interactions.create(
+response: types.GenerateContentResponse | str = shim.to_generate_content_response(client.interactions.create(
     model="gemini-2.5-flash",
     input="Name three moons.",
     store=False,

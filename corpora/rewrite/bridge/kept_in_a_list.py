@@ -1,5 +1,5 @@
-# flags: --bridge
 # finding: GI101 8 bridged GI511
+# flags: --bridge
 from google import genai
 
 client = genai.Client()
@@ -12,7 +12,7 @@ for moon in ("Io", "Europa"):
             contents=f"How large is {moon}?",
         )
     )
-print([answer.text for answer in answers])
+print([answer.text for answer in reversed(answers)])
 # output
 import shim
 from google import genai
@@ -28,4 +28,4 @@ for moon in ("Io", "Europa"):
             store=False,
         ))
     )
-print([answer.text for answer in answers])
+print([answer.text for answer in reversed(answers)])

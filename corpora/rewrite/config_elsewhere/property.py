@@ -27,7 +27,6 @@ print(poet.write("rain"))
 from typing import Any
 
 from google import genai
-from google.genai import types
 
 client = genai.Client()
 

@@ -1,4 +1,4 @@
-# finding: GI101 5 GI523
+# finding: GI101 5
 from google import genai
 from google.genai import types
 
@@ -7,3 +7,12 @@ response: types.GenerateContentResponse = client.models.generate_content(
     model="gemini-2.5-flash", contents="Name a moon."
 )
 print(response.text)
+# output
+from google import genai
+from google.genai.interactions import Interaction
+
+client = genai.Client()
+response: Interaction = client.interactions.create(
+    model="gemini-2.5-flash", input="Name a moon.", store=False
+)
+print(response.output_text)

@@ -1,4 +1,4 @@
-# finding: GI101 8 GI523
+# finding: GI101 8
 from google import genai
 from google.genai import types
 
@@ -10,3 +10,19 @@ def _ask(prompt: str) -> types.GenerateContentResponse:
 
 
 print(_ask("Name a moon.").text)
+# output
+from google import genai
+from google.genai.interactions import Interaction
+
+client = genai.Client()
+
+
+def _ask(prompt: str) -> Interaction:
+    return client.interactions.create(
+        model="gemini-2.5-flash",
+        input=prompt,
+        store=False,
+    )
+
+
+print(_ask("Name a moon.").output_text)

@@ -4,7 +4,7 @@ from google.genai import types
 
 client = genai.Client()
 
-response: types.GenerateContentResponse = client.models.generate_content(
+response: types.GenerateContentResponse | str = client.models.generate_content(
     model="gemini-2.5-flash",
     contents="Name three moons.",
 )

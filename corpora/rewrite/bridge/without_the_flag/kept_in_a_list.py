@@ -11,4 +11,4 @@ for moon in ("Io", "Europa"):
             contents=f"How large is {moon}?",
         )
     )
-print([answer.text for answer in answers])
+print([answer.text for answer in reversed(answers)])

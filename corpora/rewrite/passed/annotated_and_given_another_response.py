@@ -1,0 +1,11 @@
+# finding: GI101 9 GI513
+from google import genai
+from google.genai import types
+
+client = genai.Client()
+def _text(response: types.GenerateContentResponse) -> str:
+    return response.text or ""
+
+
+print(_text(client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")))
+print(_text(types.GenerateContentResponse()))
