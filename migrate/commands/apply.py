@@ -11,7 +11,7 @@ import click
 
 from migrate.apply import apply_edits
 from migrate.commands.asked import ERROR, NOTHING, SOMETHING, STOPPED, Flags, UsageError, given
-from migrate.commands.planned import failed, planned, report, report_targets, result, tell
+from migrate.commands.planned import Run, failed, planned, report, report_targets, result, tell
 from migrate.output import text
 from migrate.output.style import style_for
 from migrate.output.summary import Summary
@@ -58,7 +58,7 @@ def apply(paths: Sequence[str], flags: Flags, asked: Apply) -> int:
     """Rewrite the files, or stdin to stdout, and print what was done and what is left."""
     progress = _Progress()
     if asked.ask:
-        from migrate.commands.choose import check_terminal, choose
+        from migrate.commands.choose import check_terminal
 
         check_terminal()
     try:
@@ -70,7 +70,7 @@ def apply(paths: Sequence[str], flags: Flags, asked: Apply) -> int:
             plans = run.plans
         else:
             _warn([plan.path for plan in run.plans if plan.changes])
-            wishes = choose(run) if asked.ask else run.plans
+            wishes = _chosen(run) if asked.ask else run.plans
             plans = _write(wishes, [*(["-i"] if asked.ask else []), *given(paths, flags)], asked, progress)
     except KeyboardInterrupt:
         click.echo(progress.stopped(), err=True)
@@ -84,6 +84,14 @@ def apply(paths: Sequence[str], flags: Flags, asked: Apply) -> int:
     if summary.files(Status.FAILED):
         return ERROR
     return SOMETHING if asked.fail_on_left and summary.left else NOTHING
+
+
+def _chosen(run: Run) -> list[FilePlan]:
+    """The rewrites that are wanted, without those that only made sense together with one that is not."""
+    from migrate.commands.choose import choose
+    from migrate.pins import after_choice
+
+    return after_choice(choose(run))
 
 
 def _write(

@@ -17,11 +17,14 @@ from migrate.discover import NOTEBOOK, SOURCES, Exclude, Kind, discover_also, di
 from migrate.engine import plan_bytes
 from migrate.ignore import Patterns
 from migrate.options import Options
+from migrate.pins.decide import REPLACE
 from migrate.pins.files import FOLDERS, is_pins, scope_of
 from migrate.pins.needs import After, needs_of, others
-from migrate.plan import FilePlan, Generation, Outcome, Status
+from migrate.plan import FilePlan, Generation, Held, Outcome, Status
 from migrate.text import UndecodableError, decode, digest
 
+ARCHIVED_CODE = "GI201"
+"""The rule about code for google-generativeai."""
 _MENTION = re.compile(rb"google[-_.]+gen(?:ai|erativeai)", re.IGNORECASE)
 _ARCHIVED = re.compile(rb"google[-_.]+generativeai", re.IGNORECASE)
 
@@ -49,6 +52,23 @@ def with_pin_files(
         if path not in files:
             made[os.path.abspath(path)] = plan_bytes(_read(path), path, options)
     return sorted(made.values(), key=lambda plan: plan.path), options
+
+
+def after_choice(plans: Sequence[FilePlan]) -> list[FilePlan]:
+    """Chosen plans in which no requirement goes that code still needs whose rewrite was declined."""
+    if not any(
+        site.rule == ARCHIVED_CODE and site.held is Held.DECLINED for plan in plans for site in plan.sites
+    ):
+        return list(plans)
+    found = []
+    for plan in plans:
+        groups = {site.group for site in plan.sites if site.rule == REPLACE and site.applied}
+        sites = tuple(
+            replace(site, held=Held.DECLINED) if site.group in groups else site for site in plan.sites
+        )
+        edits = tuple(edit for edit in plan.edits if edit.group not in groups)
+        found.append(replace(plan, sites=sites, edits=edits) if groups else plan)
+    return found
 
 
 def concerns(plan: FilePlan) -> bool:

@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pin_corpus import CODE
 from ran import Run
 
+from migrate.engine import run as run_engine
+from migrate.options import Options
+from migrate.pins import after_choice, with_pin_files
+from migrate.plan import Held
+
 pytestmark = pytest.mark.usefixtures("here")
 
 OLD = "httpx\ngoogle-genai==1.3.0  # chat\n"
+ARCHIVED = """\
+import google.generativeai as genai
+
+genai.configure(api_key="key")
+model = genai.GenerativeModel("gemini-2.5-flash")
+print(model.generate_content("Name a moon.").usage_metadata.total_token_count)
+"""
 NEW = "httpx\ngoogle-genai==3.3.0  # chat\n"
 
 
@@ -80,6 +93,20 @@ def test_patches_and_rules(run: Run) -> None:
     ]
     ran = run("diff", "--pins", "edit", "--ignore", "GI330", ".")
     assert "google-genai" not in ran.text.replace("app.py", "")
+
+
+def test_a_requirement_stays_where_the_rewrite_of_its_code_is_declined(here: Path) -> None:
+    Path("app.py").write_text(ARCHIVED)
+    Path("requirements.txt").write_text("google-generativeai\n")
+    options = Options(unsafe=True, pins="edit")
+    plans, _ = with_pin_files(list(run_engine(["."], options, jobs=1)), ["."], options, ())
+    code, pin = plans
+    assert pin.edits
+    assert after_choice(plans) == plans
+    declined = replace(code, edits=(), sites=tuple(replace(site, held=Held.DECLINED) for site in code.sites))
+    left = after_choice([declined, pin])[1]
+    assert not left.edits
+    assert [site.held for site in left.sites] == [Held.DECLINED]
 
 
 def test_where_they_are_looked_for(run: Run, here: Path) -> None:
