@@ -53,7 +53,7 @@ def cli(context: click.Context, version: bool) -> None:
 
     `check` lists what is there, `diff` shows the rewrites, `apply` makes them. Settings can stand in
     pyproject.toml under [tool.interactions-migrate]: select, ignore, unsafe, bridge, mark, vertex,
-    state, markdown, pins, exclude, jobs.
+    state, markdown, models, pins, exclude, jobs.
     """
     if version:
         from shim._version import __version__
@@ -130,6 +130,11 @@ def _run_options(command: Command) -> Command:
                 "--vertex/--no-vertex",
                 default=None,
                 help="Rewrite also calls of clients that may talk to Vertex AI (default: no).",
+            ),
+            click.option(
+                "--models/--no-models",
+                default=None,
+                help="Look for models that were shut down, and put Google's replacements in (default: no).",
             ),
             click.option(
                 "--pins",

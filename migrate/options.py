@@ -33,6 +33,8 @@ class Options:
     """Put a comment above what is left, and take it away where nothing is left any more."""
     vertex: bool = False
     """Rewrite calls of clients that may talk to Vertex AI, too."""
+    models: bool = False
+    """Look at the names of models, too."""
     pins: Pins = "report"
     """What to do about requirements of the SDKs that do not fit the code: tell them, change them, or nothing."""
     needs: Needs | None = None

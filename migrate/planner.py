@@ -14,6 +14,7 @@ from migrate.bind.module import Module
 from migrate.bind.project import Project
 from migrate.bind.scopes import Definition
 from migrate.bridge import bridged_clients, settle, settled_before
+from migrate.clients.models import with_models
 from migrate.config.tools import kept
 from migrate.fixed import keep_off
 from migrate.generations.held import generations_of
@@ -28,6 +29,7 @@ from migrate.plan import (
     Applicability,
     Edit,
     FilePlan,
+    Generation,
     Held,
     Outcome,
     Position,
@@ -80,13 +82,13 @@ def _plan(source: SourceText, options: Options) -> FilePlan:
         held = generations_of(module, found)
         if not found and not marked:
             plan = with_traps(plan_mocks(module, project, options, _plan), module, options)
-            return replace(plan, generations=held)
+            return _finished(plan, module, found, options, held)
         if not exact and any(site.entry in ARCHIVED_ENTRIES for site in found):
             module, exact = Module(source, parse_exactly(source.text), project), True
             found = find_sites(module)
         earlier = plan_archived(module, found, options, _plan)
         if isinstance(earlier, FilePlan):
-            return replace(earlier, generations=held)
+            return _finished(earlier, module, found, options, held)
         planner = _Planner(module, found, options, earlier)
         if planner.inside_f_string and not exact:
             # Before Python 3.12 positions inside f-strings are not those of the source.
@@ -97,6 +99,14 @@ def _plan(source: SourceText, options: Options) -> FilePlan:
         message = f"cannot be parsed: {error.message}; correct it, or leave the file out with --exclude"
         return FilePlan(source.path, Status.FAILED, message=message, position=position, sha256=source.sha256)
     plan = with_traps(_keeping_tools(planner).file_plan(), module, options)
+    return _finished(plan, module, planner.found, options, held)
+
+
+def _finished(
+    plan: FilePlan, module: Module, found: Sequence[Found], options: Options, held: tuple[Generation, ...]
+) -> FilePlan:
+    """A plan with what is told of a file beside its sites."""
+    plan = with_models(plan, module, found, options) if options.models else plan
     return replace(plan, generations=held)
 
 

@@ -81,6 +81,7 @@ class Result:
             bridge=self.options.bridge,
             mark=self.options.mark,
             vertex=self.options.vertex,
+            models=self.options.models,
             pins=self.options.pins,
         )
         run = model.Run(

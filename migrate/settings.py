@@ -32,6 +32,7 @@ class Config:
     bridge: bool | None = None
     mark: bool | None = None
     vertex: bool | None = None
+    models: bool | None = None
     pins: Pins | None = None
     exclude: tuple[str, ...] | None = None
     """Patterns as in ``.gitignore``, relative to the folder of ``file``."""
@@ -113,6 +114,7 @@ def _config(file: Path, table: Mapping[str, Any]) -> Config:
         "bridge": _flag,
         "mark": _flag,
         "vertex": _flag,
+        "models": _flag,
         "pins": _pins,
         "jobs": _count,
     }

@@ -9,12 +9,12 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass, field
 
-from migrate.archived.names import BlockedError
+from migrate.archived.names import BlockedError, path_of
 from migrate.archived.passed import result_of
 from migrate.bind.module import Module
 from migrate.bind.parameters import argument_of
 from migrate.bind.scopes import Definition
-from shim.mapping.archived import ANSWER_ATTRIBUTES, USAGE_ATTRIBUTES
+from shim.mapping.archived import ANSWER_ATTRIBUTES, FINISH_REASONS, USAGE_ATTRIBUTES
 
 
 @dataclass
@@ -33,6 +33,8 @@ class Reading:
     """The first read of the text."""
     functions: set[ast.AST] = field(default_factory=set)
     """Functions and parameters that the answer has been followed to."""
+    reasons: dict[ast.Attribute, tuple[ast.expr, str]] = field(default_factory=dict)
+    """Finish reasons that are compared with a number or a member of the enum, with its name."""
     chunks: list[int] = field(default_factory=list)
     """Lines that read the text of a chunk, which raises an error there for a chunk without."""
 
@@ -57,7 +59,7 @@ def _read(
             _at_once(module, result, reading, returned=returned)
             return
         case ast.Attribute() if not stream:
-            _attribute(module, parent)
+            _attribute(module, parent, reading)
             return
         case ast.For(iter=ast.expr() as iterated) | ast.AsyncFor(iter=ast.expr() as iterated) if (
             iterated is result and stream
@@ -120,7 +122,7 @@ def _variable(module: Module, definition: Definition, reading: Reading, *, strea
             if parent.attr == "text":
                 _check(module, parent, use, reading, checked)
             else:
-                _attribute(module, parent)
+                _attribute(module, parent, reading)
         elif (
             isinstance(parent, ast.Call)
             and _last_name(parent.func) in ("hasattr", "getattr")
@@ -150,7 +152,7 @@ def _chunks(module: Module, loop: ast.For | ast.AsyncFor, reading: Reading) -> N
         if not isinstance(parent, ast.Attribute):
             continue
         if parent.attr != "text":
-            _attribute(module, parent)
+            _attribute(module, parent, reading)
             continue
         reading.text = reading.text or parent
         reading.chunks.append(parent.lineno)
@@ -171,7 +173,7 @@ def _is_none_test(parent: ast.AST) -> bool:
     return isinstance(parent, ast.Compare) and all(isinstance(one, ast.Is | ast.IsNot) for one in parent.ops)
 
 
-def _attribute(module: Module, node: ast.Attribute) -> None:
+def _attribute(module: Module, node: ast.Attribute, reading: Reading) -> None:
     if node.attr not in ANSWER_ATTRIBUTES:
         raise _blocked(node, f"is read by `.{node.attr}`, which google-genai's answers do not have")
     parent = module.scopes.parents[node]
@@ -190,7 +192,7 @@ def _attribute(module: Module, node: ast.Attribute) -> None:
             "block_reason",
             "safety_ratings",
         ):
-            _enumerated(module, outer)
+            _enumerated(module, outer, reading)
         if not isinstance(outer, ast.Attribute | ast.Subscript):
             break
         inner = outer
@@ -203,14 +205,34 @@ def _attribute(module: Module, node: ast.Attribute) -> None:
         raise _blocked(node, "is called like a function")
 
 
-def _enumerated(module: Module, node: ast.Attribute) -> None:
+def _enumerated(module: Module, node: ast.Attribute, reading: Reading) -> None:
     """Numbers that are compared with a finish reason mean something in the archived SDK only."""
+    reason = _compared(module, node)
+    if reason is not None:
+        reading.reasons[node] = reason
+        return
     parent = module.scopes.parents[node]
     if isinstance(parent, ast.Attribute) and parent.attr == "name" and node.attr != "safety_ratings":
         return
     if module.is_boolean_test(node):
         return
     raise _blocked(node, f"is read by `.{node.attr}`, whose values are numbers in the archived SDK only")
+
+
+def _compared(module: Module, node: ast.Attribute) -> tuple[ast.expr, str] | None:
+    """What a finish reason is compared with, a number or a member of the SDK's enum, and its name."""
+    match module.scopes.parents[node]:
+        case ast.Compare(left=left, ops=[ast.Eq() | ast.NotEq()], comparators=[other]) if left is node:
+            if node.attr != "finish_reason":
+                return None
+            if isinstance(other, ast.Constant) and type(other.value) is int:
+                name = FINISH_REASONS.get(other.value)
+            else:
+                home, _, word = path_of(module, other).rpartition(".")
+                known = home.endswith(".FinishReason") and word in FINISH_REASONS.values()
+                name = word if known else None
+            return (other, name) if name is not None else None
+    return None
 
 
 # -- the text

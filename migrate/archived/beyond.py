@@ -15,6 +15,8 @@ from migrate.bind.project import Project
 from shim.mapping.archived import COUNTING, METHODS
 
 _OF_A_MODEL = (*METHODS, *COUNTING, "model_name")
+_OF_ANY_OBJECT = ("return_value", "side_effect", "assert_called_once")
+"""What a mock that stands in a model's place is asked."""
 
 
 def used_elsewhere(module: Module, models: Sequence[Holder]) -> Iterator[BlockedError]:
@@ -136,7 +138,7 @@ def _may_read(other: Module, owner: ast.ClassDef | None, attribute: str, *, near
     methods.
     """
     for node in other.scopes.parents:
-        if not (isinstance(node, ast.Attribute) and node.attr == attribute):
+        if not (isinstance(node, ast.Attribute) and node.attr == attribute) or _is_harmless(other, node):
             continue
         types = {one.node for one in other.infer.of(node.value)}
         if owner is not None and any(_is_same(other, one, owner) for one in types):
@@ -148,6 +150,20 @@ def _may_read(other: Module, owner: ast.ClassDef | None, attribute: str, *, near
         if near or getattr(other.scopes.parents[node], "attr", "") in _OF_A_MODEL:
             return True
     return False
+
+
+def _is_harmless(other: Module, read: ast.Attribute) -> bool:
+    """Whether a read only asks whether there is something, or asks for what no model has."""
+    if not isinstance(read.ctx, ast.Load):
+        return False
+    parent = other.scopes.parents[read]
+    if isinstance(parent, ast.Attribute):
+        return parent.attr not in (*_OF_A_MODEL, *_OF_ANY_OBJECT) and not parent.attr.startswith("__")
+    return other.is_boolean_test(read) or (
+        isinstance(parent, ast.Compare)
+        and all(isinstance(one, ast.Is | ast.IsNot) for one in parent.ops)
+        and all(isinstance(one, ast.Constant) and one.value is None for one in parent.comparators)
+    )
 
 
 def _is_same(other: Module, found: ast.AST | None, owner: ast.ClassDef) -> bool:

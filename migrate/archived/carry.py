@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 
+from migrate.archived.alone import configures_nowhere
 from migrate.archived.answers import Reading, reading_of
 from migrate.archived.arguments import Given, contents_of, dumped, given_to, keyword_of, streams, value_of
 from migrate.archived.beyond import used_elsewhere
@@ -20,7 +21,6 @@ from migrate.archived.clients import (
     client_for,
     client_or_none,
     clients_of,
-    configures_nowhere,
     may_lack_key,
     runs_before,
     without_configuration,

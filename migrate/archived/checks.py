@@ -15,6 +15,13 @@ _NAMES = ("response", "answer", "reply", "gemini_response")
 def put_checks(edits: Edits, call: ast.Call, reading: Reading) -> None:
     """Plan the checks of one call's answer, and a variable where its text is read off the call itself."""
     module = edits.module
+    for read, (other, word) in reading.reasons.items():
+        if read in edits.carried:
+            continue  # in a function that takes the answers of several calls
+        edits.carried.add(read)
+        end = module.span(read)[1]
+        edits.put(end, end, ".name")
+        edits.put(*module.span(other), f'"{word}"')
     for statement, name in reading.checked:
         if statement in edits.carried:
             continue  # in a function that takes the answers of several calls

@@ -129,18 +129,6 @@ def without_configuration(module: Module, model: ast.Call) -> Configured:
     return Configured(model, statement, function, name, made_here=True)
 
 
-def configures_nowhere(module: Module) -> bool:
-    """Whether no file of the project configures the SDK, which takes its key from the environment then."""
-    project = module.infer.project
-    if project is None:
-        return False
-    for path in project.files_naming(module.source.path, "generativeai"):
-        other = project.module_at(path)
-        if other is None or "configure" in other.identifiers or ".configure" in other.text:
-            return False
-    return True
-
-
 def _free(module: Module, prefix: str) -> str:
     return free_name(module, prefix, ("client", "genai_client", "gemini_client"))
 

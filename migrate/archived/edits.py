@@ -81,8 +81,15 @@ class Edits:
             self.put(end, end, put)
 
     def _keep_comments(self, node: ast.AST, start: int, end: int) -> None:
-        if comments_in(self.module.text[start:end].lstrip(" \t\r\n,")):
+        """Plan the comments of what goes above its statement."""
+        comments = comments_in(self.module.text[start:end].lstrip(" \t\r\n,"))
+        if not comments:
+            return
+        above = self.module.span(self.module.scopes.statement_of(node))[0]
+        if self.module.text[self.module.line_start(above) : above].strip():
             raise BlockedError(node, "GI584", "There are comments inside this call, which would be lost.")
+        indent = self.module.indent_at(above)
+        self.put(above, above, "".join(f"{comment}\n{indent}" for comment in comments))
 
     def cover(self, node: ast.expr) -> bool:
         """Whether ``node`` is inside what is replaced."""

@@ -48,13 +48,28 @@ def _into_words(edits: Edits, value: ast.expr) -> None:
         ):
             edits.put(start, end, f'"{word}"')
         elif isinstance(node, ast.Call) and path_of(edits.module, node.func) in facts.CONFIGS:
-            if node.args or comments_in(edits.module.slice(node)):
+            if node.args or not all(one.arg for one in node.keywords):
                 continue  # which is told as something in the way
+            if comments_in(edits.module.slice(node)):
+                _opened(edits, node)
+                edits.carried |= {node, *ast.walk(node.func)}
+                continue
             fields = ", ".join(f'"{one.arg}": {edits.module.slice(one.value)}' for one in node.keywords)
             edits.put(start, end, f"{{{fields}}}")
         else:
             continue
         edits.carried |= set(ast.walk(node))
+
+
+def _opened(edits: Edits, config: ast.Call) -> None:
+    """Plan a dict of a config's fields where they stand, with the comments between them."""
+    module = edits.module
+    start, end = module.span(config)
+    opening = module.text.index("(", module.span(config.func)[1])
+    edits.put(start, opening + 1, "{")
+    for one in config.keywords:
+        edits.put(module.span(one)[0], module.span(one.value)[0], f'"{one.arg}": ')
+    edits.put(end - 1, end, "}")
 
 
 def put_types(edits: Edits, annotations: Collection[ast.expr]) -> None:

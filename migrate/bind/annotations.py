@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from migrate.bind.builtin_types import EXECUTORS
 from migrate.bind.containers import GENERIC
 from migrate.bind.scopes import Binding
 from migrate.bind.types import NONE, STR, UNKNOWN, Form, Type, Types, instance
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 _SDK = "google.genai."
 _BUILTIN = frozenset(f"builtins.{name}" for name in ("str", "bytes", "int", "float", "bool"))
-_KNOWN = frozenset(("pathlib.Path", "PIL.Image.Image"))
+_KNOWN = frozenset(("pathlib.Path", "PIL.Image.Image")) | EXECUTORS
 
 
 class Annotations:

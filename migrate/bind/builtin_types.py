@@ -57,6 +57,18 @@ OF_BYTES_TOO = frozenset(("endswith", "lstrip", "rstrip", "startswith", "strip")
 GIVEN_TEXT = {"find": 1, "partition": 1, "replace": 2, "rpartition": 1, "split": 1}
 """As `TEXT_METHODS` where the first of so many arguments is a text: others have methods of these names, too."""
 
+EXECUTORS = frozenset(
+    (
+        "concurrent.futures.Executor",
+        "concurrent.futures.ThreadPoolExecutor",
+        "concurrent.futures.thread.ThreadPoolExecutor",
+    )
+)
+"""Classes whose objects run a function that is submitted to them, with the arguments after it, and give a future.
+
+One of processes cannot: neither a method of a client nor a lambda can be sent to another process.
+"""
+
 RESULTS: dict[str, str] = {
     "builtins.str": "str",
     "builtins.repr": "str",
@@ -89,6 +101,7 @@ RESULTS: dict[str, str] = {
     "PIL.Image.fromarray": "PIL.Image.Image",
     "PIL.Image.frombytes": "PIL.Image.Image",
     "io.BytesIO": "io.BytesIO",
+    **{name: name for name in EXECUTORS},
 }
 """Result class by the dotted path of the function."""
 

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from migrate.bind.annotations import Annotations
-from migrate.bind.builtin_types import METHOD_RESULTS
+from migrate.bind.builtin_types import EXECUTORS, METHOD_RESULTS
 from migrate.bind.calls import Calls
 from migrate.bind.classes import Classes, Member, decorated
 from migrate.bind.containers import Containers
@@ -226,7 +226,9 @@ class Inference:
         found: Types = frozenset()
         for one in self.of(node):
             if one.form is Form.INSTANCE and (
-                one.name in ATTRIBUTES or one.name.startswith(("file:", "PIL.Image."))
+                one.name in ATTRIBUTES
+                or one.name in EXECUTORS
+                or one.name.startswith(("file:", "PIL.Image."))
             ):
                 found |= frozenset((one,))
             elif one.name == MANAGER and isinstance(one.node, ast.FunctionDef | ast.AsyncFunctionDef):

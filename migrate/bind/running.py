@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass
 
-from migrate.bind.builtin_types import TO_THREAD
+from migrate.bind.builtin_types import EXECUTORS, TO_THREAD
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
-from migrate.bind.types import Form
+from migrate.bind.types import Form, is_only
 
 PARTIAL = "functools.partial"
 _RUN_SYNC = "anyio.to_thread.run_sync"
@@ -37,7 +37,7 @@ class Helper:
 
 def passes_arguments(module: Module, call: ast.Call, method: ast.expr) -> bool:
     """Whether ``call`` calls ``method``, now or later, with the keyword arguments that it has itself."""
-    passing = _submits(call) or module.infer.symbol(call.func) in (PARTIAL, *TO_THREAD)
+    passing = _submits(module, call) or module.infer.symbol(call.func) in (PARTIAL, *TO_THREAD)
     if passing and call.args[:1] == [method]:
         return True
     helper = helper_of(module, call, method)
@@ -60,13 +60,15 @@ def waits_in_thread(module: Module, call: ast.Call, function: ast.expr) -> bool:
     )
 
 
-def submits(call: ast.Call, function: ast.expr) -> bool:
+def submits(module: Module, call: ast.Call, function: ast.expr) -> bool:
     """Whether ``call`` hands ``function`` to an executor without any arguments; its result is a future."""
-    return _submits(call) and call.args == [function] and not call.keywords
+    return _submits(module, call) and call.args == [function] and not call.keywords
 
 
-def _submits(call: ast.Call) -> bool:
-    return isinstance(call.func, ast.Attribute) and call.func.attr == "submit"
+def _submits(module: Module, call: ast.Call) -> bool:
+    """Whether a call is the `submit` of an executor of the standard library, and of nothing else."""
+    named = isinstance(call.func, ast.Attribute) and call.func.attr == "submit"
+    return named and is_only(module.infer.of(call.func.value), *EXECUTORS)  # type: ignore[attr-defined]
 
 
 def helper_of(module: Module, call: ast.Call, given: ast.expr) -> Helper | None:

@@ -45,6 +45,26 @@ RULES = (
         "Put the version into `api_version` and nothing but the address into `base_url`; send a key as a header.",
         safety="Told and left.",
     ),
+    Code(
+        "GI340",
+        "old-model",
+        CodeKind.RULE,
+        "a model that was shut down, or is going to be",
+        "A string that is the model of a call, of a chat or of a `GenerativeModel`, and names a model of the table in "
+        "`shim/mapping/models.py`. Looked for with `--models` only.",
+        "The service answers no call for a model that was shut down, whatever API is used.",
+        "The one model that Google's page names as its replacement, where it names one.",
+        """interaction = client.interactions.create(
+    model="gemini-3-pro-preview",
+    input="Name a moon.",
+)""",
+        """interaction = client.interactions.create(
+    model="gemini-3.1-pro-preview",
+    input="Name a moon.",
+)""",
+        "Only strings that stand in the call itself are changed; those in variables are told. Clients that may talk to "
+        "Vertex AI, where models live on other dates, are left alone.",
+    ),
 )
 
 REASONS = (
@@ -98,6 +118,17 @@ REASONS = (
         "Put the version into `api_version` and nothing but the address into `base_url`; then run the tool again.",
         effort=10,
     ),
+    Code(
+        "GI341",
+        "model-by-hand",
+        CodeKind.REASON,
+        "another model has to be chosen",
+        "The model was shut down or is going to be, and Google's pages name no single replacement, or its name stands "
+        "in a variable that other code may read.",
+        "Models differ in price, speed and what they take; which one will do is not in the code.",
+        "Choose a model on the page that the tool names, and try it on real prompts.",
+        effort=10,
+    ),
 )
 
 LEDGER = (
@@ -120,5 +151,15 @@ LEDGER = (
         "`/v1/models/...:generateContent`.",
         "A proxy that lets known paths through, meters by them or takes the model out of them does not know this one.",
         "Make sure that what stands at the base URL passes the new path on.",
+    ),
+    Code(
+        "GI782",
+        "other-model",
+        CodeKind.LEDGER,
+        "another model answers",
+        "The name of a model that was shut down is replaced.",
+        "Answers, prices and limits are those of the new model; it thinks by `thinking_level`, and Google advises to "
+        "leave the temperature at its default with Gemini 3.",
+        "Try it on real prompts.",
     ),
 )

@@ -34,6 +34,7 @@ class Flags:
     bridge: bool | None = None
     mark: bool | None = None
     vertex: bool | None = None
+    models: bool | None = None
     pins: Pins | None = None
     exclude: tuple[str, ...] = ()
     jobs: int | None = None
@@ -57,6 +58,7 @@ def options(config: Config, flags: Flags) -> Options:
         mark=bool(config.mark if flags.mark is None else flags.mark),
         bridge=bool(config.bridge if flags.bridge is None else flags.bridge),
         vertex=bool(config.vertex if flags.vertex is None else flags.vertex),
+        models=bool(config.models if flags.models is None else flags.models),
         pins=flags.pins or config.pins or "report",
     )
 
@@ -83,6 +85,8 @@ def given(paths: Sequence[str], flags: Flags) -> list[str]:
         words.append("--mark" if flags.mark else "--no-mark")
     if flags.vertex is not None:
         words.append("--vertex" if flags.vertex else "--no-vertex")
+    if flags.models is not None:
+        words.append("--models" if flags.models else "--no-models")
     if flags.pins is not None:
         words += ["--pins", flags.pins]
     if flags.stdin_filename:

@@ -24,6 +24,8 @@ USAGE_NAMES = {
 }
 ANSWER_NAMES = {"text": "output_text", "usage_metadata": "usage"}
 """What an answer is read by, before and after, where its value stays as it is; `usage` has names of its own."""
+CHUNK_NAMES = {"text": "delta"}
+"""As `ANSWER_NAMES`, for a chunk of a stream: its text comes as an event."""
 _OLD = frozenset(
     row.source.split(".")[1].partition("[")[0]
     for row in TABLES["response"]
@@ -112,11 +114,18 @@ class Answers:
             if node.attr in _OLD or node.attr.startswith(("assert_", "configure_mock", "mock_add_spec")):
                 raise UncertainError(node, f"has `{node.attr}`, for which there is no certain form")
             return
-        if new == "output_text" and not self.rewriter.evidence(node).reads_text:
-            raise UncertainError(node, "has a text that the code does not read as `output_text`")
-        _, end = self.module.span(node)
-        self.units.edit(node, end - len(node.attr), end, new)
         parent = self.module.scopes.parents[node]
+        _, end = self.module.span(node)
+        if node.attr == "text" and names is CHUNK_NAMES:
+            self._chunk_text(node, parent)
+            return
+        if new == "output_text" and self._in_steps(node):
+            if not (isinstance(parent, ast.Assign) and parent.targets == [node]):
+                raise UncertainError(node, "reads a text that the code takes together from steps")
+            self.units.edit(node, end - len(node.attr), end, "steps")
+            self._step(parent.value, self._maker(node))
+            return
+        self.units.edit(node, end - len(node.attr), end, new)
         if isinstance(parent, ast.Assign | ast.AnnAssign) and parent.value is not None:
             if node.attr == "text":
                 self.text(parent.value)
@@ -137,10 +146,82 @@ class Answers:
         elif value.value == "" and self.rewriter.evidence(value).tests_none:
             raise UncertainError(value, "answers an empty text, which the code told apart from none")
 
+    def _in_steps(self, node: ast.AST) -> bool:
+        """Whether the code takes the text together from steps; raises where it does neither that nor reads it."""
+        evidence = self.rewriter.evidence(node)
+        if not evidence.reads_text and not evidence.joins_text:
+            raise UncertainError(node, "has a text that the code does not read as `output_text`")
+        return not evidence.reads_text
+
+    def _step(self, value: ast.expr, made: str) -> None:
+        """Put a text into a step of the model's, made as the answer is."""
+        start, end = self.module.span(value)
+        if isinstance(value, ast.Constant) and value.value is None:
+            self.units.edit(value, start, end, "[]")
+            return
+        quote = self.module.quote
+        begin = f"[{made}(type={quote}model_output{quote}, content=[{made}(type={quote}text{quote}, text="
+        self.units.edit(value, start, start, begin)
+        self.units.edit(value, end, end, ")])]")
+
+    def _chunk_text(self, node: ast.Attribute, parent: ast.AST) -> None:
+        if not (isinstance(parent, ast.Assign) and parent.targets == [node]):
+            raise UncertainError(node, "looks at the text of a chunk")
+        if self._maker(node).endswith(_PLAIN):
+            raise UncertainError(node, "sets the text of a chunk that has no more than it is given")
+        if not self.rewriter.evidence(node).streams_text:
+            raise UncertainError(node, "answers chunks, which are events now")
+        quote, (start, end) = self.module.quote, self.module.span(node)
+        before = f"\n{self.module.indent_at(start)}{self.module.slice(node.value)}.delta."
+        event = f"event_type = {quote}step.delta{quote}{before}type = {quote}text{quote}{before}text"
+        self.units.edit(node, end - len(node.attr), end, event)
+        self.text(parent.value)
+
+    def _maker(self, node: ast.Attribute) -> str:
+        """What an answer is made with, as the test spells it."""
+        for name in ast.walk(node.value):
+            for definition in self.module.reaching.get(name, ()) if isinstance(name, ast.Name) else ():
+                made = definition.value
+                if isinstance(made, ast.List) and made.elts:
+                    made = made.elts[0]
+                if isinstance(made, ast.Call) and (is_mock(made) or _made(made) == _PLAIN):
+                    return self.module.slice(made.func)
+        raise UncertainError(node, "answers a text with nothing in sight to make a step of")
+
+    def chunks(self, node: ast.expr) -> None:
+        """Rewrite the chunks that a mock of a stream answers."""
+        self.followed.add(node)
+        match node:
+            case ast.List(elts=elements) | ast.Tuple(elts=elements):
+                for element in elements:
+                    self.answer(element, CHUNK_NAMES)
+            case ast.ListComp(elt=element) | ast.GeneratorExp(elt=element):
+                self.answer(element, CHUNK_NAMES)
+            case ast.Call(func=ast.Name(id="iter"), args=[given]):
+                self.chunks(given)
+            case ast.Call(func=ast.Name() as function):
+                for found in self.module.infer.of(function):
+                    if not (isinstance(found.node, _Function) and found.node in self.module.scopes.parents):
+                        raise UncertainError(node, "answers chunks that are not in sight")
+                    self.rewriter.functions.maker(self.module.scopes.definition_of[found.node], node)
+            case ast.Name():
+                for definition in self._values(node):
+                    if not isinstance(definition.value, ast.List | ast.Tuple | ast.ListComp):
+                        raise UncertainError(node, "answers chunks that are not in sight")
+                    self.chunks(definition.value)
+                    for use in self.module.uses.get(definition, []):
+                        self.rewriter.expect(use)
+            case _:
+                raise UncertainError(node, "answers chunks that are not in sight")
+
     # -- where answers are made
 
     def _answer_or_error(self, node: ast.expr) -> None:
-        if not self._is_error(node):
+        if self._is_error(node):
+            return
+        if self.rewriter.is_stream():
+            self.chunks(node)
+        else:
             self.answer(node)
 
     def _keywords(self, call: ast.Call, names: dict[str, str]) -> None:
@@ -150,14 +231,30 @@ class Answers:
                 if keyword.arg is None or keyword.arg in _OLD | {"return_value", "side_effect"}:
                     raise UncertainError(call, f"has `{keyword.arg}`, for which there is no certain form")
                 continue
-            if new == "output_text" and not self.rewriter.evidence(call).reads_text:
-                raise UncertainError(call, "has a text that the code does not read as `output_text`")
             start, _ = self.module.span(keyword)
+            if new == "delta":
+                self._delta(call, keyword)
+                continue
+            if new == "output_text" and self._in_steps(call):
+                self.units.edit(call, start, start + len("text"), "steps")
+                self._step(keyword.value, self.module.slice(call.func))
+                continue
             self.units.edit(call, start, start + len(keyword.arg or ""), new)
             if new == "usage":
                 self.answer(keyword.value, USAGE_NAMES)
             elif new == "output_text":
                 self.text(keyword.value)
+
+    def _delta(self, call: ast.Call, keyword: ast.keyword) -> None:
+        if not self.rewriter.evidence(call).streams_text:
+            raise UncertainError(call, "answers chunks, which are events now")
+        quote, made = self.module.quote, self.module.slice(call.func)
+        start, _ = self.module.span(keyword)
+        value_start, end = self.module.span(keyword.value)
+        event = f"event_type={quote}step.delta{quote}, delta={made}(type={quote}text{quote}, text="
+        self.units.edit(call, start, value_start, event)
+        self.units.edit(call, end, end, ")")
+        self.text(keyword.value)
 
     def _values(self, name: ast.Name) -> list[Definition]:
         found = sorted(self.module.reaching.get(name, ()), key=lambda one: getattr(one.node, "lineno", 0))

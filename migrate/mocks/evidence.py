@@ -55,6 +55,30 @@ class Evidence:
         return bool(self.calls) and all(_reads_text(production, call) for production, call in self.calls)
 
     @property
+    def joins_text(self) -> bool:
+        """Whether every call takes the text of the answer together from its steps, and reads nothing else of them."""
+        return bool(self.calls) and all(
+            call.around is not None
+            and _count(call.around[0], "text")
+            and not any(_count(call.around[0], name) for name in ("candidates", "parts", "function_calls"))
+            and _count(call.around[1], "steps") > _count(call.around[0], "steps") == 0
+            and _count(call.around[1], "output_text") == _count(call.around[0], "output_text")
+            for _, call in self.calls
+        )
+
+    @property
+    def streams_text(self) -> bool:
+        """Whether every call looks at the texts of chunks, and takes them from events."""
+        return bool(self.calls) and all(
+            call.around is not None
+            and _count(call.around[0], "text")
+            and not any(_count(call.around[0], name) for name in ("candidates", "parts", "function_calls"))
+            and _count(call.around[1], "event_type") > _count(call.around[0], "event_type")
+            and _count(call.around[1], "delta") > _count(call.around[0], "delta")
+            for _, call in self.calls
+        )
+
+    @property
     def tests_none(self) -> bool:
         """Whether a test for `None` has become one for an empty text."""
         return any(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from migrate.bind.scopes import Definition
-from migrate.mocks.answers import ANSWER_NAMES
+from migrate.mocks.answers import ANSWER_NAMES, CHUNK_NAMES
 from migrate.mocks.find import METHODS
 from migrate.mocks.units import UncertainError
 
@@ -43,7 +43,10 @@ class Functions:
         self._done.add(function)
         if isinstance(function, ast.Lambda):
             self._signature(function)
-            self.rewriter.answers.answer(function.body)
+            if self.rewriter.is_stream():
+                self.rewriter.answers.chunks(function.body)
+            else:
+                self.rewriter.answers.answer(function.body)
             return
         if function.decorator_list:
             raise UncertainError(function, "is a decorated function")
@@ -135,7 +138,9 @@ class Functions:
         if definition.node in self._done:
             return
         self._done.add(definition.node)
-        if definition.node.decorator_list or isinstance(definition.node, ast.AsyncFunctionDef):
+        generates = any(isinstance(node, ast.Yield) for node in ast.walk(definition.node))
+        waits = isinstance(definition.node, ast.AsyncFunctionDef) and not generates
+        if definition.node.decorator_list or waits or generates is not self.rewriter.is_stream():
             raise UncertainError(call, "answers what a decorated function makes")
         self._all_uses(definition, called=True)
         self._returns(definition.node)
@@ -163,18 +168,23 @@ class Functions:
         values = list(self._given(function))
         if not values:
             return  # it raises
-        for value in values:
+        for node, value in values:
             if value is None:
                 raise UncertainError(function, "answers nothing on one of its ways")
-            self.rewriter.answers.answer(value)
+            if not self.rewriter.is_stream():
+                self.rewriter.answers.answer(value)
+            elif isinstance(node, ast.Yield):
+                self.rewriter.answers.answer(value, CHUNK_NAMES)
+            else:
+                self.rewriter.answers.chunks(value)
 
-    def _given(self, function: _Function) -> Iterator[ast.expr | None]:
+    def _given(self, function: _Function) -> Iterator[tuple[ast.AST, ast.expr | None]]:
         for node in ast.walk(function):
             own = self.module.scopes.function_of(node) is function
             if isinstance(node, ast.Return | ast.Yield) and own:
-                yield node.value
+                yield node, node.value
             if isinstance(node, ast.YieldFrom):
-                yield None
+                yield node, None
 
     def _all_uses(self, definition: Definition, *, called: bool = False) -> None:
         for use in self.module.uses.get(definition, []):
@@ -187,7 +197,7 @@ class Functions:
     def answer_class(self, node: ast.ClassDef, call: ast.Call, names: dict[str, str]) -> None:
         """A class of the file whose objects are answers; all its uses have to make one."""
         if names is not ANSWER_NAMES:
-            raise UncertainError(call, "counts tokens in a class of its own")
+            raise UncertainError(call, "answers what a class of the file makes")
         self.units.join(self.units.of(call), self.units.of(node))
         dataclass = not any(isinstance(one, _Function) and one.name == "__init__" for one in node.body)
         if dataclass:

@@ -185,14 +185,13 @@ class Rewriter:
             raise UncertainError(node, "hands on what the mock answers")
 
     def _answer(self, value: ast.expr) -> None:
-        empty = value.args[0] if isinstance(value, ast.Call) and len(value.args) == 1 else value
-        if self._is_stream():
-            if isinstance(empty, ast.List | ast.Tuple) and not empty.elts:
-                return
-            raise UncertainError(value, "answers chunks, which are events now")
-        self.answers.answer(value)
+        if self.is_stream():
+            self.answers.chunks(value)
+        else:
+            self.answers.answer(value)
 
-    def _is_stream(self) -> bool:
+    def is_stream(self) -> bool:
+        """Whether the mock at hand stands in for the method that streams."""
         mock = self.units.asking
         words = getattr(mock, "attr", getattr(mock, "name", getattr(mock, "value", "")))
         return isinstance(words, str) and words.rpartition(".")[2] == _STREAM

@@ -32,6 +32,7 @@ SETTINGS = model.Settings(
     bridge=False,
     mark=False,
     vertex=False,
+    models=False,
     pins="report",
 )
 RUN = model.Run(command="check", arguments=[], settings=SETTINGS, time=None)

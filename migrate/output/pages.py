@@ -143,6 +143,7 @@ def _shown(name: str, text: str) -> dict[str, Example]:
         state="client" if "--state" in flags else "server",
         bridge="--bridge" in flags,
         mark="--mark" in flags,
+        models="--models" in flags,
     )
     shown: dict[str, Example] = {}
     for site in plan_text(SourceText("example.py", before), options).sites:

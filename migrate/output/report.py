@@ -289,6 +289,7 @@ class Settings(_Model):
     bridge: bool
     mark: bool
     vertex: bool
+    models: bool
     pins: Literal["report", "edit", "off"]
 
 

@@ -99,7 +99,7 @@ class _Walk:
             case ast.Call() if not awaitable and waits_in_thread(self.module, parent, node):
                 self.pending(parent)
                 return
-            case ast.Call() if not awaitable and submits(parent, node):
+            case ast.Call() if not awaitable and submits(self.module, parent, node):
                 self.pending(parent)
                 return
             case ast.Assign(targets=[ast.Name() as target]):

@@ -32,7 +32,7 @@ def counters() -> dict[str, int]:
     """What the adapters of this process did so far, by name, for example ``{"translated": 12, "native": 1}``.
 
     ``translated``: requests that went to the Interactions API, of which ``continued`` named the turn before instead of
-    the whole conversation, and ``replayed`` had to send it after all. ``native``: requests that went to generateContent
-    unchanged. ``notice ROW``: notices, by the row of the mapping that they are of.
+    the whole conversation (``notice state.replayed``: and had to send it after all). ``native``: requests that went
+    to generateContent unchanged. ``notice ROW``: notices, by the row of the mapping that they are of.
     """
     return COUNTERS()

@@ -47,6 +47,7 @@ _WORDS: Final = {
     **dict.fromkeys(("0", "false", "no", "off"), False),
 }
 _MOST: Final = 1000
+"""Kinds of notices that are logged: notes may quote what callers send, so that there is no end of them."""
 
 log: Final = logging.getLogger("shim")
 
@@ -148,6 +149,11 @@ _READ: Final[Mapping[str, tuple[str, Callable[[str, str], Any]]]] = {
 """Arguments that the environment may give: the variable, and how its value is read."""
 
 
+def printable(text: str) -> str:
+    """``text`` on one line, without what a log or a header cannot hold: it may quote what a caller sent."""
+    return text if text.isprintable() else "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
+
+
 class Teller:
     """Counts and tells what is lost: each notice to the hook, and each kind of notice once to the logger ``shim``.
 
@@ -166,13 +172,12 @@ class Teller:
             self.counters.add(f"notice {one.row or 'unknown'}")
             if self._hook is not None:
                 self._hook(one)
-            if one.safe or (one.row, one.note) in self._told:
-                if log.isEnabledFor(logging.DEBUG):
-                    log.debug("%s: %s", one.path or "request", one.note)
-                continue
-            if len(self._told) < _MOST:
+            told = one.safe or (one.row, one.note) in self._told or len(self._told) >= _MOST
+            if not told:
                 self._told.add((one.row, one.note))
-            log.log(level, "%s: %s", one.path or "request", one.note)
+            if log.isEnabledFor(logging.DEBUG if told else level):
+                where = printable(one.path or "request")
+                log.log(logging.DEBUG if told else level, "%s: %s", where, printable(one.note))
 
     def routed(self, notices: Iterable[Notice]) -> None:
         """Tell why a request goes to generateContent unchanged: only what has no equivalent is the reason."""

@@ -20,7 +20,6 @@ _RESPONSE: Final = by_name(ROWS, "response")
 _CANDIDATE: Final = by_name(ROWS, "response.candidates")
 _FEEDBACK: Final = by_name(ROWS, "response.prompt_feedback")
 _ANOTHER: Final = next(row for row in CONFIG_ROWS if row.source == "config.candidate_count")
-_TIERS: Final = {traffic: tier for tier, traffic in usages.TIERS.items()}
 _REASONS: Final = by_name(statuses.ROWS, "finish_reason")
 _UNSAID: Final[tuple[Any, ...]] = (None, "", 0, [], {})
 
@@ -55,7 +54,7 @@ class Answer:
         if steps:
             out["steps"] = steps
         out.update(ending)
-        self._count(out)
+        out.update(counted(given.get("usage_metadata"), self._notices, "usage_metadata"))
         for name, value in given.items():
             if name not in _READ and value not in _UNSAID:
                 self._lost(_RESPONSE.get(name), name, name)
@@ -128,23 +127,6 @@ class Answer:
             "errors": [{"code": f"prompt_blocked_{reason.lower()}", "message": said}],
         }
 
-    def _count(self, out: dict[str, Any]) -> None:
-        usage = self._given.get("usage_metadata")
-        if not isinstance(usage, OBJECT):
-            return
-        counts = usages.from_generate_content(usage)
-        if counts:
-            out["usage"] = counts
-        traffic = fields(usage, "usage_metadata").get("traffic_type")
-        if isinstance(traffic, str) and traffic in _TIERS:
-            out["service_tier"] = _TIERS[traffic]
-        elif traffic is not None:
-            self._lost(
-                next(row for row in usages.ROWS if row.source.endswith(".traffic_type")),
-                "traffic_type",
-                "usage_metadata.traffic_type",
-            )
-
     def _object(self, value: Any, path: str) -> Mapping[str, Any]:
         if not isinstance(value, OBJECT):
             raise MalformedError(path, "This has to be an object.")
@@ -155,6 +137,25 @@ class Answer:
             self._notices.append(refusal(path, f"`{name}` is not a field the mapping knows."))
         elif row.verdict not in (Verdict.CONVERT, Verdict.KEEP, Verdict.MOVE):
             self._notices.append(notice(row, path))
+
+
+def counted(usage: Any, notices: list[Notice], path: str) -> dict[str, Any]:
+    """``usage`` and ``service_tier`` of an interaction for a ``usage_metadata``, which stands at ``path``."""
+    if usage is None:
+        return {}
+    given = fields(usage, path)
+    counts = usages.from_generate_content(given)
+    out: dict[str, Any] = {"usage": counts} if counts else {}
+    for name, value in given.items():
+        if name in usages.NAMES or value in _UNSAID:
+            continue
+        if name != "traffic_type":
+            notices.append(refusal(f"{path}.{name}", f"`{name}` is not a count the mapping knows."))
+        elif isinstance(value, str) and value in usages.TRAFFIC_TYPES:
+            out["service_tier"] = usages.TRAFFIC_TYPES[value]
+        else:
+            notices.append(notice(usages.TRAFFIC, f"{path}.traffic_type"))
+    return out
 
 
 _READ: Final = frozenset(

@@ -82,16 +82,18 @@ def messages(errors: Iterable[Any]) -> list[str]:
 
 
 def usage_metadata(
-    usage: Mapping[str, Any], service_tier: Any, notices: list[Notice], path: str
+    usage: Mapping[str, Any], service_tier: Any, notices: list[Notice], path: str = ""
 ) -> dict[str, Any]:
-    """``usageMetadata`` for an interaction's ``usage``, which stands at ``path``."""
+    """``usageMetadata`` for an interaction's ``usage`` and ``service_tier``; notices are told below ``path``."""
     if not usages.WORDS.issuperset(usage):
         for name in usage:
             if name not in usages.WORDS and usage[name]:
                 row = _UNCOUNTED.get(name)
                 note = f"`{name}` is not a count the mapping knows."
-                at = f"{path}.{name}"
+                at = f"{path}usage.{name}"
                 notices.append(notice(row, at) if row else refusal(at, note, "interaction.unknown"))
+    if service_tier and (not isinstance(service_tier, str) or service_tier not in usages.TIERS):
+        notices.append(notice(usages.TRAFFIC, f"{path}service_tier"))
     return usages.to_generate_content(usage, service_tier)
 
 

@@ -86,8 +86,9 @@ def to_generate_content(interaction: Any, *, strict: bool = False, bare_enum: bo
         candidate["index"] = 0
         body["candidates"] = [candidate]
     usage = interaction.get("usage")
-    if isinstance(usage, OBJECT) and usage:
-        counts = usage_metadata(usage, interaction.get("service_tier"), notices, "usage")
+    tier = interaction.get("service_tier")
+    if tier or usage:
+        counts = usage_metadata(usage if isinstance(usage, OBJECT) else {}, tier, notices)
         if counts:
             body["usageMetadata"] = counts
     _identified(interaction, body, notices)

@@ -341,7 +341,7 @@ class EventsToChunks(StreamMachine):
             self._lost(f"The answer was cut off within the arguments of {call}.", "part.function_call.args")
         self._ended = True
         writer = self._writer
-        tier, at = interaction.get("service_tier"), f"{self._at}.usage"
+        tier, at = interaction.get("service_tier"), f"{self._at}."
         usage = usage_metadata(usage_sum(self._usages), tier, self.notices, at)
         counted = {"usageMetadata": usage} if usage else {}
         if status == "failed" and writer.silent:

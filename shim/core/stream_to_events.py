@@ -7,12 +7,13 @@ import binascii
 from collections.abc import Mapping
 from typing import Any, Final
 
+from shim.core.answer_steps import counted
 from shim.core.event_writer import EventWriter
 from shim.core.stream_base import StreamMachine, reported
 from shim.core.translation import total
 from shim.core.turn_steps import Steps
 from shim.errors import TruncatedStreamError, UndecodableStreamError
-from shim.mapping import response, status, usage
+from shim.mapping import response, status
 from shim.mapping.convert import by_name, fields, items, notice, refusal, rerooted, standard_base64
 from shim.mapping.parts import content
 from shim.mapping.row import Notice, Row, Verdict
@@ -208,9 +209,7 @@ class ChunksToEvents(StreamMachine):
             self._finish, pending_call=bool(self._pending), has_output=not writer.silent
         )
         interaction: dict[str, Any] = {"status": ended}
-        counted = usage.from_generate_content(fields(self._usage or {}, "usage_metadata"))
-        if counted:
-            interaction["usage"] = counted
+        interaction.update(counted(self._usage, self.notices, f"{self._at}.usage_metadata"))
         if self._errors:
             interaction["errors"] = self._errors
         if self._token:

@@ -101,6 +101,19 @@ COUNTING: Final = {
 """Methods of a model that count tokens -> those of a client."""
 ANSWER_ATTRIBUTES: Final = ("text", "parts", "candidates", "prompt_feedback", "usage_metadata")
 """Attributes of an answer that google-genai's answers have under the same name."""
+FINISH_REASONS: Final = {
+    1: "STOP",
+    2: "MAX_TOKENS",
+    3: "SAFETY",
+    4: "RECITATION",
+    5: "OTHER",
+    6: "LANGUAGE",
+    7: "BLOCKLIST",
+    8: "PROHIBITED_CONTENT",
+    9: "SPII",
+    10: "MALFORMED_FUNCTION_CALL",
+}
+"""Numbers of finish reasons, which compare equal to them -> their names, which google-genai has, too."""
 USAGE_ATTRIBUTES: Final = (
     "prompt_token_count",
     "candidates_token_count",

@@ -72,6 +72,10 @@ _BY_WORD.update({old: _BY_WORD[word] for old, word in EARLIER.items()})
 _BY_MODALITY: Final = frozenset(_DETAILS.values())
 WORDS: Final = frozenset(_BY_WORD)
 """The names of an interaction's counts that generateContent has, too."""
+NAMES: Final = frozenset({*_COUNTS, *_DETAILS})
+"""The names (snake_case) of generateContent's counts."""
+TRAFFIC: Final = next(row for row in ROWS if row.source.endswith(".traffic_type"))
+TRAFFIC_TYPES: Final = {traffic: tier for tier, traffic in TIERS.items()}
 
 
 def to_generate_content(usage: Mapping[str, Any], service_tier: Any = None) -> dict[str, Any]:

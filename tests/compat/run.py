@@ -65,7 +65,7 @@ def measured(python: Path, aiohttp: bool, extra: Sequence[str]) -> Run:
         [python, "-c", _ABOUT], capture_output=True, text=True, check=True, cwd=ROOT
     ).stdout.split()
     ran = subprocess.run(
-        [python, "-m", "pytest", "-q", "-n0", "-p", "no:cacheprovider", *TESTS, *extra],
+        [python, "-m", "pytest", "-q", "-n0", "-p", "no:cacheprovider", "-p", "no:asyncio", *TESTS, *extra],
         capture_output=True,
         text=True,
         check=False,

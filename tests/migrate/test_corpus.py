@@ -33,6 +33,7 @@ def _options(case: Case) -> Options:
         bridge="--bridge" in case.flags,
         mark="--mark" in case.flags,
         vertex="--vertex" in case.flags,
+        models="--models" in case.flags,
     )
 
 

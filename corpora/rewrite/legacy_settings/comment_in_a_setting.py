@@ -1,7 +1,7 @@
-# finding: GI201 3 GI580
-# finding: GI201 4 GI580
-# finding: GI201 5 GI584
-# run: stays on google-generativeai, which is not installed
+# finding: GI201 3
+# finding: GI201 4
+# finding: GI201 5
+# run: google-generativeai is not installed; tests/migrate/archived compares both sides
 import google.generativeai as genai
 
 genai.configure(api_key="key")
@@ -13,3 +13,18 @@ response = model.generate_content(
     },
 )
 print(response.text)
+# output
+from google import genai
+
+client = genai.Client(api_key="key")
+model = "gemini-2.5-flash"
+# as little as possible
+response = client.interactions.create(
+    model=model,
+    input="Name a moon.",
+    generation_config={"temperature": 0},
+    store=False,
+)
+if not response.output_text:
+    raise ValueError("The answer holds no text.")
+print(response.output_text)

@@ -210,7 +210,7 @@ class Gateway:
         """One line about a request. Queries and headers are left out: keys are in them."""
         facts: dict[str, Any] = {
             "method": call.scope["method"],
-            "path": call.scope["path"],
+            "path": wire.shown(call.scope["path"]),
             "status": call.status,
             "ms": round(seconds * 1000, 1),
             "route": call.route,
@@ -222,9 +222,8 @@ class Gateway:
         if self.settings.log_json:
             log.info("%s", json.dumps(facts))
         else:
-            path = json.dumps(facts["path"])[1:-1]  # no newline of a path begins another line
             log.info(
                 "%s %s %s %s ms %s notices=%s id=%s%s",
-                *(facts["method"], path, facts["status"], facts["ms"], facts["route"], facts["notices"]),
-                *(facts["id"], f" cut: {call.cut}" if call.cut else ""),
+                *(facts["method"], facts["path"], facts["status"], facts["ms"], facts["route"]),
+                *(facts["notices"], facts["id"], f" cut: {call.cut}" if call.cut else ""),
             )

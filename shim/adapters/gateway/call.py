@@ -14,6 +14,7 @@ import httpx
 from shim.adapters.exchange import Exchange
 from shim.adapters.gateway import wire
 from shim.adapters.gateway.wire import REQUEST_ID, Headers, RefusedError
+from shim.adapters.policy import printable
 from shim.adapters.state.memory import Memory
 from shim.mapping.row import Notice
 
@@ -242,12 +243,15 @@ def _content_type(response: httpx.Response) -> str:
 
 def _summary(noticed: list[Notice]) -> bytes:
     """Notices as one header: verdict, row and note of each, as many as fit, in ASCII."""
-    told, size = [], 0
-    for one in dict.fromkeys(f"{n.verdict.value} {n.row or n.path}: {n.note}" for n in noticed):
-        text = one.encode("ascii", "replace").replace(b"\n", b" ").replace(b"\r", b" ")
+    told: dict[bytes, None] = {}
+    size = 0
+    for one in noticed:
+        text = printable(f"{one.verdict.value} {one.row or one.path}: {one.note}").encode("ascii", "replace")
+        if text in told:
+            continue
         size += len(text) + 2
         if size > _LONGEST:
-            told.append(b"and more")
+            told[b"and more"] = None
             break
-        told.append(text)
+        told[text] = None
     return b"; ".join(told)

@@ -21,6 +21,9 @@ _MESSAGES: Final = {
 class Protocol(H11Protocol):
     """uvicorn's protocol, with errors in the service's own shape."""
 
+    def _unsupported_upgrade_warning(self) -> None:
+        """Say nothing: clients offer HTTP/2 with each of their requests, and do without."""
+
     def send_400_response(self, msg: str) -> None:
         """Answer what h11 refused, whose exception is being handled; an answer that has begun is cut."""
         hint = getattr(sys.exc_info()[1], "error_status_hint", 400)

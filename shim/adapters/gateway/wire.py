@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from typing import Any, Final
 from urllib.parse import unquote_to_bytes
 
+from shim.adapters.policy import printable
+
 Headers = list[tuple[bytes, bytes]]
 
 _HOP_BY_HOP: Final = frozenset(
@@ -38,7 +40,8 @@ class RefusedError(Exception):
 def path_of(scope: dict[str, Any]) -> str:
     """The path as it stands on the wire; raises `RefusedError` for one that could name another place."""
     raw: bytes = scope.get("raw_path") or scope["path"].encode()
-    segments = re.split(rb"[/\\]", unquote_to_bytes(raw))
+    # Some servers cut what follows a semicolon off before they go up.
+    segments = [one.partition(b";")[0] for one in re.split(rb"[/\\]", unquote_to_bytes(raw))]
     if not raw.startswith(b"/") or raw.startswith(b"//"):
         raise RefusedError(400, "The address has to be a path that begins with a single slash.")
     if _UNPRINTABLE.search(raw) or b".." in segments or b"." in segments:
@@ -59,10 +62,20 @@ def check(headers: Headers) -> None:
     names = [name for name, _ in headers]
     if names.count(b"content-length") > 1 or (b"content-length" in names and b"transfer-encoding" in names):
         raise RefusedError(400, "The length of the body is told in two ways.")
+    if b"content-length" in _named(headers):
+        raise RefusedError(400, "The length of the body goes with it and not with the connection.")
     if sum(len(name) + len(value) for name, value in headers) > _LONGEST_HEAD:
         raise RefusedError(431, "The headers are longer than the 64 KiB that this gateway reads.")
-    if b"upgrade" in names:
+    if any(name == b"upgrade" and b"websocket" in value.lower() for name, value in headers):
+        # Any other upgrade is an offer, which may be passed over.
         raise RefusedError(501, "The gateway carries no WebSockets; connect to the service itself.")
+
+
+def shown(path: str) -> str:
+    """A decoded path for a log: without what may be a password or a key, and without newlines."""
+    if not path.startswith("/") or path.startswith("//"):
+        return "(no path)"
+    return printable(path.partition("?")[0])
 
 
 def passed_on(headers: Headers, identity: bytes) -> Headers:
@@ -89,7 +102,12 @@ def identity_of(headers: Headers) -> bytes:
 
 
 def _end_to_end(headers: Headers, left_out: frozenset[bytes]) -> Headers:
-    named = {
+    named = _named(headers)
+    return [(n, v) for n, v in headers if n not in _HOP_BY_HOP and n not in named and n not in left_out]
+
+
+def _named(headers: Headers) -> set[bytes]:
+    """The headers that belong to this connection because it says so."""
+    return {
         word.strip().lower() for name, value in headers if name == b"connection" for word in value.split(b",")
     }
-    return [(n, v) for n, v in headers if n not in _HOP_BY_HOP and n not in named and n not in left_out]

@@ -86,3 +86,46 @@ def test_a_configuration_in_another_file_stays(tmp_path: Path, other: str) -> No
 def test_a_model_in_a_larger_statement_stays(tmp_path: Path) -> None:
     agent = AGENT.replace("    model =", "    if question: model =")
     assert _after(tmp_path, agent, "") == agent
+
+
+PROGRAM = (
+    AGENT
+    + """
+
+if __name__ == "__main__":
+    print(ask("A moon?"))
+"""
+)
+KEYED = "import google.generativeai as genai\n\ngenai.configure(api_key='key')\n"
+
+
+def test_a_program_of_its_own_has_its_key_from_the_environment(tmp_path: Path) -> None:
+    assert "client = genai.Client()" in _after(tmp_path, PROGRAM, KEYED)
+
+
+@pytest.mark.parametrize(
+    ("agent", "other", "more"),
+    [
+        (PROGRAM, KEYED + "import agent\n", {}),
+        (PROGRAM, KEYED, {"main.py": "import other\nfrom agent import ask\n"}),
+        (PROGRAM, KEYED + "import importlib\n\nimportlib.import_module('agent')\n", {}),
+        ("import other\n" + PROGRAM, KEYED, {}),
+        ("import between\n" + PROGRAM, KEYED, {"between.py": "from other import genai\n"}),
+        (PROGRAM, KEYED, {"conftest.py": "import other\n"}),
+    ],
+    ids=["imported", "imported-with-it", "loaded", "imports-it", "imports-it-in-the-end", "conftest"],
+)
+def test_a_file_that_may_share_a_process_with_a_configuration_stays(
+    tmp_path: Path, agent: str, other: str, more: dict[str, str]
+) -> None:
+    for name, text in more.items():
+        (tmp_path / name).write_text(text)
+    assert _after(tmp_path, agent, other) == agent
+
+
+def test_a_test_stays_where_another_file_configures_the_sdk(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").touch()
+    (tmp_path / "test_other.py").write_text(KEYED)
+    path = tmp_path / "test_agent.py"
+    path.write_text(PROGRAM)
+    assert plan_text(decode(path.read_bytes(), str(path)), Options(unsafe=True)).edits == ()

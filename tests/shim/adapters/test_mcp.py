@@ -1,6 +1,6 @@
 """MCP sessions as tools: the SDK lists and calls their tools under the shim as it does natively.
 
-Runs where the package ``mcp`` is installed, as in the environments of ``tests/compat``.
+The package ``mcp`` is in the extra ``dev``.
 """
 
 from __future__ import annotations

@@ -13,6 +13,7 @@ from served import Served, eventually, served
 from upstream import Upstream, says, upstream
 
 from shim.adapters.gateway import Settings
+from shim.adapters.policy import OnLoss, Policy
 
 UNARY = "/v1beta/models/m:generateContent"
 SECRET = "AIzaSECRET"
@@ -87,6 +88,11 @@ def test_compressed_bodies(gateway: Served, service: Upstream) -> None:
         b"POST /v1beta/../models/m:generateContent HTTP/1.1",
         b"POST /v1beta/%2e%2e/models/m:generateContent HTTP/1.1",
         b"GET /v1beta/..%2fsecret HTTP/1.1",
+        b"GET /v1beta/..;a=b/secret HTTP/1.1",
+        b"GET /v1beta/%2e%2e%3b/secret HTTP/1.1",
+        b"CONNECT evil.example:443 HTTP/1.1",
+        b"OPTIONS * HTTP/1.1",
+        b"PRI * HTTP/2.0",
         b"GET /v1beta/models#x HTTP/1.1",
         b"POST /v1beta/models/m:generateContent?a#b HTTP/1.1",
     ],
@@ -107,12 +113,21 @@ def test_addresses_of_other_places(gateway: Served, service: Upstream, request_l
         (b"transfer-encoding: xchunked\r\n\r\n0\r\n\r\n", 501),
         (b"x: a\x0bb\r\n\r\n", 400),
         (b"host: y\r\n\r\n", 400),
+        (b"connection: content-length\r\ncontent-length: 3\r\n\r\nabc", 400),
+        (b"content-length: %b\r\n\r\nabc" % (b"9" * 5000), 400),
         (b"upgrade: websocket\r\nconnection: upgrade\r\n\r\n", 501),
         (b"x" * 70_000 + b": y\r\n\r\n", 431),
     ],
     ids=[
         *("both lengths", "two lengths", "a signed length", "two codings", "a space", "another coding"),
-        *("a control character", "two hosts", "upgrade", "a long header"),
+        *(
+            "a control character",
+            "two hosts",
+            "a length of the connection",
+            "a long length",
+            "upgrade",
+            "a long header",
+        ),
     ],
 )
 def test_requests_that_servers_read_in_different_ways(
@@ -131,6 +146,49 @@ def test_bare_newlines_end_lines_and_smuggle_nothing(gateway: Served, service: U
     (asked,) = service.asked
     assert b"\n" not in asked.replace(b"\r\n", b"")
     assert b"x-a: b\r\nx-c: d\r\n" in asked
+
+
+def test_an_offer_of_http_2_is_passed_over(gateway: Served, service: Upstream) -> None:
+    offer = b"connection: Upgrade, HTTP2-Settings\r\nupgrade: h2c\r\nhttp2-settings: AAMAAABkAAQ\r\n\r\n"
+    assert b" 200 " in raw(gateway, b"GET /v1beta/models HTTP/1.1\r\nhost: x\r\n" + offer)
+    (asked,) = service.asked
+    assert b"h2c" not in asked
+    assert b"http2-settings" not in asked.lower()
+
+
+@pytest.mark.parametrize("on_loss", ["native", "warn", "raise"])
+@pytest.mark.parametrize(
+    "name",
+    ["a\x01b\x7f\x00", "x\r\ny: z", "\u2028\ud800", "\t", "k" * 5000],
+    ids=lambda name: ascii(name[:9]),
+)
+def test_names_of_fields_are_no_headers_and_no_lines(
+    name: str, on_loss: OnLoss, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A notice names a field that nobody knows, in a header, in the log and in an error."""
+    caplog.set_level(logging.DEBUG, logger="shim")
+    body = {"contents": [{"parts": [{"text": "a"}]}], name: 1}
+    says_ok = says("200 OK", b'{"status": "completed", "steps": []}')
+    with (
+        upstream(says_ok) as service,
+        served(Settings(service.url, policy=Policy(on_loss=on_loss))) as gateway,
+    ):
+        answer = httpx.post(gateway.url + UNARY, content=json.dumps(body).encode())
+    assert answer.status_code == (400 if on_loss == "raise" else 200)
+    assert not {"y", "z"} & set(answer.headers)
+    assert all(len(message.splitlines()) == 1 for message in caplog.messages)
+    assert all(message.isprintable() for message in caplog.messages)
+
+
+def test_there_is_an_end_of_what_is_logged_about_fields(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, logger="shim")
+    body = {"contents": [{"parts": [{"text": "a"}]}], **{f"k{number}": 1 for number in range(1500)}}
+    with upstream(says("200 OK", b"{}")) as service, served(Settings(service.url)) as gateway:
+        for _ in range(2):
+            assert (
+                len(httpx.post(gateway.url + UNARY, json=body).headers["x-interactions-shim-notices"]) < 2100
+            )
+    assert 1000 <= len(caplog.messages) <= 1002
 
 
 def test_the_host_of_a_request_is_not_where_it_goes(gateway: Served, service: Upstream) -> None:
@@ -159,6 +217,26 @@ def test_keys_are_forwarded_and_nowhere_else(
     assert SECRET not in gateway.gateway.metrics.render()
     assert eventually(lambda: [one.name for one in caplog.records].count("shim.gateway") == 3)
     assert SECRET not in caplog.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"GET http://user:AIzaSECRET@evil.example/v1 HTTP/1.1",
+        b"GET //user:AIzaSECRET@evil.example/v1 HTTP/1.1",
+        b"GET /v1/models%3Fkey=AIzaSECRET HTTP/1.1",
+        b"CONNECT AIzaSECRET:443 HTTP/1.1",
+    ],
+)
+@pytest.mark.parametrize("log_json", [False, True])
+def test_addresses_with_secrets_are_not_logged(
+    service: Upstream, line: bytes, log_json: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, logger="shim")
+    with served(Settings(service.url, log_json=log_json)) as gateway:
+        answer = raw(gateway, line + b"\r\nhost: x\r\n\r\n")
+        assert eventually(lambda: len(caplog.messages) == 1)
+        assert SECRET not in caplog.text + answer.decode() + gateway.gateway.metrics.render()
 
 
 def test_a_newline_in_a_path_begins_no_line_of_the_log(

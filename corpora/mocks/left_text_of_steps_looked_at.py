@@ -1,0 +1,29 @@
+# finding: 11 left
+from google import genai
+from google.genai import types
+
+client = genai.Client(api_key="key")
+
+
+def ask(prompt: str) -> str:
+    response = client.models.generate_content(
+        model="gemini-2.5-flash",
+        contents=prompt,
+        config=types.GenerateContentConfig(tools=[types.Tool(google_search=types.GoogleSearch())]),
+    )
+    if response.text:
+        return response.text.upper()
+    return "nothing"
+# tests
+from types import SimpleNamespace
+from unittest.mock import MagicMock, Mock, patch
+
+from app import service
+
+
+def test_ask():
+    response = MagicMock()
+    response.text = "IO"
+    with patch("app.service.client") as client:
+        client.models.generate_content.return_value = response
+        assert service.ask("A moon?") == response.text

@@ -1,0 +1,13 @@
+# finding: GI201 3 GI585
+# finding: GI201 5 GI580
+# finding: GI201 6 GI580
+# run: stays on google-generativeai, which is not installed
+import google.generativeai as genai
+
+genai.configure(api_key="key")
+STOP = 1
+model = genai.GenerativeModel("gemini-2.5-flash")
+response = model.generate_content("Name a moon.")
+if response.candidates[0].finish_reason == STOP:
+    print("whole")
+print(response.text)
