@@ -21,7 +21,7 @@ from migrate.generations.held import generations_of
 from migrate.groups import Groups
 from migrate.imports import can_import, import_edits
 from migrate.marks import WORDS, mark_edits, out_of_date
-from migrate.mocks.find import may_have_mocks
+from migrate.mocks.find import are_mocks, may_have_mocks
 from migrate.mocks.plan import plan_mocks
 from migrate.options import Options
 from migrate.parse import ParseError, parse, parse_exactly
@@ -80,9 +80,10 @@ def _plan(source: SourceText, options: Options) -> FilePlan:
         module = Module(source, tree, project)
         found = find_sites(module)
         held = generations_of(module, found)
-        if not found and not marked:
-            plan = with_traps(plan_mocks(module, project, options, _plan), module, options)
-            return _finished(plan, module, found, options, held)
+        if (not found and not marked) or are_mocks(module, [site.node for site in found]):
+            plan = plan_mocks(module, project, options, _plan)
+            if plan.sites or not found:
+                return _finished(with_traps(plan, module, options), module, found, options, held)
         if not exact and any(site.entry in ARCHIVED_ENTRIES for site in found):
             module, exact = Module(source, parse_exactly(source.text), project), True
             found = find_sites(module)

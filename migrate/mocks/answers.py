@@ -139,12 +139,43 @@ class Answers:
 
     def text(self, value: ast.expr) -> None:
         """Rewrite the text of an answer: there is always one, if only an empty one."""
+        if isinstance(value, ast.Name) and self._may_be_none(value):
+            _, end = self.module.span(value)
+            self.units.edit(value, end, end, f" or {self.module.quote * 2}")
         if not isinstance(value, ast.Constant):
             return
         if value.value is None:
             self.units.edit(value, *self.module.span(value), self.module.quote * 2)
         elif value.value == "" and self.rewriter.evidence(value).tests_none:
             raise UncertainError(value, "answers an empty text, which the code told apart from none")
+
+    def _may_be_none(self, name: ast.Name) -> bool:
+        """Whether a test gives ``None`` for a parameter: as its default, in a call, or in what pytest fills it with."""
+        for definition in self.module.reaching.get(name, ()):
+            function = definition.scope.node
+            if definition.how is Binding.ASSIGN:
+                if any(one.is_none for one in self.module.infer.of_definition(definition)):
+                    return True
+                continue
+            owner = self.module.scopes.parents.get(function)
+            called = owner.name if isinstance(owner, ast.ClassDef) else getattr(function, "name", "")
+            given = [
+                call
+                for call in self.module.scopes.parents
+                if isinstance(call, ast.Call) and _made(call) == called
+            ]
+            values = [one for call in given for one in (*call.args, *(k.value for k in call.keywords))]
+            values += [
+                *getattr(function, "decorator_list", ()),
+                *([definition.value] if definition.value else ()),
+            ]
+            if any(
+                isinstance(one, ast.Constant) and one.value is None
+                for value in values
+                for one in ast.walk(value)
+            ):
+                return True
+        return False
 
     def _in_steps(self, node: ast.AST) -> bool:
         """Whether the code takes the text together from steps; raises where it does neither that nor reads it."""

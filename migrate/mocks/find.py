@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from migrate.bind.module import Module
@@ -83,6 +84,13 @@ def _replaced(module: Module, node: ast.expr | ast.stmt) -> str:
         case ast.Call(keywords=keywords) if isinstance(parent, ast.keyword) and parent.arg == "models":
             return next((keyword.arg for keyword in keywords if keyword.arg in METHODS), "") or ""
     return ""
+
+
+def are_mocks(module: Module, nodes: Sequence[ast.AST]) -> bool:
+    """Whether all the places where a file uses the old methods, and there are some, are names of mocks."""
+    return bool(nodes) and all(
+        isinstance(node, ast.Attribute) and names_a_mock(module, node) for node in nodes
+    )
 
 
 def names_a_mock(module: Module, node: ast.Attribute) -> bool:

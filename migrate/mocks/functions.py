@@ -241,6 +241,8 @@ class Functions:
             raise UncertainError(statement, "is made by a class that is more than its fields")
 
     def _renamed_keywords(self, node: ast.ClassDef, call: ast.Call) -> None:
+        if any(isinstance(argument, ast.Constant) and argument.value is None for argument in call.args):
+            raise UncertainError(call, "answers no text, by place")
         for keyword in call.keywords:
             new = ANSWER_NAMES.get(keyword.arg or "")
             if new:

@@ -12,7 +12,7 @@ from migrate.mocks.asked import Asked
 from migrate.mocks.clients import Clients, is_patched, patched_parameters
 from migrate.mocks.evidence import Evidence
 from migrate.mocks.find import METHODS, OF_MOCKS, Mock, names_a_mock
-from migrate.mocks.functions import Functions
+from migrate.mocks.functions import Functions, is_fixture
 from migrate.mocks.tested import Call, Production
 from migrate.mocks.units import UncertainError, Units
 
@@ -235,14 +235,26 @@ class Rewriter:
         while isinstance(root, ast.Attribute | ast.Call | ast.Subscript):
             root = root.func if isinstance(root, ast.Call) else root.value
         assert isinstance(root, ast.Name)
-        shared = root.id == "self" or any(
-            definition.how not in (Binding.ASSIGN, Binding.WITH) or definition.scope.is_module
-            for definition in self.module.reaching.get(root, ())
-        )
+        unit = self.units.of(client)
         function = self.module.scopes.function_of(client)
-        if shared and not (function is not None and is_patched(function, root.id)):
-            name = ast.unparse(client).removesuffix(".aio")
-            self.units.join(self.units.of(client), self.units.number(f"<{name}>"))
+        for definition in self.module.reaching.get(root, ()):
+            if definition.how is Binding.PARAMETER and root.id != "self":
+                if function is None or not is_patched(function, root.id):
+                    self._join_fixtures(unit, root.id)
+            elif definition.how not in (Binding.ASSIGN, Binding.WITH) or definition.scope.is_module:
+                name = ast.unparse(client).removesuffix(".aio")
+                self.units.join(unit, self.units.number(f"<{name}>"))
+
+    def _join_fixtures(self, unit: int, name: str) -> None:
+        """A test goes with the fixture that sets up what its client answers; each test gets a client of its own."""
+        for fixture in self.module.scopes.parents:
+            if isinstance(fixture, _Function) and fixture.name == name and is_fixture(fixture):
+                setup = any(
+                    isinstance(node, ast.Attribute) and node.attr == "models" for node in ast.walk(fixture)
+                )
+                scoped = any(isinstance(one, ast.Call) and one.keywords for one in fixture.decorator_list)
+                if setup or scoped:
+                    self.units.join(unit, self.units.of(fixture))
 
     def no_other_models(self, node: ast.AST) -> None:
         """Rename the `models` that a test makes by hand; raises where it also uses them for something else."""

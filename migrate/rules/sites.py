@@ -7,7 +7,6 @@ import ast
 from migrate.bind.module import Module
 from migrate.bind.running import passes_arguments
 from migrate.bind.types import CLIENTS, Form, Types
-from migrate.mocks.find import names_a_mock
 from migrate.rules.early_interactions import early_sites
 from migrate.rules.generations import earlier_sites
 from migrate.rules.registered import RULES
@@ -201,4 +200,4 @@ def _could_be_part(types: Types) -> bool:
 
 def _is_stub(module: Module, node: ast.Attribute, parent: ast.AST) -> bool:
     """Whether the method is only named to replace or inspect it, as tests do with mocks."""
-    return isinstance(parent, ast.Attribute) or names_a_mock(module, node)
+    return isinstance(parent, ast.Attribute)

@@ -1,0 +1,28 @@
+# finding: 10 left
+# finding: 16 left
+from google import genai
+
+client = genai.Client(api_key="key")
+
+
+def ask(prompt: str) -> str:
+    response = client.models.generate_content(model="gemini-2.5-flash", contents=prompt)
+    return (response.text or "").upper()
+# tests
+from unittest.mock import MagicMock
+
+from app import service
+
+client = MagicMock()
+
+
+def test_ask(monkeypatch):
+    monkeypatch.setattr(service, "client", client)
+    client.models.generate_content.return_value = MagicMock(text="io")
+    assert service.ask("A moon?") == "IO"
+
+
+def test_with_more(monkeypatch):
+    monkeypatch.setattr(service, "client", client)
+    client.models.generate_content.return_value = MagicMock(text="io", candidates=[])
+    assert service.ask("A moon?") == "IO"
