@@ -204,7 +204,12 @@ def _read(module: Module, node: ast.expr, seen: frozenset[Definition]) -> bool:
         case ast.List() | ast.Tuple() | ast.Starred():
             return _read(module, parent, seen)
         case ast.Dict():
-            return node in parent.values and _read(module, parent, seen)
+            copied = any(
+                value is node and key is None for key, value in zip(parent.keys, parent.values, strict=True)
+            )
+            return node in parent.values and (
+                (copied and _is_flat(module, node)) or _read(module, parent, seen)
+            )
         case ast.Call():
             return node in parent.args and _read_by_call(module, parent)
         case ast.Attribute(attr="copy" | "model_copy") | ast.BinOp(op=ast.BitOr()):
