@@ -107,7 +107,16 @@ def run(kind: str, port: int, upstream: str) -> None:
     elif kind == "pass-through":
         app = PassThrough(upstream)
     lifespan = "on" if kind == "gateway" else "off"
-    uvicorn.run(app, port=port, http="h11", ws="none", lifespan=lifespan, log_config=None, access_log=False)
+    uvicorn.run(
+        app,
+        port=port,
+        http="h11",
+        ws="none",
+        lifespan=lifespan,
+        log_config=None,
+        access_log=False,
+        timeout_keep_alive=75,
+    )
 
 
 @contextmanager

@@ -2,36 +2,87 @@
 
     python tests/compat/sdk_tests.py [--write docs/shim.md]
 
-Needs the SDK, pytest and pytest-asyncio in the environment of the interpreter. Only tests that need neither the
-network nor recorded traffic can run: the SDK does not ship its recordings. Answers 1 if any test ends in
-another way with the shim than without.
+Needs the SDK, pytest and pytest-asyncio in the environment of the interpreter. Tests that replay recorded traffic,
+which is not in the wheel, run in the mode that asks the service, which is the simulated one; sample files that are
+not in the wheel have stand-ins. Answers 1 if any test ends in another way with the shim than without, or if the
+service met another conversation.
 """
 
 from __future__ import annotations
 
 import argparse
+import base64
 import json
 import os
+import re
+import shutil
 import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ElementTree
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from shim.simulator.server import Simulator
 
 GROUPS = ("afc", "chats", "client", "errors", "interactions", "mcp", "models", "types")
 """The folders whose tests exercise automatic calling, chats, streams, retries, errors and what they stand on."""
+_OF_MODELS = ("test_function_call_streaming", "test_generate_content", "test_count_tokens")
+"""Beginnings of the files of ``models`` that are run: others make pictures and videos, some waiting for them."""
 REASONS = {
-    "No API key was provided": "needs recordings that the wheel does not hold",
-    "credentials": "needs recordings that the wheel does not hold",
-    "REPLAYS_DIRECTORY": "needs recordings that the wheel does not hold",
-    "collection failure": "needs recordings or sample files that the wheel does not hold",
+    "GEMINI ONLY config": "for Vertex AI, which the simulated service is not",
+    "requires Vertex AI": "for Vertex AI, which the simulated service is not",
+    "not applicable to MLDev": "for Vertex AI, which the simulated service is not",
+    "aiohttp is not installed": "needs aiohttp",
+    "Name or service not known": "asks an address of the real service",
+    "https://gene": "expects the address of the real service",
+    "fake_project_id": "expects the client for recordings without an address",
+    "SSLContext": "expects certificates as Google's machines have them",
+    "Should have raised": "expects an error that the simulated service does not make",
+    "DID NOT RAISE": "expects an error that the simulated service does not make",
+    "PERMISSION_DENIED": "names a cache that the simulated service does not have",
+    "ClientError: 400": "sends what the simulated service refuses",
+    "INVALID_ARGUMENT": "sends what the simulated service refuses",
+    "refactoring": "skipped by its authors",
+    "pydantic serialization": "skipped by its authors",
+    "assert": "expects what the model said when the traffic was recorded",
+    "KeyError": "expects what the model said when the traffic was recorded",
 }
+"""Why tests do not pass without the shim, by words of what pytest tells; the first that fits."""
+_PREFIXES = ("native-", "shim-")
+"""Of the places in the simulated service that tests ask, without and with the shim."""
+_PIXEL = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
 _BEGIN, _END = "<!-- sdk tests: generated -->", "<!-- /sdk tests -->"
-_PLUGIN = """
+_TO_THE_SIMULATOR = """
+import hashlib, os
+import pytest
+from google.genai import _replay_api_client, types
+
+make = _replay_api_client.ReplayApiClient.__init__
+
+def made(self, *args, http_options=None, **more):
+    given = types.HttpOptions.model_validate(http_options or {})
+    test = os.environ["PYTEST_CURRENT_TEST"].rpartition(" ")[0]
+    place = os.environ["SIMULATOR"] + hashlib.md5(test.encode()).hexdigest()
+    make(self, *args, **more, http_options=given.model_copy(update={"base_url": place}))
+
+_replay_api_client.ReplayApiClient.__init__ = made
+
+@pytest.fixture(autouse=True)
+def a_key(request, monkeypatch):
+    if "replays_prefix" in request.fixturenames:
+        monkeypatch.setenv("GEMINI_API_KEY", "key")
+"""
+_UNDER_THE_SHIM = """
 import json, os
 import shim
 from shim.adapters.exchange import Exchanges
@@ -55,20 +106,36 @@ def pytest_sessionfinish(session):
 Outcomes = dict[tuple[str, str], tuple[str, str]]
 
 
-def outcomes(tests: Path, scratch: Path, shimmed: bool) -> tuple[Outcomes, dict[str, int]]:
+def outcomes(
+    tests: Path, scratch: Path, simulator: Simulator, shimmed: bool
+) -> tuple[Outcomes, dict[str, int]]:
     """How each test ended, and why where it did not pass; and what went through the shim."""
     report, counts = scratch / "report.xml", scratch / "counts.json"
-    (scratch / "under_shim.py").write_text(_PLUGIN, "utf-8")
-    env = {**os.environ, "PYTHONPATH": str(scratch), "SHIM_COUNTS": str(counts), "NO_GCE_CHECK": "true"}
-    for name in ("GOOGLE_API_KEY", "GEMINI_API_KEY", "GOOGLE_GENAI_REPLAYS_DIRECTORY"):
-        env.pop(name, None)
+    (scratch / "to_the_simulator.py").write_text(_TO_THE_SIMULATOR, "utf-8")
+    (scratch / "under_the_shim.py").write_text(_UNDER_THE_SHIM, "utf-8")
+    env = {
+        **{name: value for name, value in os.environ.items() if not name.startswith(("GOOGLE_", "GEMINI_"))},
+        "PYTHONPATH": str(scratch),
+        "SHIM_COUNTS": str(counts),
+        "SIMULATOR": f"{simulator.url}/~{_PREFIXES[shimmed]}",
+        "NO_GCE_CHECK": "true",
+        "GOOGLE_GENAI_REPLAYS_DIRECTORY": str(scratch),  # where tests write tables of themselves
+        "GOOGLE_GENAI_RUN_GEMINI_ONLY_IN_API_MODE": "true",
+    }
     subprocess.run(
         [
             *(sys.executable, "-m", "pytest", "-q", "-c", os.devnull, "--rootdir", str(tests)),
-            *("-p", "no:cacheprovider", "-o", "asyncio_mode=auto", "--mode", "replay"),
+            *("-p", "no:cacheprovider", "-o", "asyncio_mode=auto", "--mode", "api"),
+            # Without it pytest imports the tests, and with them the SDK, as another package than `google.genai`.
+            *("-o", "consider_namespace_packages=true"),
             *("--continue-on-collection-errors", "-W", "ignore"),
-            *("--junitxml", str(report), *(("-p", "under_shim") if shimmed else ())),
-            *(str(tests / group) for group in GROUPS),
+            *(
+                "--junitxml",
+                str(report),
+                *("-p", "to_the_simulator"),
+                *(("-p", "under_the_shim") if shimmed else ()),
+            ),
+            *(str(path) for path in _paths(tests)),
         ],
         env=env,
         cwd=scratch,
@@ -85,38 +152,110 @@ def outcomes(tests: Path, scratch: Path, shimmed: bool) -> tuple[Outcomes, dict[
     return found, json.loads(counts.read_text("utf-8")) if shimmed else {}
 
 
+def _paths(tests: Path) -> list[Path]:
+    """What pytest is told to run."""
+    folders = [tests / group for group in GROUPS if group != "models"]
+    files = (path for word in _OF_MODELS for path in sorted((tests / "models").glob(f"{word}*.py")))
+    return [*folders, *files]
+
+
+def copied(package: Path, scratch: Path) -> Path:
+    """The folder of the tests, in a copy of the SDK that has sample files in place of those its wheel leaves out."""
+    tests = scratch / "google" / "genai" / "tests"
+    shutil.copytree(package, tests.parent, ignore=shutil.ignore_patterns("__pycache__"))
+    (tests / "data").mkdir(exist_ok=True)
+    for file in tests.rglob("*.py"):
+        for name in re.findall(r"\bdata/([\w-]+\.\w+)", file.read_text("utf-8")):
+            content = (
+                _PIXEL if name.endswith((".png", ".jpg")) else f"A sample in the place of {name}.".encode()
+            )
+            (tests / "data" / name).write_bytes(content)
+    (scratch / "tests").symlink_to(tests)
+    return tests
+
+
 def group_of(name: tuple[str, str]) -> str:
     """The folder a test is in."""
     words = ".".join(name).split(".")
     return next((word for word in words if word in GROUPS), words[0])
 
 
-def report(native: Outcomes, shimmed: Outcomes, counts: dict[str, int]) -> str:
-    rows: dict[str, Counter[str]] = defaultdict(Counter)
-    other = []
-    for name, (how, why) in native.items():
-        row = rows[group_of(name)]
-        now = shimmed.get(name, ("missing", ""))
-        row["passed"] += how == "passed"
-        row["still"] += how == now[0] == "passed"
-        row["skipped"] += how == "skipped"
-        if how in ("failure", "error"):
-            reason = next((text for word, text in REASONS.items() if word in why), "")
-            row["unrunnable" if reason else "failed"] += 1
-        if how != now[0]:
-            other.append(f"- `{'.'.join(name)}`: {how} without, {now[0]} with the shim: {now[1][:200]}")
-    lines = [
-        f"google-genai {version('google-genai')}. {counts['seen']} requests to generate content reached the shim in "
-        f"these tests, of which {counts['translated']} were translated.",
-        "",
-        "| tests | pass without | pass with the shim | skipped by themselves | need recordings | fail without, too |",
-        "|---|--:|--:|--:|--:|--:|",
-    ]
-    for group, row in sorted(rows.items()):
-        numbers = (row["passed"], row["still"], row["skipped"], row["unrunnable"], row["failed"])
-        lines.append(f"| {group} | {' | '.join(map(str, numbers))} |")
-    lines += ["", "End in another way with the shim:" if other else "None ends in another way with the shim."]
-    return "\n".join([*lines, *other])
+def reason(why: str) -> str:
+    """Why a test fails on the SDK alone, from what pytest tells."""
+    return next((text for word, text in REASONS.items() if word in why), " ".join(why.split())[:100])
+
+
+def spoken(simulator: Simulator, shimmed: bool) -> dict[str, list[Any]]:
+    """What the service met in each test, in the form that is the same for both APIs."""
+    prefix = _PREFIXES[shimmed]
+    scopes = {record.scope for record in simulator.records() if record.scope.startswith(prefix)}
+    return {scope.removeprefix(prefix): simulator.requests_of(scope) for scope in scopes}
+
+
+@dataclass(frozen=True)
+class Compared:
+    """All tests, without the shim and with it."""
+
+    native: Outcomes
+    shimmed: Outcomes
+    counts: dict[str, int]
+    conversations: int
+    """Tests in which the service was asked to generate content."""
+    other_conversations: int
+
+    @property
+    def other(self) -> list[str]:
+        """Tests that end in another way."""
+        return [
+            f"- `{'.'.join(name)}`: {how} without, {now} with the shim: {' '.join(why.split())[:120]}"
+            for name, (how, _) in self.native.items()
+            for now, why in [self.shimmed.get(name, ("missing", ""))]
+            if how != now
+        ]
+
+    def page(self) -> str:
+        """What the page says."""
+        rows: dict[str, Counter[str]] = defaultdict(Counter)
+        reasons: Counter[tuple[str, str]] = Counter()
+        for name, (how, why) in self.native.items():
+            row = rows[group_of(name)]
+            row[how if how in ("passed", "skipped") else "failed"] += 1
+            row["still"] += how == "passed" == self.shimmed.get(name, ("missing", ""))[0]
+            if how != "passed":
+                reasons[group_of(name), reason(why)] += 1
+        lines = [
+            f"google-genai {version('google-genai')}. {self.counts['seen']} requests to generate content reached the "
+            f"shim, of which {self.counts['translated']} were translated. In {self.conversations} tests the service "
+            f"was asked to generate content, in {self.other_conversations} of them it met something else with the "
+            "shim than without.",
+            "",
+            "| tests | pass without | pass with the shim | skipped without | fail without |",
+            "|---|--:|--:|--:|--:|",
+        ]
+        for group, row in sorted(rows.items()):
+            numbers = (row["passed"], row["still"], row["skipped"], row["failed"])
+            lines.append(f"| {group} | {' | '.join(map(str, numbers))} |")
+        other = self.other
+        lines += [
+            "",
+            "End in another way with the shim:" if other else "None ends in another way with the shim.",
+        ]
+        lines += [*other, "", "Why the others cannot pass on the SDK alone:", "", "| tests | number | why |"]
+        lines += ["|---|--:|---|"]
+        lines += [f"| {group} | {count} | {why} |" for (group, why), count in sorted(reasons.items())]
+        return "\n".join(lines)
+
+
+def compared(package: Path) -> Compared:
+    """Run all of it twice."""
+    with tempfile.TemporaryDirectory() as scratch, Simulator() as simulator:
+        tests = copied(package, Path(scratch))
+        native, _ = outcomes(tests, Path(scratch), simulator, False)
+        shimmed, counts = outcomes(tests, Path(scratch), simulator, True)
+        before, after = spoken(simulator, False), spoken(simulator, True)
+    asked = {name for name, requests in before.items() if requests}
+    differ = sum(before.get(name, []) != after.get(name, []) for name in {*before, *after})
+    return Compared(native, shimmed, counts, len(asked), differ)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -128,19 +267,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     spec = find_spec("google.genai")
     if spec is None or spec.origin is None:
         parser.error("google-genai is not installed")
-    tests = Path(spec.origin).parent / "tests"
-    with tempfile.TemporaryDirectory() as scratch:
-        native, _ = outcomes(tests, Path(scratch), False)
-        shimmed, counts = outcomes(tests, Path(scratch), True)
-    told = report(native, shimmed, counts)
+    found = compared(Path(spec.origin).parent)
+    told = found.page()
     print(told)
     if options.write:
         page = options.write.read_text("utf-8")
         before, _, rest = page.partition(_BEGIN)
         _, _, after = rest.partition(_END)
         options.write.write_text(f"{before}{_BEGIN}\n\n{told}\n\n{_END}{after}", "utf-8")
-    same = all(how == shimmed.get(name, ("",))[0] for name, (how, _) in native.items())
-    return 0 if same else 1
+    return 1 if found.other or found.other_conversations else 0
 
 
 if __name__ == "__main__":
