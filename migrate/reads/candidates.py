@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from migrate.bind.scopes import Definition
@@ -127,7 +127,7 @@ class CandidatesReads:
         definition = self.module.scopes.definition_of[target]
         inside = {node for statement in loop.body for node in ast.walk(statement)}
         uses = self.module.uses.get(definition, ())
-        if jumps(loop.body) or not self._holds_on(response, definition) or not inside.issuperset(uses):
+        if jumps(loop.body) or not self._holds_on(response, definition, loop) or not inside.issuperset(uses):
             return False
         colon = self.module.text.find(":", self.module.span(loop.iter)[1])
         start = self.module.span(loop)[0]
@@ -331,7 +331,7 @@ class CandidatesReads:
         ):
             return False
         definition = self.module.scopes.definition_of[target]
-        if not self._holds_on(response, definition) or not self._can_go(statement):
+        if not self._holds_on(response, definition, statement) or not self._can_go(statement):
             return False
         self.reads.check_reach(definition, target)
         self.analysis.defined.add(definition)
@@ -341,15 +341,33 @@ class CandidatesReads:
         self.analysis.edit(start, self.module.lines.starts[statement.end_lineno or statement.lineno], "")
         return True
 
-    def _holds_on(self, response: ast.Name, definition: Definition) -> bool:
-        """Whether the response's name still means the same wherever the variable is used."""
+    def _holds_on(self, response: ast.Name, definition: Definition, statement: ast.stmt) -> bool:
+        """Whether the response's name still means the same wherever the variable of ``statement`` is used."""
         scope = self.module.scopes.scope_of(response)
         owner = scope.owner(response.id)
-        if owner is not scope or definition.scope is not scope or len(scope.definitions[response.id]) > 1:
+        if owner is not scope or definition.scope is not scope or len(scope.definitions[definition.name]) > 1:
             return False
-        if len(scope.definitions[definition.name]) > 1:
+        uses = self.module.uses.get(definition, ())
+        if any(self.module.scopes.scope_of(use) is not scope for use in uses):
             return False
-        return all(self.module.scopes.scope_of(use) is scope for use in self.module.uses.get(definition, ()))
+        return len(scope.definitions[response.id]) == 1 or self._is_set_before(response, uses, statement)
+
+    def _is_set_before(self, response: ast.Name, uses: Sequence[ast.Name], statement: ast.stmt) -> bool:
+        """Whether a name with several definitions has the last of them before ``statement``, and the uses follow it."""
+        looped = (ast.For, ast.AsyncFor, ast.While)
+        for parent in self.module.scopes.ancestors(statement):
+            if isinstance(parent, looped):
+                return False
+            if isinstance(parent, ast.FunctionDef | ast.AsyncFunctionDef | ast.Module):
+                break
+        start, end = self.module.span(statement)
+        known = self.module.scopes.scope_of(response).definitions[response.id]
+        places = [self.module.span(one.node)[0] for one in known if isinstance(one.node, ast.Name)]
+        return (
+            len(places) == len(known)
+            and all(place < start for place in places)
+            and all(self.module.span(use)[0] >= end for use in uses)
+        )
 
     def _can_go(self, statement: ast.Assign) -> bool:
         """Whether the line holds nothing else, and others stay in its block."""

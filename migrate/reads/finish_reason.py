@@ -37,7 +37,7 @@ class FinishReasonReads:
             outer, parent = parent, self.module.scopes.parents[parent]
         if isinstance(parent, ast.Assign) and outer is node and self._kept(node, parent, answer):
             return
-        if self._is_shown(outer):
+        if self._is_shown(outer) or self._is_shown_or_else(outer, parent):
             self._write(outer, answer, "")
             self.reads.approximate(FINISH_REASON, "GI741")
             self.reads.analysis.unsafe = True
@@ -93,6 +93,22 @@ class FinishReasonReads:
         if isinstance(parent, ast.FormattedValue):
             return self._is_shown_text(self.module.scopes.parents[parent])
         return isinstance(parent, ast.Call) and node in parent.args and self._shows(parent)
+
+    def _is_shown_or_else(self, node: ast.expr, either: ast.AST) -> bool:
+        """``reason = finish_reason if candidates else "unknown"``, where people see the reason and no more."""
+        if not (
+            isinstance(either, ast.IfExp) and either.body is node and isinstance(either.orelse, ast.Constant)
+        ):
+            return False
+        statement = self.module.scopes.parents[either]
+        if not (isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name)):
+            return self._is_shown(either)
+        definition = self.module.scopes.definition_of[statement.targets[0]]
+        uses = self.module.uses.get(definition, ())
+        if definition.scope.is_class or len(statement.targets) > 1:
+            return False
+        self.reads.check_reach(definition, statement)
+        return all(self.module.reaching[use] == {definition} and self._is_shown(use) for use in uses)
 
     def _is_shown_text(self, text: ast.AST) -> bool:
         parent = self.module.scopes.parents[text]

@@ -32,6 +32,7 @@ from migrate.reads.text import TextReads
 from migrate.rules.rule import Analysis, Context, LeftError
 from shim.mapping import row
 
+_PASSED = ("response", "response.usage_metadata")
 _DIRECT = {"model_version": ("model", "GI707"), "response_id": ("id", "GI706")}
 
 
@@ -75,8 +76,7 @@ class Reads:
             self.defined(target, "response")
         self.analysis.definitions |= delivery.definitions
         alone = len(delivery.single) == 1 and not (delivery.several or delivery.unpacked)
-        value = delivery.single[0] if alone else None
-        self._finish(value)
+        self._finish(delivery.single[0] if alone else None)
 
     def _finish(self, value: ast.expr | None) -> None:
         self.text.finish(value)
@@ -123,7 +123,7 @@ class Reads:
                 return
             case ast.Call() if what == "response" and self.kept.append(node, parent):
                 return
-            case ast.Call() | ast.keyword() if what == "response" and self._passed(node):
+            case ast.Call() | ast.keyword() if what in _PASSED and self._passed(node, what):
                 return
             case ast.Return() if what == "response" and self.returned.follow(node, parent):
                 return
@@ -132,18 +132,19 @@ class Reads:
             case _:
                 self._escapes(node, parent, what)
 
-    def _passed(self, node: ast.expr) -> bool:
+    def _passed(self, node: ast.expr, what: str) -> bool:
         """Follow the response into a function of this file; false where that is not certain to be all."""
-        definition = self.passed.parameter(node)
+        passed = self.passed
+        definition = passed.parameter(node) if what == "response" else passed.parameter_for_usage(node)
         if definition is None:
             return False
-        if (definition, "response") not in self._seen:
-            self._seen.add((definition, "response"))
-            self.check_reach(definition, definition.node, "response")
+        if (definition, what) not in self._seen:
+            self._seen.add((definition, what))
+            self.check_reach(definition, definition.node, what)
             self.analysis.definitions.add(definition)
             for use in self.module.uses.get(definition, ()):
-                self._check_other_definitions(use, definition, "response")
-                self.use(use, "response")
+                self._check_other_definitions(use, definition, what)
+                self.use(use, what)
         return True
 
     def _returned_with_others(self, node: ast.expr, values: ast.Tuple) -> bool:

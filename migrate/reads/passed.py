@@ -33,6 +33,10 @@ class PassedReads:
         """The parameter that takes the response ``node``; the calls whose responses others pass become partners."""
         return self.parameter_of(node, self._responses, self.reads.annotated.of_response)
 
+    def parameter_for_usage(self, node: ast.expr) -> Definition | None:
+        """The parameter that takes ``response.usage_metadata``, which ``node`` is."""
+        return self.parameter_of(node, self._usages)
+
     def parameter_of(
         self,
         node: ast.expr,
@@ -122,3 +126,8 @@ class PassedReads:
             if not isinstance(one.node, ast.Call) or one.node not in self.reads.context.responses:
                 return frozenset()
         return frozenset(one.node for one in found if one.node is not None)
+
+    def _usages(self, value: ast.expr) -> frozenset[ast.AST]:
+        """The calls whose usage ``value`` is; none where it may be anything else."""
+        named = isinstance(value, ast.Attribute) and value.attr == "usage_metadata"
+        return self._responses(value.value) if named and isinstance(value, ast.Attribute) else frozenset()

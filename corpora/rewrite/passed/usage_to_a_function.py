@@ -1,4 +1,4 @@
-# finding: GI101 10 GI511
+# finding: GI101 10 GI512
 from google import genai
 
 client = genai.Client()
