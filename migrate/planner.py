@@ -215,8 +215,10 @@ class _Planner:
         for index, analysis in enumerate(self.analyses):
             taken = [name for name in sorted(analysis.imports) if not can_import(self.module, name)]
             if analysis.left is None and taken:
+                name = taken[0].replace(":", ".")
                 left = LeftError(
-                    "GI518", f"The new code needs `import {taken[0]}`, but this file uses that name itself."
+                    "GI518",
+                    f"The new code needs the import of `{name}`, but this file uses that name itself.",
                 )
                 self.analyses[index] = Analysis(
                     left=left, definitions=analysis.definitions, defined=analysis.defined

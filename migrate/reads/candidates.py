@@ -377,7 +377,7 @@ class CandidatesReads:
         if last >= len(self.module.lines.starts):
             return False
         rest = self.module.text[end : self.module.lines.starts[last]]
-        if self.module.text[line:start].strip() or rest.strip():
+        if self.module.text[line:start].strip() or rest.strip() or "#" in self.module.text[start:end]:
             return False
         for _, block in ast.iter_fields(self.module.scopes.parents[statement]):
             if isinstance(block, list) and statement in block:

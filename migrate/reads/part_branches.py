@@ -84,7 +84,7 @@ class Branching:
 
     def _chain(self, statement: ast.If, name: str, branches: list[Branch], guarded: bool) -> bool:
         test = asked(statement.test, name)
-        if test is None or any("\n" in self.module.slice(one) for one in test.extra):
+        if test is None or any(mark in self.module.slice(one) for one in test.extra for mark in "#\n"):
             return False
         kind = test.kind
         named = statement.test if isinstance(statement.test, ast.NamedExpr) else None

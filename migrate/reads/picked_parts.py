@@ -54,6 +54,10 @@ class PickedParts:
             raise self._left("is read by a comprehension that makes no list")
         if made.generators[-1] is not self.generator:
             raise self._left("is read by a comprehension with several loops")
+        start, end = self.module.span(made)
+        first, last = self.module.span(made.elt)
+        if "#" in self.module.text[start:first] + self.module.text[last:end]:
+            raise self._left("is read by a comprehension with a comment inside")
         name = self.generator.target.id
         test = self._test(name, made.elt)
         self.reads.plain.check_handlers(made, _MISSING, "a missing answer")
