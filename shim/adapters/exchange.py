@@ -142,6 +142,8 @@ class Exchange:
             interaction = _read(content)
         except (ValueError, RecursionError):
             return status, content
+        if type(interaction) is dict and "candidates" in interaction and "status" not in interaction:
+            return status, content  # of something that speaks generateContent at any address, as stand-ins do
         try:
             translation = to_generate_content(interaction, bare_enum=self._enum)
         except MalformedError as error:

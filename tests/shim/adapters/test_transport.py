@@ -287,3 +287,12 @@ def test_the_class_follows_the_package_of_the_inner_transport(module: Any) -> No
 def test_without_an_inner_transport_one_is_made() -> None:
     with shim.InteractionsTransport() as made:
         assert isinstance(made.inner, httpx.HTTPTransport)
+
+
+def test_an_answer_in_the_words_of_generate_content_stays_as_it_is(scripted: Scripted) -> None:
+    """A stand-in for the service may answer so whatever it is asked; an empty answer would hide that."""
+    said = {"candidates": [{"content": {"parts": [{"text": "Io"}], "role": "model"}}]}
+    scripted.will_say(json=said)
+    with scripted.client() as client:
+        answer = client.post(f"{URL}:generateContent", json=ASKED)
+    assert (answer.status_code, answer.json()) == (200, said)
