@@ -114,7 +114,9 @@ def _variable(module: Module, definition: Definition, reading: Reading, *, strea
     checked: list[ast.stmt] = []
     for use in module.uses.get(definition, ()):
         parent = module.scopes.parents[use]
-        if stream:
+        if stream and isinstance(parent, ast.Return):
+            _returned(module, use, reading, stream=True)
+        elif stream:
             if not (isinstance(parent, ast.For | ast.AsyncFor) and parent.iter is use):
                 raise _blocked(use, "is a stream that is used otherwise than in one loop")
             _chunks(module, parent, reading)

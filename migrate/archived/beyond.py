@@ -49,7 +49,7 @@ def _readers(module: Module, project: Project, model: Holder) -> Iterator[tuple[
         home = module.scopes.parents[function]
         path = None
         if isinstance(home, ast.ClassDef):
-            path = _caller(module, project, function.name)
+            path = _caller(module, project, home, function.name)
         elif home is module.tree:
             path = _importer(module, project, function.name)
         if path is not None:
@@ -66,12 +66,24 @@ def _importer(module: Module, project: Project, name: str) -> str | None:
     return None
 
 
-def _caller(module: Module, project: Project, method: str) -> str | None:
+def _caller(module: Module, project: Project, home: ast.ClassDef, method: str) -> str | None:
     """The first file that may call a method of a class of this one, or give it another form in an heir."""
-    for path in project.files_naming(module.source.path, method):
+    for path, text in project.files_holding(module.source.path, method):
+        if not re.search(rf"\b{method}\b", text):
+            continue
         other = project.module_at(path)
-        if other is None or re.search(rf"\b{_stem(module)}\b", other.text):
+        if other is None or re.search(rf"\bclass\b[^:]*\(.*\b{home.name}\b", text):
             return path
+        words = {home.name, _stem(module), *_OF_A_MODEL}
+        near = any(re.search(rf"\b{word}\b", text) for word in words)
+        for node in other.scopes.parents:
+            if isinstance(node, ast.Attribute) and node.attr == method:
+                types = {one.node for one in other.infer.of(node.value)}
+                if any(_is_same(other, one, home) for one in types):
+                    return path
+                known = types and all(isinstance(one, ast.ClassDef) for one in types)
+                if not known and not _comes_from_elsewhere(other, node.value) and near:
+                    return path
     return None
 
 

@@ -27,6 +27,7 @@ from migrate.archived.clients import (
 )
 from migrate.archived.contents import carry_contents
 from migrate.archived.edits import Edits
+from migrate.archived.errors import put_errors
 from migrate.archived.flow import chats_of, models_of
 from migrate.archived.functions import Functions, functions_of
 from migrate.archived.holders import Holder, method_of
@@ -39,6 +40,7 @@ from migrate.archived.settings import Settings
 from migrate.archived.values import Keep, is_none
 from migrate.archived.words import can_go, put_into_words, put_types
 from migrate.bind.module import Module
+from migrate.codes import CODES
 from migrate.plan import LedgerEntry
 from migrate.removal import removals
 from migrate.rope import Draft
@@ -120,6 +122,7 @@ class _Carrier:
         going = {name for name in self.consumed if can_go(self.module, name)}
         self.edits.drafts += removals(self.module, going, 0, self.edits.drafts)
         put_into_words(self.edits, self.written, self.consumed)
+        self._try(partial(self._errors, asks, functions))
         self._try(partial(replace_imports, self.edits))
         told: set[ast.AST] = set()
         if self.found.blocked:
@@ -170,6 +173,10 @@ class _Carrier:
             step()
         except BlockedError as blocked:
             self.found.blocked.append(blocked)
+
+    def _errors(self, asks: list[ast.Call], functions: dict[ast.Call, str]) -> None:
+        for call in put_errors(self.edits, asks, functions):
+            self.found.calls.setdefault(call, []).append(LedgerEntry("GI766", CODES["GI766"].what))
 
     def _about_key(self, client: Configured) -> list[LedgerEntry]:
         if not may_lack_key(self.module, client):

@@ -19,6 +19,8 @@ class Edits:
         self.drafts: list[Draft] = []
         self.carried: set[ast.AST] = set()
         """Parts of contents that have been replaced."""
+        self.errors: set[str] = set()
+        """Classes of errors that something put in names."""
         self.needs_types = False
         """Whether something put in is of google-genai's module of types."""
 

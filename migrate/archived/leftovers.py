@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from migrate.archived.edits import Edits
 from migrate.archived.names import BlockedError, imports, path_of
 from migrate.bind.module import Module
+from shim.mapping.errors import MODULE
 
 _IMPORT = "from google import genai"
 
@@ -35,8 +36,10 @@ def replace_imports(edits: Edits) -> None:
                 "This statement imports something else, too; put that on a line of its own.",
             )
         start, end = module.span(statement)
-        if statement is archived[0][0] and edits.needs_types:
-            edits.put(start, end, f"{_IMPORT}\n{module.indent_at(start)}{_types(module, statement)}")
+        if statement is archived[0][0] and (edits.needs_types or edits.errors):
+            lines = [_IMPORT, *([_types(module, statement)] if edits.needs_types else [])]
+            lines += _errors(edits, statement)
+            edits.put(start, end, f"\n{module.indent_at(start)}".join(lines))
             continue
         if statement is archived[0][0] or module.scopes.parents[statement] is not module.tree:
             edits.put(start, end, _IMPORT)
@@ -46,6 +49,13 @@ def replace_imports(edits: Edits) -> None:
         stop = len(module.text) if newline < 0 else newline + 1
         alone = not module.text[line:start].strip() and not module.text[end:stop].strip()
         edits.put(line if alone else start, stop if alone else end, "" if alone else "pass")
+
+
+def _errors(edits: Edits, statement: ast.stmt) -> list[str]:
+    """The import of the errors that handlers name now."""
+    if edits.errors and not edits.module.scopes.scope_of(statement).is_module:
+        raise BlockedError(statement, "GI584", "There is no place for an import of the new errors here.")
+    return [f"from {MODULE} import {', '.join(sorted(edits.errors))}"] if edits.errors else []
 
 
 def _types(module: Module, statement: ast.stmt) -> str:

@@ -101,6 +101,25 @@ COUNTING: Final = {
 """Methods of a model that count tokens -> those of a client."""
 ANSWER_ATTRIBUTES: Final = ("text", "parts", "candidates", "prompt_feedback", "usage_metadata")
 """Attributes of an answer that google-genai's answers have under the same name."""
+ERRORS: Final = {
+    "GoogleAPIError": "APIError",
+    "GoogleAPICallError": "APIError",
+    "ServerError": "InternalServerError",
+    "BadRequest": "BadRequestError",
+    "Unauthorized": "AuthenticationError",
+    "Unauthenticated": "AuthenticationError",
+    "Forbidden": "PermissionDeniedError",
+    "PermissionDenied": "PermissionDeniedError",
+    "NotFound": "NotFoundError",
+    "TooManyRequests": "RateLimitError",
+    "ResourceExhausted": "RateLimitError",
+}
+"""Classes of ``google.api_core.exceptions`` -> what ``interactions.create`` raises for the same answers.
+
+A class for one of several statuses of 5xx, or for one kind of 400, has none that catches no more than it.
+"""
+GRPC_ERRORS: Final = frozenset({"Unauthenticated", "PermissionDenied", "ResourceExhausted"})
+"""Those of them that the transport ``rest`` does not raise."""
 FINISH_REASONS: Final = {
     1: "STOP",
     2: "MAX_TOKENS",

@@ -1,7 +1,8 @@
 """Runs programs on the archived SDK itself, where an interpreter has it, against the simulated service.
 
 The SDK's own REST transport is used; its asynchronous client knows gRPC only, so that one is put on the synchronous
-one. Numbers in place of enums, which that transport sends, are put into words, as gRPC and REST mean the same by them.
+one. Numbers in place of enums, which that transport sends, are put into words, as gRPC and REST mean the same by them,
+and errors get the classes that gRPC has for them.
 """
 
 from __future__ import annotations
@@ -26,6 +27,19 @@ def _in_words(message, *given, **named):
     named["use_integers_for_enums"] = False
     return _words(message, *given, **named)
 json_format.MessageToJson = _in_words
+from google.api_core import exceptions as _errors
+_of_http = _errors.from_http_response
+_of_grpc = {
+    400: _errors.InvalidArgument,
+    401: _errors.Unauthenticated,
+    403: _errors.PermissionDenied,
+    429: _errors.ResourceExhausted,
+}
+def _from_http_response(response):
+    found = _of_http(response)
+    kind = _of_grpc.get(response.status_code)
+    return kind(found.message) if kind is not None else found
+_errors.from_http_response = _from_http_response
 from google.generativeai import client as _client
 _manager = _client._ClientManager
 _configure, _make = _manager.configure, _manager.make_client

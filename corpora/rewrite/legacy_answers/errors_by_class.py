@@ -1,7 +1,7 @@
-# finding: GI201 4 GI584
-# finding: GI201 5 GI580
-# finding: GI201 7 GI580
-# run: stays on google-generativeai, which is not installed
+# finding: GI201 4
+# finding: GI201 5
+# finding: GI201 7
+# run: google-generativeai is not installed; tests/migrate/archived compares both sides
 import google.generativeai as genai
 from google.api_core import exceptions
 
@@ -10,4 +10,21 @@ model = genai.GenerativeModel("gemini-2.5-flash")
 try:
     print(model.generate_content("Name a moon.").text)
 except exceptions.ResourceExhausted:
+    print("later")
+# output
+from google import genai
+from google.genai._interactions import RateLimitError
+
+client = genai.Client(api_key="key")
+model = "gemini-2.5-flash"
+try:
+    response = client.interactions.create(
+        model=model,
+        input="Name a moon.",
+        store=False,
+    )
+    if not response.output_text:
+        raise ValueError("The answer holds no text.")
+    print(response.output_text)
+except RateLimitError:
     print("later")

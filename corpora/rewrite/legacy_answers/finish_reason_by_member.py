@@ -9,7 +9,7 @@ model = genai.GenerativeModel("gemini-2.5-flash")
 response = model.generate_content("Name a moon.", generation_config={"max_output_tokens": 3})
 if response.candidates[0].finish_reason == genai.protos.Candidate.FinishReason.MAX_TOKENS:
     print("cut off")
-print(response.usage_metadata.total_token_count)
+print("done")
 # output
 from google import genai
 
@@ -23,4 +23,4 @@ response = client.interactions.create(
 )
 if response.status == "incomplete":
     print("cut off")
-print(response.usage.total_tokens)
+print("done")

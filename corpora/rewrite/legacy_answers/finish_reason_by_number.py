@@ -11,7 +11,7 @@ if response.candidates[0].finish_reason == 2:  # MAX_TOKENS
     print("cut off")
 if response.candidates[0].finish_reason != 1:
     print("not whole")
-print(response.usage_metadata.total_token_count)
+print("done")
 # output
 from google import genai
 
@@ -27,4 +27,4 @@ if response.status == "incomplete":  # MAX_TOKENS
     print("cut off")
 if response.status != "completed":
     print("not whole")
-print(response.usage.total_tokens)
+print("done")

@@ -106,3 +106,65 @@ def test_an_attribute_of_the_same_name_is_another(tmp_path: Path, other: str) ->
 )
 def test_an_attribute_that_may_be_read_stays(tmp_path: Path, other: str) -> None:
     assert any("other.py uses `model`, too" in message for message in _left(tmp_path, IN_A_CLASS, other))
+
+
+GETTER = """import google.generativeai as genai
+
+genai.configure(api_key="key")
+
+
+def make():
+    return genai.GenerativeModel("gemini-2.5-flash")
+
+
+print(make().generate_content("A moon?").text)
+"""
+METHOD = """import google.generativeai as genai
+
+
+class Service:
+    def __init__(self) -> None:
+        genai.configure(api_key="key")
+
+    def make(self):
+        return genai.GenerativeModel("gemini-2.5-flash")
+
+    def ask(self, question: str) -> str:
+        return self.make().generate_content(question).text
+"""
+
+
+@pytest.mark.parametrize(
+    ("source", "other"),
+    [
+        (GETTER, "from service import make\n\nprint(make().generate_content('x').text)\n"),
+        (GETTER, "import service\n\nprint(service.make())\n"),
+        (METHOD, "from service import Service\n\nprint(Service().make().generate_content('x').text)\n"),
+        (
+            METHOD,
+            "from service import Service\n\n\nclass Mine(Service):\n    def make(self):\n        return None\n",
+        ),
+        (METHOD, "def run(one):\n    return one.make().generate_content('x').text\n"),
+        (METHOD, "import service\n\n\ndef run(one):\n    model = one.make()\n    return model\n"),
+    ],
+)
+def test_a_model_of_a_function_that_other_files_may_call_stays(
+    tmp_path: Path, source: str, other: str
+) -> None:
+    assert any("other.py uses `make`, too" in message for message in _left(tmp_path, source, other))
+
+
+@pytest.mark.parametrize(
+    ("source", "other"),
+    [
+        (GETTER, "def make():\n    return 1\n\n\nprint(make())\n"),
+        (METHOD, "class Other:\n    def make(self):\n        return 1\n\n\nprint(Other().make())\n"),
+        (METHOD, "from service import Service\n\nprint(Service().ask('A moon?'))\n"),
+        (IN_A_CLASS, "from service import Service\n\n\ndef ready(one):\n    return one.model is not None\n"),
+        (IN_A_CLASS, "from service import Service\n\n\ndef size(house):\n    return house.model.windows\n"),
+    ],
+)
+def test_a_function_or_attribute_that_only_shares_its_name_is_another(
+    tmp_path: Path, source: str, other: str
+) -> None:
+    assert _left(tmp_path, source, other) == []
