@@ -10,7 +10,7 @@ from corpus import Case, cases
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from migrate import planner
+from migrate import site_planner
 from migrate.engine import run
 from migrate.options import Options
 from migrate.plan import Status
@@ -83,7 +83,7 @@ def test_a_mistake_of_a_rule_leaves_the_file_alone(tmp_path: Path, monkeypatch: 
     path = tmp_path / "a.py"
     path.write_text(text, encoding="utf-8")
     at = text.index("config =")
-    monkeypatch.setattr(planner, "removals", lambda *_: [Draft(at, text.index("answer"), (), -1)])
+    monkeypatch.setattr(site_planner, "removals", lambda *_: [Draft(at, text.index("answer"), (), -1)])
     (plan,) = run([str(path)], Options(), jobs=1)
     assert plan.status is Status.FAILED
     assert "leaves `config` without a value" in plan.message
