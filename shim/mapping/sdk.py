@@ -1,7 +1,7 @@
 """Which releases of google-genai have what code for the Interactions API uses.
 
-Read from the wheels of 2.0 to 3.3, and tried: of the 451 programs of the corpus that were run with 2.3.0, all but those
-that use one of the later things did the same as with 3.3.0.
+Read from the wheels of 2.0 to 3.3, and tried: of 451 programs of the corpus, 448 ran with 2.3.0, and the other three
+use one of the later things. Five of the 448, which handle errors, did not do the same as with 3.3.0.
 """
 
 from __future__ import annotations
