@@ -83,7 +83,7 @@ def test_the_settings_are_told(project: Path, run: Run) -> None:
     assert told["arguments"] == ["--select", "GI101", "--exclude", "b*", "--unsafe", "--state", "client", "."]
     assert told["settings"] == {
         "select": ["GI101"], "ignore": [], "exclude": ["b*"], "unsafe": True, "state": "client",
-        "markdown": False, "bridge": False, "mark": False, "vertex": False,
+        "markdown": False, "bridge": False, "mark": False, "vertex": False, "models": False, "pins": "report",
     }  # fmt: skip
 
 

@@ -46,7 +46,7 @@ def test_a_real_project_is_as_before(run: Run, monkeypatch: pytest.MonkeyPatch, 
     Path("../../.git").mkdir()  # records are looked for up to the first folder that has them
     ran = run("undo")
     assert ran.code == 0
-    assert "Undone: 8 files are as before `interactions-migrate apply --unsafe --bridge --mark`" in ran.text
+    assert "Undone: 9 files are as before `interactions-migrate apply --unsafe --bridge --mark`" in ran.text
     monkeypatch.chdir("../..")
     assert _tree() == before
     assert "nothing to undo" in run("undo").err

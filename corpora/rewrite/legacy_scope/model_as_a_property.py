@@ -1,5 +1,6 @@
 # finding: GI201 3
 # finding: GI201 13
+# types: an attribute that is None at first takes nothing else in a checker's eyes; to it the archived SDK is unknown
 # run: google-generativeai is not installed; tests/migrate/archived compares both sides
 import google.generativeai as genai
 
