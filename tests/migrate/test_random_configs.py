@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from random_config_flows import random_flow
 from random_configs import random_program
@@ -27,7 +27,6 @@ def _plan(source: str) -> FilePlan:
 
 
 @given(st.integers(0, 10**9))
-@settings(deadline=None, max_examples=100)
 def test_a_config_is_rewritten_once(seed: int) -> None:
     """The result is Python, and a second run finds nothing to do."""
     source = random_program(seed)
@@ -62,7 +61,6 @@ def test_many_rewrites_behave_the_same() -> None:
 
 
 @given(st.integers(0, 10**9))
-@settings(deadline=None, max_examples=40)
 def test_a_config_that_comes_from_elsewhere_is_rewritten_once(seed: int) -> None:
     source = random_flow(seed)
     after = apply_edits(source, _plan(source).edits)

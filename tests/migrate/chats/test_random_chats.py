@@ -6,7 +6,7 @@ import ast
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from random_chats import random_program
 
@@ -28,7 +28,6 @@ def _plan(source: str, state: State) -> FilePlan:
 
 
 @given(st.integers(0, 10**9), st.sampled_from(STATES))
-@settings(deadline=None, max_examples=150)
 def test_a_chat_is_rewritten_whole_and_once(seed: int, state: State) -> None:
     """A variable whose creation is gone is used no more, and the second run finds nothing to do."""
     source = random_program(seed)
@@ -41,7 +40,6 @@ def test_a_chat_is_rewritten_whole_and_once(seed: int, state: State) -> None:
 
 
 @given(st.integers(0, 10**9))
-@settings(deadline=None, max_examples=100)
 def test_what_is_left_stays_as_it_was(seed: int) -> None:
     source = random_program(seed)
     plan = _plan(source, "server")
