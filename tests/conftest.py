@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, settings
 # At random where people work, the same way each time where a landing depends on it. How long an example takes says
 # how busy the machine is, not whether the code is right. `--hypothesis-profile=thorough` searches long.
 settings.register_profile(
-    "default", deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow]
+    "default", deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.register_profile("thorough", settings.get_profile("default"), max_examples=1000)
 settings.register_profile("ci", settings.get_profile("default"), derandomize=True)
