@@ -10,8 +10,11 @@ from dataclasses import dataclass
 from migrate.bind.module import Module
 
 METHODS = frozenset(("generate_content", "generate_content_stream"))
+CHATS = "chats.create"
+"""What makes a chat. A mock of it is found and not rewritten: it answers with an object that is gone afterwards."""
 _OWNERS = ("models", "Models", "AsyncModels")
 _PATCHED = re.compile(r"(?:^|\.)(?:models|Models|AsyncModels)\.(generate_content(?:_stream)?)$")
+_PATCHED_CHATS = re.compile(r"(?:^|\.)(?:chats|Chats|AsyncChats)\.create$")
 _PATCHING = frozenset(("delattr", "object", "patch", "setattr", "spy"))
 _STAND_IN = re.compile("dummy|fake|mock|stub", re.IGNORECASE)
 
@@ -40,7 +43,7 @@ class Mock:
 def may_have_mocks(text: str) -> bool:
     """Whether a file patches a method by words alone; saves the binding of others."""
     before = ("odels.", "def ", '"', "'", "(", " ")
-    return any(f"{one}{method}" in text for method in METHODS for one in before)
+    return "hats.create" in text or any(f"{one}{method}" in text for method in METHODS for one in before)
 
 
 def all_mocks(module: Module) -> list[Mock]:
@@ -71,7 +74,12 @@ def _replaced(module: Module, node: ast.expr | ast.stmt) -> str:
         ):
             looked_into = isinstance(parent, ast.Attribute) or not isinstance(node.ctx, ast.Load)
             return name if looked_into or names_a_mock(module, node) else ""
+        case ast.Attribute(attr="create", value=ast.Attribute(attr="chats")):
+            looked_into = isinstance(parent, ast.Attribute) or not isinstance(node.ctx, ast.Load)
+            return CHATS if looked_into or names_a_mock(module, node) else ""
         case ast.Constant(value=str() as words) if isinstance(parent, ast.Call) and _patches(parent):
+            if _PATCHED_CHATS.search(words):
+                return CHATS
             patched = _PATCHED.search(words)
             if patched:
                 return patched.group(1)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from migrate.bind.module import Module
 from migrate.bind.project import Project
-from migrate.mocks.find import Mock, all_mocks
+from migrate.mocks.find import CHATS, Mock, all_mocks
 from migrate.mocks.rewrite import Rewriter
 from migrate.mocks.tested import Call, Production, calling_files, new_call
 from migrate.options import Options
@@ -54,7 +54,9 @@ def plan_mocks(module: Module, project: Project | None, options: Options, planne
             kept.append(mock)
             continue
         told.append((mock, message))
-        if rewriter.productions and not tested.earlier:
+        if mock.method == CHATS:
+            rewriter.units.fail(mock.node, "answers with a chat, and the code has none any more")
+        elif rewriter.productions and not tested.earlier:
             rewriter.rewrite(mock)
         else:
             rewriter.units.fail(mock.node, "")

@@ -12,7 +12,7 @@ from functools import cached_property
 from migrate.apply import apply_edits
 from migrate.bind.module import Module
 from migrate.bind.project import Project
-from migrate.mocks.find import METHODS
+from migrate.mocks.find import CHATS, METHODS
 from migrate.parse import ParseError, parse
 from migrate.plan import FilePlan, Outcome, Site
 from migrate.text import UndecodableError, decode
@@ -30,7 +30,7 @@ def tested_files(module: Module, project: Project) -> list[str]:
 def calling_files(module: Module, project: Project) -> list[str]:
     """The files with the old methods' names that a test reaches, directly or through others; nearest first."""
     path = os.path.abspath(module.source.path)
-    naming = {other for method in METHODS for other in project.files_naming(path, method)}
+    naming = {other for method in (*METHODS, "chats") for other in project.files_naming(path, method)}
     reached = dict.fromkeys(tested_files(module, project))
     if naming <= reached.keys() or not naming:
         return list(reached)
@@ -161,6 +161,9 @@ class Production:
             found.append(
                 Call(site, entries[site.call], leading, before, after, around, bridged and _is_bridged(site))
             )
+        for site in self.plan.sites:
+            if site.call == CHATS:
+                found.append(Call(site, CHATS, frozenset(self._leading(site))))
         return found
 
     def _bridged(self) -> bool:

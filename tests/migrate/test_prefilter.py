@@ -16,6 +16,7 @@ CALLS = (
     "from google.genai import types; self.chat.send_message_stream('hi')",
     "getattr(client.models, 'generate_content')",
     "model = GenerativeModel('m')",
+    "with patch('app.client') as client: client.chats.create.return_value = chat",
 )
 
 

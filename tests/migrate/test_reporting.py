@@ -106,7 +106,7 @@ def test_wrong_reports_are_told_before_anything_is_done(
     assert Path("a.py").read_text() == PROGRAM
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="modes of files")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps no modes of files")
 def test_a_report_takes_the_place_of_the_last_one(project: Path, run: Run) -> None:
     """Whole, with the usual rights, through a symbolic link, and with nothing beside it."""
     Path("kept.json").write_text("old")
