@@ -99,18 +99,24 @@ class ToolNames:
             place(self.module, self.analysis, plain_region(self.module, definition.value), lowered)
         return named
 
-    def _list(self, tools: Any, built: list[tuple[Definition, Any]]) -> list[Any] | None:
-        """A list of tools with names for those that are kept; ``None`` where that cannot be."""
+    def _list(
+        self, tools: Any, built: list[tuple[Definition, Any]], *, inside: bool = False
+    ) -> list[Any] | None:
+        """A list of tools with names for those that are kept; ``None`` where that cannot be.
+
+        ``inside``: the list of a variable, in which no other list can stand for one of its tools.
+        """
         definition = self._kept(tools)
         if definition is not None:
-            inside = self._list(_built(tools, definition), built)
-            if inside is None:
+            held = self._list(_built(tools, definition), built, inside=True)
+            if held is None:
                 return None
-            built.append((definition, list(inside)))
-            return NamedList(tools, inside)
+            built.append((definition, held))
+            return NamedList(tools, held)
         if not isinstance(tools, LiftedList):
             return None
-        if len(tools) == 1 and (several := self._several(tools[0], built)) is not None:
+        alone = len(tools) == 1 and not inside
+        if alone and (several := self._several(tools[0], built)) is not None:
             return several
         found: list[Any] = []
         for entry in tools:
