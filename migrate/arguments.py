@@ -6,10 +6,11 @@ import ast
 from collections.abc import Container, Mapping
 from typing import Any
 
+from migrate.bind.closed import may_be_imported
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
 from migrate.bind.types import STR, Form, names
-from migrate.closed import may_be_imported
+from migrate.clients.spellings import model_of, spellings
 from migrate.collected import Collector, Links
 from migrate.config.changes import literal_or_none, settle
 from migrate.config.conditional import alternatives, by_case, listed, spelled_in
@@ -17,8 +18,7 @@ from migrate.config.gathered import gathered
 from migrate.config.request import Request, request_of
 from migrate.config.source import ConfigSource
 from migrate.config.tools import ToolNames, named_tools
-from migrate.evaluation import first_out_of_order
-from migrate.layout import Region, regions
+from migrate.edit.layout import Region, regions
 from migrate.literal import (
     Hole,
     LiftedList,
@@ -29,10 +29,10 @@ from migrate.literal import (
     single_definition,
     spliced,
 )
-from migrate.media import with_media
-from migrate.pictures import Pictures
+from migrate.literal.evaluation import first_out_of_order
+from migrate.media.pictures import Pictures
+from migrate.media.uploads import with_media
 from migrate.rules.rule import Analysis, LeftError
-from migrate.spellings import model_of, spellings
 from shim.mapping import config, contents
 from shim.mapping.row import Converted
 from shim.mapping.value import Malformed, NeedsLiteral

@@ -14,11 +14,11 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from migrate.files.text import SourceText
 from migrate.fingerprint import fingerprint
 from migrate.output.excerpts import Excerpts
 from migrate.output.summary import silenced
 from migrate.plan import FilePlan, Status
-from migrate.text import SourceText
 
 VERSION = 1
 

@@ -8,12 +8,12 @@ from typing import Any
 from migrate.arguments import Arguments
 from migrate.bind.module import Module
 from migrate.collected.write import CollectedWriter
-from migrate.comments import above, with_comments
 from migrate.config.request_writer import RequestWriter
 from migrate.config.writer import ConfigWriter, items_of, place
-from migrate.layout import Block, Item, Layout, Region
+from migrate.edit.comments import above, with_comments
+from migrate.edit.layout import Block, Item, Layout, Region
+from migrate.edit.rope import Rope, Slice
 from migrate.literal import Hole, Lowering, inside
-from migrate.rope import Rope, Slice
 from migrate.rules.rule import Analysis, LeftError
 
 _TEXT_READ = re.compile(r"\s*\.text\b")

@@ -14,15 +14,15 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 
-from migrate.apply import rewrite
 from migrate.deep import with_deep_stack
-from migrate.discover import MARKDOWN, NOTEBOOK, SOURCES, Entry, Exclude, Kind, discover
+from migrate.edit.apply import rewrite
 from migrate.failure import internal_error
+from migrate.files.discover import MARKDOWN, NOTEBOOK, SOURCES, Entry, Exclude, Kind, discover
+from migrate.files.prefilter import may_match
+from migrate.files.text import SourceText, UndecodableError, decode
 from migrate.options import Options
 from migrate.plan import FilePlan, Position, Status
 from migrate.pool import in_order
-from migrate.prefilter import may_match
-from migrate.text import SourceText, UndecodableError, decode
 
 Planner = Callable[[SourceText, Options], FilePlan]
 Progress = Callable[[int, int], None]
@@ -123,8 +123,8 @@ def _plan(source: SourceText, options: Options, planner: Planner | None) -> File
     if options.needs is not None and not _is_code(source):
         plan = FilePlan(source.path, Status.CLEAN)
     elif path.endswith((NOTEBOOK, *MARKDOWN)):
-        from migrate import markdown, notebook
-        from migrate.embedded import plan_embedded
+        from migrate.documents import markdown, notebook
+        from migrate.documents.embedded import plan_embedded
 
         read = notebook.programs if path.endswith(NOTEBOOK) else markdown.programs
         plan = plan_embedded(source, read, options, planner)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import traceback
 from pathlib import Path
 
-from migrate.apply import EditError
+from migrate.edit.apply import EditError
 from migrate.plan import FilePlan, Status
 
 REPORT = "please report it with this line and, if you can, the file"

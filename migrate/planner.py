@@ -8,13 +8,15 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 
-from migrate.apply import splice
 from migrate.archived.plan import plan_archived
 from migrate.bind.module import Module
 from migrate.bind.project import Project
 from migrate.bind.scopes import Definition
 from migrate.clients.models import with_models
 from migrate.config.tools import kept
+from migrate.edit.apply import splice
+from migrate.edit.selfcheck import check_rewrite
+from migrate.files.text import SourceText
 from migrate.generations.held import generations_of
 from migrate.marks import WORDS
 from migrate.mocks.find import are_mocks, may_have_mocks
@@ -25,9 +27,7 @@ from migrate.plan import FilePlan, Generation, Position, Status
 from migrate.rules.generations import ARCHIVED_ENTRIES
 from migrate.rules.rule import Found
 from migrate.rules.sites import find_sites, may_have_sites
-from migrate.selfcheck import check_rewrite
 from migrate.site_planner import SitePlanner
-from migrate.text import SourceText
 from migrate.traps import may_have_traps, with_traps
 
 

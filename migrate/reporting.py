@@ -11,13 +11,13 @@ from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from migrate.files.text import SourceText
 from migrate.output import FORMATS, text
 from migrate.output.review_text import page as review_page
 from migrate.output.style import Style
 from migrate.output.summary import Summary
 from migrate.output.text import Command
 from migrate.plan import FilePlan
-from migrate.text import SourceText
 
 if TYPE_CHECKING:
     from migrate.baseline import Compared

@@ -8,14 +8,14 @@ from collections.abc import Iterator, Sequence
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
 from migrate.bridge import bridged_clients, settle, settled_before
-from migrate.fixed import keep_off
+from migrate.edit.fixed import keep_off
+from migrate.edit.imports import can_import, import_edits
+from migrate.edit.removal import removals
+from migrate.edit.rope import Draft, OverlapError, Writer
 from migrate.groups import Groups
-from migrate.imports import can_import, import_edits
 from migrate.marks import mark_edits, out_of_date
 from migrate.options import Options
 from migrate.plan import Applicability, Edit, FilePlan, Held, Outcome, Position, Site, Status
-from migrate.removal import removals
-from migrate.rope import Draft, OverlapError, Writer
 from migrate.rules.early_interactions import EARLY_ENTRY
 from migrate.rules.generations import ARCHIVED_MEMORY, EARLIER_ENTRIES
 from migrate.rules.registered import RULES

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from migrate.apply import apply_edits
+from migrate.edit.apply import apply_edits
+from migrate.files.text import SourceText
 from migrate.options import Options
 from migrate.planner import plan_text
 from migrate.settings import load
-from migrate.text import SourceText
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

@@ -34,7 +34,7 @@ ROOMS = {
     "shim": ("shim",),
     "migrate/cli.py": ("migrate", "click", "shim._version"),
     "migrate/commands": ("migrate", "click", "shim._version"),
-    "migrate/ignore.py": ("migrate", "pathspec"),
+    "migrate/files/ignore.py": ("migrate", "pathspec"),
     "migrate/pins": ("migrate", "shim.mapping", "packaging"),
     "migrate/output/report.py": ("migrate", "pydantic"),
     "migrate/reporting.py": ("migrate", "shim._version"),

@@ -41,9 +41,9 @@ from migrate.archived.values import Keep, is_none
 from migrate.archived.words import can_go, put_into_words, put_types
 from migrate.bind.module import Module
 from migrate.codes import CODES
+from migrate.edit.removal import removals
+from migrate.edit.rope import Draft
 from migrate.plan import LedgerEntry
-from migrate.removal import removals
-from migrate.rope import Draft
 from shim.mapping import archived as facts
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from migrate.archived.names import BlockedError
 from migrate.archived.values import comments_in
 from migrate.bind.module import Module
-from migrate.rope import Draft
+from migrate.edit.rope import Draft
 
 
 class Edits:

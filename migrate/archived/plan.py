@@ -7,21 +7,21 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from migrate.apply import splice
 from migrate.archived.carry import Carried, carry
 from migrate.archived.names import BlockedError
 from migrate.bind.module import Module
-from migrate.compose import compose
-from migrate.fixed import keep_off
+from migrate.edit.apply import splice
+from migrate.edit.compose import compose
+from migrate.edit.fixed import keep_off
+from migrate.edit.rope import OverlapError, Writer
+from migrate.files.text import SourceText
 from migrate.options import Options
 from migrate.parse import ParseError, parse
 from migrate.parse.locations import Lines
 from migrate.plan import Applicability, Edit, FilePlan, Held, LedgerEntry, Outcome, Position, Site, Status
-from migrate.rope import OverlapError, Writer
 from migrate.rules.generations import ARCHIVED_ENTRIES
 from migrate.rules.rule import Found, LeftError
 from migrate.suppressed import is_suppressed
-from migrate.text import SourceText
 
 RULE = "GI201"
 _SHARES = "GI516"

@@ -10,8 +10,8 @@ from migrate.bind.flow import reaching_definitions
 from migrate.bind.infer import Inference
 from migrate.bind.project import Project
 from migrate.bind.scopes import Definition, Scopes
+from migrate.files.text import SourceText
 from migrate.parse.locations import Lines, Positioned
-from migrate.text import SourceText
 
 _TRIPLE = re.compile(r'"""|\'\'\'')
 

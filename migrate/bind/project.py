@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from migrate.bind.types import Form, Type, Types
+from migrate.files.text import UndecodableError, decode
 from migrate.parse import ParseError, parse
-from migrate.text import UndecodableError, decode
 
 if TYPE_CHECKING:
     from migrate.bind.infer import Inference

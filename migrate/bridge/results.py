@@ -10,10 +10,10 @@ import ast
 from migrate.arguments import Arguments
 from migrate.bridge.lost import lost_reads
 from migrate.call_writer import CallWriter
+from migrate.errors.surroundings import check_surroundings
 from migrate.reads.delivery import delivery_of
 from migrate.rules.generate_content import ENTRY, check_client, check_helper, rename_method
 from migrate.rules.rule import STREAMS, Analysis, Context, Found, LeftError
-from migrate.surroundings import check_surroundings
 
 _PARSED_BY_THE_SDK = ("response_schema", "response_json_schema")
 ONLY_OF_A_CALL = ("sdk_http_response", "automatic_function_calling_history")

@@ -12,8 +12,8 @@ from collections.abc import Callable, Sequence
 from migrate.bridge.clients import wrap_client
 from migrate.bridge.lost import note_lost
 from migrate.bridge.results import wrap_answer
+from migrate.edit.imports import can_import
 from migrate.groups import Groups
-from migrate.imports import can_import
 from migrate.plan import Held
 from migrate.rules.rule import Analysis, Context, Found, LeftError
 

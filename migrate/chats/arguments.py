@@ -9,10 +9,11 @@ from typing import Any
 from migrate.arguments import Arguments
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
+from migrate.bind.stability import only_read
 from migrate.bind.types import NONE, Form
 from migrate.config.source import Base, ConfigSource
+from migrate.edit.layout import Region, regions
 from migrate.function_calls import FunctionCalls
-from migrate.layout import Region, regions
 from migrate.literal import (
     Choice,
     Derived,
@@ -25,7 +26,6 @@ from migrate.literal import (
 )
 from migrate.literal.values import Split
 from migrate.rules.rule import Analysis, LeftError
-from migrate.stability import only_read
 from shim.mapping.value import NeedsLiteral, literal
 
 _CONTENT = "google.genai.types.Content"

@@ -6,9 +6,9 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from migrate.bind.closed import unseen
 from migrate.bind.scopes import Binding, Definition, Scope
 from migrate.bind.types import Form
-from migrate.closed import unseen
 from migrate.rules.rule import Context, Found, LeftError
 
 CREATE = "chats.create"

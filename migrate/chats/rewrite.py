@@ -8,11 +8,11 @@ from migrate.chats.arguments import Message, Settings, automatic_functions
 from migrate.chats.groups import MESSAGE, STREAM, Chat
 from migrate.chats.order import Order, Turn
 from migrate.chats.writer import ChatWriter
+from migrate.errors.surroundings import check_surroundings
 from migrate.reads import Reads
 from migrate.reads.stream import StreamReads
 from migrate.rules.generate_content import check_client, result_of
 from migrate.rules.rule import Analysis, Context, Found, LeftError
-from migrate.surroundings import check_surroundings
 
 
 def plan_chat(context: Context, chat: Chat) -> dict[Found, Analysis]:

@@ -7,17 +7,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from migrate.bind.module import Module
+from migrate.bind.stability import is_mutated, is_stable_between
 from migrate.call_writer import CallWriter
 from migrate.chats.arguments import Settings, can_keep
 from migrate.chats.groups import CREATE, Chat
 from migrate.chats.order import Turn
 from migrate.chats.wording import Names
-from migrate.comments import comments_in
-from migrate.layout import Block, Item, Layout, Region
+from migrate.edit.comments import comments_in
+from migrate.edit.layout import Block, Item, Layout, Region
+from migrate.edit.rope import Rope, Slice
 from migrate.literal import Lowering
-from migrate.rope import Rope, Slice
 from migrate.rules.rule import Analysis, Context, Found, LeftError
-from migrate.stability import is_mutated, is_stable_between
 
 
 class Shared:

@@ -12,10 +12,10 @@ from migrate.chats.groups import STREAM, Chat, chats_of
 from migrate.chats.order import Order, Turn
 from migrate.chats.shared import Shared, receiver
 from migrate.chats.wording import STATE, STEPS, Names, declare, line_end, remove_statement
-from migrate.comments import comments_of
-from migrate.layout import Block, Item, Layout
+from migrate.edit.comments import comments_of
+from migrate.edit.layout import Block, Item, Layout
+from migrate.edit.rope import Rope, Slice
 from migrate.literal import inside
-from migrate.rope import Rope, Slice
 from migrate.rules.rule import Analysis, Context, Found, LeftError
 from shim.mapping import contents
 

@@ -9,13 +9,13 @@ from dataclasses import dataclass, replace
 
 from migrate.bind.module import Module
 from migrate.bind.scopes import Binding
+from migrate.clients.vertex import vertex_client
 from migrate.options import Options
 from migrate.plan import Applicability, Edit, FilePlan, Held, LedgerEntry, Outcome, Position, Site, Status
 from migrate.rules.generations import ARCHIVED_ENTRIES
 from migrate.rules.rule import Found
 from migrate.suppressed import is_suppressed
 from migrate.traps.kinds import Kinds
-from migrate.vertex import vertex_client
 from shim.mapping.generations import MODEL_CLASS
 from shim.mapping.models import BUDGET, MODELS, SAMPLING, SAMPLING_FIELDS, TARGETS, Gone
 

@@ -14,7 +14,7 @@ from migrate.collected.find import Collected, Finder, Piece, line_of
 from migrate.collected.roles import to_steps
 from migrate.function_calls import FunctionCalls
 from migrate.literal import Hole, LiftedDict, LiftedList, Lifter, Splice, plain_region, single_definition
-from migrate.media import with_media
+from migrate.media.uploads import with_media
 from migrate.rules.rule import LeftError
 from shim.mapping import Verdict
 from shim.mapping.row import Notice

@@ -8,10 +8,10 @@ from typing import Any
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
 from migrate.collected.convert import List, Made
-from migrate.comments import with_comments
-from migrate.layout import Block, Layout
+from migrate.edit.comments import with_comments
+from migrate.edit.layout import Block, Layout
+from migrate.edit.rope import Rope, Slice
 from migrate.literal import Hole, Lowering, Splice, spliced
-from migrate.rope import Rope, Slice
 from migrate.rules.rule import Analysis, LeftError
 
 _PLAIN = frozenset(("builtins.list", "typing.List"))

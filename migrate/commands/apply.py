@@ -9,9 +9,11 @@ from datetime import UTC, datetime
 
 import click
 
-from migrate.apply import apply_edits
+from migrate.applied.worktree import uncommitted
 from migrate.commands.asked import ERROR, NOTHING, SOMETHING, STOPPED, Flags, UsageError, given
 from migrate.commands.planned import Run, failed, planned, report, report_targets, result, tell
+from migrate.edit.apply import apply_edits
+from migrate.files.text import decode
 from migrate.output import text
 from migrate.output.style import style_for
 from migrate.output.summary import Summary
@@ -19,8 +21,6 @@ from migrate.output.text import SHOWN, Command
 from migrate.output.words import count
 from migrate.output.write import Rewrite, WriteError, prepare, write
 from migrate.plan import FilePlan, Status
-from migrate.text import decode
-from migrate.worktree import uncommitted
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ def write_all(
     problems: dict[str, str],
 ) -> None:
     """Write an undo record and then the files; those that cannot be written are added to ``problems``."""
-    from migrate.undo import Store, UndoError
+    from migrate.applied.undo import Store, UndoError
     from shim._version import __version__
 
     store, record = Store.for_writing(), None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import click
 
-from migrate.discover import Exclude
+from migrate.files.discover import Exclude
 from migrate.options import Options, Pins, State
 from migrate.settings import Config, rule_codes
 

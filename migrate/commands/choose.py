@@ -9,11 +9,13 @@ from itertools import combinations
 
 import click
 
-from migrate.apply import EditError, rewrite
+from migrate.applied.parts import Part, separate
 from migrate.commands.asked import UsageError
 from migrate.commands.planned import Run, failed
-from migrate.discover import SOURCES
+from migrate.edit.apply import EditError, rewrite
 from migrate.engine import plan_bytes
+from migrate.files.discover import SOURCES
+from migrate.files.text import SourceText
 from migrate.output import text
 from migrate.output.diff import render_changes
 from migrate.output.edited import EditedError, read_edited, to_edit
@@ -21,9 +23,7 @@ from migrate.output.lines import as_edits, line_changes, lines, overlap
 from migrate.output.style import Style, style_for
 from migrate.output.summary import Summary
 from migrate.output.write import CHANGED
-from migrate.parts import Part, separate
 from migrate.plan import FilePlan, Held, Site
-from migrate.text import SourceText
 
 HELP = """\
 y  rewrite it

@@ -20,9 +20,10 @@ from migrate.commands.asked import (
     given,
     options,
 )
-from migrate.discover import Exclude, PathError, display
 from migrate.engine import plan_stdin, run
-from migrate.ignore import PatternError, Patterns
+from migrate.files.discover import Exclude, PathError, display
+from migrate.files.ignore import PatternError, Patterns
+from migrate.files.text import SourceText, decode, digest
 from migrate.options import Options
 from migrate.output.progress import ProgressLine
 from migrate.output.summary import Summary
@@ -30,7 +31,6 @@ from migrate.output.text import Command
 from migrate.plan import FilePlan, Status
 from migrate.reporting import ReportError, Result, Target, put, sources, targets, writable, write
 from migrate.settings import ConfigError, load
-from migrate.text import SourceText, decode, digest
 
 
 @dataclass(frozen=True, slots=True)

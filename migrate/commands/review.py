@@ -23,7 +23,7 @@ from migrate.commands.asked import (
     options,
 )
 from migrate.commands.planned import report, report_targets
-from migrate.ignore import PatternError
+from migrate.files.ignore import PatternError
 from migrate.output.report import Hunk, Review
 from migrate.output.style import style_for
 from migrate.output.text import Command
@@ -39,7 +39,7 @@ from migrate.settings import ConfigError, load
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from migrate.discover import Exclude
+    from migrate.files.discover import Exclude
     from migrate.options import Options
 
 

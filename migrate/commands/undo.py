@@ -7,10 +7,10 @@ import sys
 
 import click
 
+from migrate.applied.undo import Record, Store, UndoError, plan_undo, put_back
 from migrate.commands.asked import NOTHING, STOPPED, UsageError
 from migrate.output.style import style_for
 from migrate.output.words import count
-from migrate.undo import Record, Store, UndoError, plan_undo, put_back
 
 
 def undo(number: int | None, everything: bool, listing: bool) -> int:

@@ -14,7 +14,7 @@ from typing import Any
 
 from migrate.bind.module import Module
 from migrate.config.conditional import alternatives, same
-from migrate.layout import Region
+from migrate.edit.layout import Region
 from migrate.literal import Lifter, plain_region
 from migrate.rules.rule import LeftError
 from shim.mapping.convert import snake

@@ -7,10 +7,10 @@ import ast
 
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
+from migrate.bind.stability import is_stable_between, only_read
 from migrate.bind.types import names
+from migrate.edit.removal import branch_of, comments_above, comments_above_branch
 from migrate.literal import Hole, Lifter, assigns_alone
-from migrate.removal import branch_of, comments_above, comments_above_branch
-from migrate.stability import is_stable_between, only_read
 from shim.mapping.value import NeedsLiteral
 
 _UNCHANGING = frozenset(("bool", "bytes", "float", "int", "None", "str"))

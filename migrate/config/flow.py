@@ -10,10 +10,11 @@ import ast
 from collections.abc import Container
 from dataclasses import dataclass, field
 
+from migrate.bind.closed import may_be_imported
 from migrate.bind.module import Module
 from migrate.bind.reach import reached_by_name
 from migrate.bind.scopes import Binding, Definition
-from migrate.closed import may_be_imported
+from migrate.bind.stability import holds_changing_objects
 from migrate.config.changes import Change, change_of
 from migrate.config.optional import MayBeNone
 from migrate.config.pieces import is_config, unpacked
@@ -21,7 +22,6 @@ from migrate.config.users import AttributeUses, Users, sets_alone
 from migrate.literal.unpacked import CONFIGS
 from migrate.literal.values import short
 from migrate.rules.rule import LeftError
-from migrate.stability import holds_changing_objects
 
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 _LOOPS = ast.For | ast.AsyncFor | ast.While

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
 from migrate.config.flow import Follower
+from migrate.edit.rope import Slice
 from migrate.literal.unpacked import CONFIGS
-from migrate.rope import Slice
 from migrate.rules.rule import Analysis, LeftError
 
 _DICT = "dict[str, Any]"

@@ -10,15 +10,15 @@ import ast
 from collections.abc import Container
 from dataclasses import dataclass, field
 
+from migrate.bind.closed import may_be_imported
 from migrate.bind.module import Module
 from migrate.bind.reach import reached_by_name
 from migrate.bind.scopes import Binding, Definition
-from migrate.closed import may_be_imported
+from migrate.bind.stability import holds_changing_objects, keeps_its_value
 from migrate.config.changes import Change, change_of
+from migrate.edit.removal import statement_lines
 from migrate.literal.unpacked import CONFIGS, merged
-from migrate.removal import statement_lines
 from migrate.rules.rule import LeftError
-from migrate.stability import holds_changing_objects, keeps_its_value
 
 _LOOPS = ast.For | ast.AsyncFor | ast.While
 

@@ -13,7 +13,7 @@ from migrate.bind.module import Module
 from migrate.bind.reach import reached_by_name
 from migrate.bind.scopes import Binding, Definition
 from migrate.config.pieces import is_own
-from migrate.layout import Region
+from migrate.edit.layout import Region
 from migrate.literal import LiftedDict, Lifter, plain_region, single_definition
 from migrate.rules.rule import LeftError
 

@@ -10,9 +10,9 @@ from migrate.bind.module import Module
 from migrate.config.request import Request
 from migrate.config.source import ConfigSource
 from migrate.config.writer import annotate_dict, items_of, place
-from migrate.layout import Block, Item, Layout, Region
+from migrate.edit.layout import Block, Item, Layout, Region
+from migrate.edit.rope import Rope, Slice
 from migrate.literal import Lowering
-from migrate.rope import Rope, Slice
 from migrate.rules.rule import Analysis, LeftError
 
 

@@ -10,16 +10,16 @@ from typing import Any
 from migrate.bind.module import Module
 from migrate.bind.reach import reached_by_name
 from migrate.bind.scopes import Definition
+from migrate.bind.stability import is_stable_between, only_read
 from migrate.bind.types import NONE
 from migrate.config.changes import Change
 from migrate.config.flow import Follower
 from migrate.config.pieces import Finder, Pieces, unpacked
+from migrate.edit.removal import comments_above
+from migrate.edit.rope import Rope, Slice
 from migrate.literal import Hole, LiftedDict, Lifter, single_definition
 from migrate.literal.unpacked import CONFIGS, merged
-from migrate.removal import comments_above
-from migrate.rope import Rope, Slice
 from migrate.rules.rule import Analysis, LeftError
-from migrate.stability import is_stable_between, only_read
 from shim.mapping.convert import snake
 from shim.mapping.value import NeedsLiteral
 

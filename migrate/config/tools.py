@@ -11,10 +11,11 @@ import ast
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from migrate.bind.closed import may_be_imported, unseen
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
-from migrate.closed import may_be_imported, unseen
 from migrate.config.writer import place
+from migrate.edit.removal import comments_above
 from migrate.literal import (
     Derived,
     Hole,
@@ -27,7 +28,6 @@ from migrate.literal import (
     plain_region,
     single_definition,
 )
-from migrate.removal import comments_above
 from migrate.rules.rule import Analysis
 from shim.mapping import config
 

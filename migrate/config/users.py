@@ -7,11 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from migrate.bind.classes import decorated
-from migrate.bind.module import Module
-from migrate.bind.parameters import argument_of, value_of
-from migrate.bind.scopes import Binding, Definition
-from migrate.bind.types import Form, names
-from migrate.closed import (
+from migrate.bind.closed import (
     has_foreign_base,
     is_local,
     is_named,
@@ -20,8 +16,12 @@ from migrate.closed import (
     only_called,
     unseen,
 )
+from migrate.bind.module import Module
+from migrate.bind.parameters import argument_of, value_of
+from migrate.bind.scopes import Binding, Definition
+from migrate.bind.stability import is_mutated
+from migrate.bind.types import Form, names
 from migrate.rules.rule import LeftError
-from migrate.stability import is_mutated
 
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 _UNCHANGING = frozenset(("str", "int", "float", "bool", "bytes"))

@@ -7,14 +7,14 @@ from dataclasses import replace
 
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
-from migrate.comments import above, comments_in, comments_of, quoted_in, unshown, with_comments
 from migrate.config.changes import GENERATION, Change, block_of
 from migrate.config.flow_writer import FlowWriter, says_any
 from migrate.config.source import Base, ConfigSource
-from migrate.layout import Block, Item, Layout, Region
+from migrate.edit.comments import above, comments_in, comments_of, quoted_in, unshown, with_comments
+from migrate.edit.layout import Block, Item, Layout, Region
+from migrate.edit.removal import lines_of, statement_lines
+from migrate.edit.rope import Rope
 from migrate.literal import Lowering, plain_region
-from migrate.removal import lines_of, statement_lines
-from migrate.rope import Rope
 from migrate.rules.rule import Analysis, LeftError
 
 

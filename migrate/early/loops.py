@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from migrate.bind.module import Module
 from migrate.early.sign import Sign, name_of, owner_of
-from migrate.rope import Slice
+from migrate.edit.rope import Slice
 from shim.mapping.early import CONTENTS, RESULT_FIELDS, STEPS
 
 _USED = "GI590"

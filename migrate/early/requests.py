@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from migrate.bind.module import Module
 from migrate.early.kinds import Kinds
 from migrate.early.sign import Sign
-from migrate.layout import Block, Item, Layout, regions
-from migrate.rope import Rope, Slice
+from migrate.edit.layout import Block, Item, Layout, regions
+from migrate.edit.rope import Rope, Slice
 from shim.mapping.early import KEYS, SCHEMA_KEYS, SCHEMA_TYPES
 
 _ARGUMENT = "GI592"

@@ -6,8 +6,8 @@ import ast
 from dataclasses import dataclass, field
 
 from migrate.bind.module import Module
+from migrate.edit.rope import Draft, Slice
 from migrate.plan import LedgerEntry
-from migrate.rope import Draft, Slice
 from migrate.rules.rule import LeftError
 
 

@@ -10,7 +10,7 @@ from migrate.bind.scopes import Binding, Definition
 from migrate.bind.types import STR
 from migrate.early.kinds import Kind, Kinds
 from migrate.early.sign import Sign, owner_of
-from migrate.rope import Slice
+from migrate.edit.rope import Slice
 from shim.mapping.early import CONTENTS, ROLES, STEPS
 
 _TURN = "GI593"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from migrate.bind.module import Module
 from migrate.bind.scopes import Binding, Definition
-from migrate.stability import keeps_its_value
+from migrate.bind.stability import keeps_its_value
 
 _GAP = "\0"
 _LEAVING = ast.Return | ast.Raise | ast.Continue | ast.Break

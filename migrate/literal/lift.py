@@ -8,11 +8,11 @@ from typing import Any
 
 from migrate.bind.module import Module
 from migrate.bind.scopes import Binding, Definition
-from migrate.layout import Region, regions
+from migrate.bind.stability import is_stable_between, only_read
+from migrate.edit.layout import Region, regions
+from migrate.edit.removal import comments_above
 from migrate.literal.unpacked import Unpacked, merged
 from migrate.literal.values import Hole, LiftedDict, LiftedList, is_enum, short, spelled
-from migrate.removal import comments_above
-from migrate.stability import is_stable_between, only_read
 from shim.mapping.value import NeedsLiteral
 
 _TYPES = "google.genai.types."

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from migrate.bind.module import Module
-from migrate.layout import Block, Item, Region
+from migrate.edit.layout import Block, Item, Region
+from migrate.edit.rope import Rope, Slice
 from migrate.literal.lift import Lifter
 from migrate.literal.values import (
     Choice,
@@ -26,7 +27,6 @@ from migrate.literal.values import (
     Written,
     is_enum,
 )
-from migrate.rope import Rope, Slice
 
 
 @dataclass

@@ -6,9 +6,9 @@ import ast
 
 from migrate.bind.module import Module
 from migrate.bind.scopes import Binding
+from migrate.bind.stability import is_mutated
 from migrate.bind.types import Form
 from migrate.literal.values import Derived, Hole, is_asked_for, short
-from migrate.stability import is_mutated
 from shim.mapping.row import Notice
 from shim.mapping.schema import to_json_schema
 from shim.mapping.value import NeedsLiteral

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from migrate.bind.module import Module
 from migrate.bind.types import NONE, STR
-from migrate.layout import Region
+from migrate.edit.layout import Region
 from migrate.literal.texts import GAP, texts
 from shim.mapping.value import NeedsLiteral, Opaque
 

@@ -9,15 +9,15 @@ from dataclasses import dataclass, replace
 
 from migrate.bind.module import Module
 from migrate.bind.project import Project
+from migrate.edit.rope import OverlapError, Writer
+from migrate.files.text import SourceText
 from migrate.mocks.find import CHATS, Mock, all_mocks
 from migrate.mocks.rewrite import Rewriter
 from migrate.mocks.tested import Call, Production, calling_files, new_call
 from migrate.options import Options
 from migrate.plan import Applicability, Edit, FilePlan, Held, LedgerEntry, Outcome, Position, Site, Status
-from migrate.rope import OverlapError, Writer
 from migrate.rules.sites import may_have_sites
 from migrate.suppressed import is_suppressed
-from migrate.text import SourceText
 from migrate.traps import PREFIX as TRAPS
 
 Planner = Callable[[SourceText, Options], FilePlan]

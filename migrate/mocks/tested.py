@@ -9,13 +9,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from migrate.apply import apply_edits
 from migrate.bind.module import Module
 from migrate.bind.project import Project
+from migrate.edit.apply import apply_edits
+from migrate.files.text import UndecodableError, decode
 from migrate.mocks.find import CHATS, METHODS
 from migrate.parse import ParseError, parse
 from migrate.plan import FilePlan, Outcome, Site
-from migrate.text import UndecodableError, decode
 
 _MODULE = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+")
 _FAR = 400  # files that are looked through for what a test imports; beyond, nothing is known

@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 
 from migrate.bind.module import Module
+from migrate.edit.rope import Draft
 from migrate.groups import Groups
-from migrate.rope import Draft
 
 
 class UncertainError(Exception):

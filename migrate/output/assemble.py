@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from migrate.baseline import Compared
 from migrate.codes import CODES
+from migrate.files.text import SourceText
 from migrate.fingerprint import fingerprint
 from migrate.generations.order import steps
 from migrate.output import excerpts, owners
@@ -19,7 +20,6 @@ from migrate.output.summary import Summary, silenced, told_only
 from migrate.output.words import share
 from migrate.parse.locations import Lines
 from migrate.plan import Edit, FilePlan, Held, LedgerEntry, Outcome, Position, Site, Status
-from migrate.text import SourceText
 from shim.mapping import TABLES
 
 SETTINGS = model.Settings(

@@ -8,10 +8,10 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 
+from migrate.files.text import SourceText
 from migrate.output.lines import Change, line_changes, lines
 from migrate.output.style import Style
 from migrate.plan import Edit
-from migrate.text import SourceText
 
 CONTEXT = 3
 _NO_NEWLINE = b"\\ No newline at end of file\n"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from migrate.files.text import SourceText, only_newline
 from migrate.output.diff import render_changes
 from migrate.output.lines import Change, lines
-from migrate.text import SourceText, only_newline
 
 GUIDE = """\
 # Lines with + are what is put in: change them, add some, take some away.

@@ -13,12 +13,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from migrate.apply import apply_edits, fitted, splice
-from migrate.discover import NOTEBOOK
+from migrate.edit.apply import apply_edits, fitted, splice
+from migrate.files.discover import NOTEBOOK
+from migrate.files.text import SourceText
 from migrate.output.lines import blocks
 from migrate.parse.locations import Lines
 from migrate.plan import Edit, FilePlan, Position, Site
-from migrate.text import SourceText
 
 LINES = 60
 """Lines shown of one excerpt; what is longer is cut."""
@@ -183,7 +183,7 @@ def _file(source: SourceText, edits: Sequence[Edit]) -> _Segment:
 
 
 def _cells(source: SourceText, edits: Sequence[Edit]) -> list[_Segment]:
-    from migrate.notebook import programs
+    from migrate.documents.notebook import programs
 
     new = programs(SourceText(source.path, apply_edits(source.text, edits))) if edits else []
     texts = {part.cell: part.text for program in new for part in program}

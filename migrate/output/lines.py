@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, takewhile
 
-from migrate.apply import fitted, splice
+from migrate.edit.apply import fitted, splice
+from migrate.files.text import SourceText
 from migrate.plan import Edit
-from migrate.text import SourceText
 
 _LINES = re.compile(r"[^\n]*\n|[^\n]+")
 

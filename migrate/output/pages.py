@@ -128,10 +128,10 @@ def found(root: Path) -> dict[str, Example]:
 
 def _shown(name: str, text: str) -> dict[str, Example]:
     """What the case called ``name`` shows, by code."""
+    from migrate.files.text import SourceText
     from migrate.options import Options
     from migrate.plan import Outcome
     from migrate.planner import plan_text
-    from migrate.text import SourceText
 
     flags: list[str] = []
     while match := _HEADER.match(text):

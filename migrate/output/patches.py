@@ -14,15 +14,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from migrate.applied.parts import meet, separate, touch
 from migrate.codes import CODES
+from migrate.files.text import SourceText
 from migrate.options import Options
 from migrate.output import owners
 from migrate.output.diff import render, render_changes
 from migrate.output.lines import Change, after_others, apply_changes, lines
 from migrate.output.words import count
-from migrate.parts import meet, separate, touch
 from migrate.plan import FilePlan
-from migrate.text import SourceText
 
 Split = Literal["rule", "folder", "owner"]
 REST = "rest"

@@ -9,9 +9,9 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from migrate.apply import apply_edits
+from migrate.edit.apply import apply_edits
+from migrate.files.text import decode, digest
 from migrate.plan import Edit, FilePlan
-from migrate.text import decode, digest
 
 CHANGED = "changed on disk since it was planned; run the command again"
 

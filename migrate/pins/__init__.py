@@ -12,16 +12,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
-from migrate.apply import apply_edits
-from migrate.discover import NOTEBOOK, SOURCES, Exclude, Kind, discover_also, display
+from migrate.edit.apply import apply_edits
 from migrate.engine import plan_bytes
-from migrate.ignore import Patterns
+from migrate.files.discover import NOTEBOOK, SOURCES, Exclude, Kind, discover_also, display
+from migrate.files.ignore import Patterns
+from migrate.files.text import UndecodableError, decode, digest
 from migrate.options import Options
 from migrate.pins.decide import REPLACE
 from migrate.pins.files import FOLDERS, is_pins, scope_of
 from migrate.pins.needs import After, needs_of, others
 from migrate.plan import FilePlan, Generation, Held, Outcome, Status
-from migrate.text import UndecodableError, decode, digest
 
 ARCHIVED_CODE = "GI201"
 """The rule about code for google-generativeai."""

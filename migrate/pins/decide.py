@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from packaging.version import InvalidVersion, Version
 
-from migrate.discover import display
+from migrate.files.discover import display
 from migrate.pins.files import Lock
 from migrate.pins.needs import Needs
 from migrate.pins.pin import Pin

@@ -6,10 +6,11 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from migrate.apply import apply_edits
-from migrate.discover import NOTEBOOK, SOURCES
-from migrate.embedded import ForeignError, Part
-from migrate.notebook import programs
+from migrate.documents.embedded import ForeignError, Part
+from migrate.documents.notebook import programs
+from migrate.edit.apply import apply_edits
+from migrate.files.discover import NOTEBOOK, SOURCES
+from migrate.files.text import SourceText
 from migrate.options import Options
 from migrate.parse.locations import Lines
 from migrate.pins import cells
@@ -20,7 +21,6 @@ from migrate.pins.pin import BrokenError, line_of
 from migrate.pins.requirements import locked_by
 from migrate.plan import Applicability, Edit, FilePlan, Held, Outcome, Position, Site, Status
 from migrate.suppressed import ignores
-from migrate.text import SourceText
 
 CELLS = Format(cells.read)
 

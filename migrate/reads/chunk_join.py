@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 
 from migrate.bind.module import Module
+from migrate.edit.rope import Rope, Slice
 from migrate.reads.chunks import Chunks
 from migrate.reads.events import event_words, is_free
 from migrate.reads.follow import Reads
-from migrate.rope import Rope, Slice
 from migrate.rules.rule import Analysis, LeftError
 
 _NAMES = ("text", "answer", "streamed")

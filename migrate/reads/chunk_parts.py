@@ -9,9 +9,9 @@ from __future__ import annotations
 import ast
 import re
 
+from migrate.edit.rope import Slice
 from migrate.reads.chunk_loop import ChunkLoop
 from migrate.reads.chunk_sort import leaves
-from migrate.rope import Slice
 from migrate.rules.rule import LeftError
 
 _ELSE = re.compile(r"^[ \t]*else[ \t]*:", re.MULTILINE)

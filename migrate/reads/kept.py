@@ -6,8 +6,8 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from migrate.bind.closed import may_be_imported, unseen
 from migrate.bind.scopes import Definition
-from migrate.closed import may_be_imported, unseen
 from migrate.rules.rule import LeftError
 
 if TYPE_CHECKING:

@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from migrate.codes import CODES
+from migrate.edit.rope import Rope, Slice
 from migrate.reads.part_branches import Branch, Branching, uses_of
 from migrate.reads.part_kinds import ANSWER, MEDIA_TEST, READS, STEPS
 from migrate.reads.ways import jumps
-from migrate.rope import Rope, Slice
 from migrate.rules.rule import LeftError
 
 if TYPE_CHECKING:

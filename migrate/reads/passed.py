@@ -10,10 +10,10 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from migrate.bind.closed import has_foreign_base, is_closed, is_private_name, only_called, unseen
 from migrate.bind.parameters import argument_of, value_of
 from migrate.bind.scopes import Definition
 from migrate.bind.types import RESPONSE, Form
-from migrate.closed import has_foreign_base, is_closed, is_private_name, only_called, unseen
 from migrate.rules.rule import LeftError
 
 if TYPE_CHECKING:

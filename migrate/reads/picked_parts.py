@@ -10,10 +10,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from migrate.codes import CODES
+from migrate.edit.rope import Slice
 from migrate.reads.part_branches import uses_of
 from migrate.reads.part_kinds import MEDIA_TEST, STEPS, Asked, asked, kind_of, says_no_thought
 from migrate.reads.ways import root_of
-from migrate.rope import Slice
 from migrate.rules.rule import LeftError
 
 if TYPE_CHECKING:

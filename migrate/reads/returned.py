@@ -6,8 +6,8 @@ import ast
 import os
 from typing import TYPE_CHECKING
 
+from migrate.bind.closed import has_foreign_base, named_by
 from migrate.bind.types import Form
-from migrate.closed import has_foreign_base, named_by
 from migrate.rules.rule import LeftError
 
 if TYPE_CHECKING:

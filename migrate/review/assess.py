@@ -7,23 +7,23 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from migrate.apply import apply_edits
 from migrate.baseline import compare, current
 from migrate.bind.module import Module
 from migrate.bind.project import Project
-from migrate.discover import EXCLUDED, MARKDOWN, NOTEBOOK, SOURCES, Exclude
+from migrate.edit.apply import apply_edits
 from migrate.engine import plan_file
-from migrate.ignore import Patterns
+from migrate.files.discover import EXCLUDED, MARKDOWN, NOTEBOOK, SOURCES, Exclude
+from migrate.files.ignore import Patterns
+from migrate.files.prefilter import may_match
+from migrate.files.text import SourceText, UndecodableError, decode
 from migrate.mocks.find import may_have_mocks
 from migrate.options import Options
 from migrate.output.summary import silenced
 from migrate.parse import ParseError, parse
 from migrate.plan import FilePlan, Site, Status
-from migrate.prefilter import may_match
 from migrate.review.change import Change, Changed, Kind, place
 from migrate.review.findings import has_moved, marks_left, mocks_left, stored_answers
 from migrate.review.verdicts import Judged, judge
-from migrate.text import SourceText, UndecodableError, decode
 from migrate.traps import may_have_traps
 
 _CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7}) ", re.MULTILINE)

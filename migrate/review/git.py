@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from migrate.discover import SOURCES
+from migrate.files.discover import SOURCES
 from migrate.review.change import Changed, Kind, ReviewError, is_inside
 
 _MODES = {"120000": Kind.LINK, "160000": Kind.SUBMODULE}

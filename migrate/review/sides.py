@@ -6,8 +6,8 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from migrate.discover import EXCLUDED, SOURCES
-from migrate.prefilter import may_match
+from migrate.files.discover import EXCLUDED, SOURCES
+from migrate.files.prefilter import may_match
 from migrate.review import patch
 from migrate.review.change import Change, Changed, Kind, ReviewError, is_inside, place
 from migrate.review.git import Repository, Tree

@@ -7,12 +7,12 @@ import ast
 from migrate.arguments import Arguments
 from migrate.call_writer import CallWriter
 from migrate.clients.endpoint import endpoints
+from migrate.clients.vertex import vertex_client
 from migrate.collected import collector_of
+from migrate.errors.surroundings import check_surroundings
 from migrate.reads import Reads
 from migrate.reads.delivery import Delivery, delivery_of
 from migrate.rules.rule import Analysis, Context, Found, LeftError, register
-from migrate.surroundings import check_surroundings
-from migrate.vertex import vertex_client
 
 ENTRY = "models.generate_content"
 

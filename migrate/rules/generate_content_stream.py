@@ -7,11 +7,11 @@ import ast
 from migrate.arguments import Arguments
 from migrate.call_writer import CallWriter
 from migrate.collected import collector_of
+from migrate.errors.surroundings import check_surroundings
 from migrate.reads.delivery import delivery_of
 from migrate.reads.stream import StreamReads
 from migrate.rules.generate_content import check_client, rename_method
 from migrate.rules.rule import STREAMS, Analysis, Context, Found, LeftError, register
-from migrate.surroundings import check_surroundings
 
 
 @register("GI102", STREAMS)

@@ -9,9 +9,9 @@ from typing import Any
 
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
+from migrate.edit.rope import Draft, Rope
 from migrate.options import Options
 from migrate.plan import LedgerEntry
-from migrate.rope import Draft, Rope
 from shim.mapping import Verdict
 from shim.mapping.row import Converted
 

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from migrate.bind.module import Module
-from migrate.fixed import keep_off
-from migrate.imports import can_import, import_edits
+from migrate.edit.fixed import keep_off
+from migrate.edit.imports import can_import, import_edits
+from migrate.edit.rope import Draft, OverlapError, Writer
 from migrate.options import Options
 from migrate.plan import Applicability, Edit, FilePlan, Held, Outcome, Position, Site, Status
-from migrate.rope import Draft, OverlapError, Writer
 from migrate.suppressed import is_suppressed
 from migrate.traps.answers import annotation_by_uri, error_of_interaction, old_reads, step_by_number
 from migrate.traps.arguments import capitals, old_arguments, raw_bytes, results_without_call, schema_classes

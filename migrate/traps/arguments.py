@@ -8,10 +8,10 @@ import binascii
 from collections.abc import Iterator
 
 from migrate.bind.module import Module
+from migrate.bind.stability import is_mutated
 from migrate.bind.types import STR, Form
+from migrate.edit.rope import Slice
 from migrate.literal.schemas import is_model_class, is_type
-from migrate.rope import Slice
-from migrate.stability import is_mutated
 from migrate.traps.kinds import Kinds
 from migrate.traps.trap import Trap, quoted
 from shim.mapping.interaction_surface import ENUMS, JSON_TYPES, OLD_ARGUMENTS

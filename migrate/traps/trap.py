@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from migrate.bind.module import Module
-from migrate.rope import Draft, Slice
+from migrate.edit.rope import Draft, Slice
 from migrate.traps.kinds import Kinds
 
 Piece = str | Slice

@@ -33,7 +33,8 @@ from pathlib import Path
 
 import libcst
 
-from migrate import cli, prefilter
+from migrate import cli
+from migrate.files import prefilter
 
 TARGET = 2.0
 """Time of ``check`` and ``diff`` over the floor's that the project promises."""

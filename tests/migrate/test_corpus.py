@@ -7,13 +7,13 @@ import ast
 import pytest
 from corpus import Case, cases
 
-from migrate.apply import apply_edits
 from migrate.codes import CODES
+from migrate.edit.apply import apply_edits
+from migrate.files.prefilter import may_match
+from migrate.files.text import SourceText
 from migrate.options import Options
 from migrate.plan import FilePlan, Outcome, Status
 from migrate.planner import plan_text
-from migrate.prefilter import may_match
-from migrate.text import SourceText
 
 CASES = cases()
 ONLY_IN_DOCUMENTS = {"GI540", "GI541"}

@@ -9,10 +9,10 @@ import pytest
 from ran import Run
 from syrupy.assertion import SnapshotAssertion
 
-from migrate.apply import apply_edits
+from migrate.edit.apply import apply_edits
+from migrate.files.text import decode
 from migrate.options import Options
 from migrate.planner import plan_text
-from migrate.text import decode
 from shim.simulator.run import Program, run_programs
 from shim.simulator.server import Simulator
 

@@ -9,9 +9,9 @@ from collections import Counter
 import pytest
 from corpus import Case, cases
 
+from migrate.files.text import SourceText
 from migrate.options import Options
 from migrate.planner import plan_text
-from migrate.text import SourceText
 
 ARCHIVED, VERTEX, NEW, EARLY, TODAY = (
     "google-generativeai",

@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from migrate.apply import apply_edits
-from migrate.embedded import plan_embedded
+from migrate.documents.embedded import plan_embedded
+from migrate.documents.notebook import programs
+from migrate.edit.apply import apply_edits
+from migrate.files.text import SourceText
 from migrate.marks import WORDS
-from migrate.notebook import programs
 from migrate.options import Options
 from migrate.plan import Outcome
 from migrate.planner import plan_text
-from migrate.text import SourceText
 
 HEAD = "from google import genai\n\nclient = genai.Client()\n\n\n"
 MARK = f"{WORDS} GI504 the arguments are not written at the call"

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from random_config_flows import random_flow
 from random_configs import random_program
 
-from migrate.apply import apply_edits
+from migrate.edit.apply import apply_edits
+from migrate.files.text import SourceText
 from migrate.options import Options
 from migrate.plan import FilePlan
 from migrate.planner import plan_text
-from migrate.text import SourceText
 from shim.simulator.run import run_programs
 from shim.simulator.server import Simulator
 

@@ -14,6 +14,7 @@ import re
 import time
 from pathlib import Path
 
+from migrate.files.text import SourceText
 from migrate.options import Options
 from migrate.plan import (
     Applicability,
@@ -26,7 +27,6 @@ from migrate.plan import (
     Site,
     Status,
 )
-from migrate.text import SourceText
 
 _CALL = re.compile(r"models\.generate_content\(([^\n]*)")
 _RETRIES = LedgerEntry("GI701", "Failed requests are retried.", "")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import ast
 
-from migrate.apply import apply_edits
 from migrate.bind.module import Module
+from migrate.edit.apply import apply_edits
+from migrate.files.text import SourceText
 from migrate.options import Options
 from migrate.parse import parse
 from migrate.plan import FilePlan
 from migrate.planner import plan_text
-from migrate.text import SourceText
 
 CLIENT = "from google import genai\nfrom google.genai import types\n\nclient = genai.Client()\n"
 """The head of a program with a known client, four lines long."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from hypothesis import strategies as st
 
 from migrate.codes import CODES, CodeKind
+from migrate.files.text import SourceText
 from migrate.plan import (
     Applicability,
     Edit,
@@ -20,7 +21,6 @@ from migrate.plan import (
     Site,
     Status,
 )
-from migrate.text import SourceText
 
 PROJECT = Path(__file__).parents[2] / "corpora" / "project"
 NEW = "interactions.create"

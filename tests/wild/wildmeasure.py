@@ -13,11 +13,11 @@ from pathlib import Path
 
 from wildcount import KINDS, Count, FileCount, count
 
-from migrate.apply import rewrite
+from migrate.edit.apply import rewrite
 from migrate.engine import run
+from migrate.files.text import decode
 from migrate.options import Options
 from migrate.plan import FilePlan, Held, Outcome, Site, Status
-from migrate.text import decode
 
 _COPIED = (".py", ".ipynb", ".toml", ".gitignore")
 _SKIPPED = (".git", ".venv", "node_modules", "__pycache__")

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from migrate import planner
+from migrate.files.text import decode
 from migrate.options import Options
 from migrate.plan import Outcome
 from migrate.planner import plan_text
-from migrate.text import decode
 
 AT_TOP = """import google.generativeai as genai
 

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from migrate import planner
-from migrate.apply import apply_edits
+from migrate.edit.apply import apply_edits
+from migrate.files.text import decode
 from migrate.options import Options
 from migrate.planner import plan_text
-from migrate.text import decode
 
 AGENT = """import google.generativeai as genai
 

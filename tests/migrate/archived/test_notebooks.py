@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 
-from migrate.apply import apply_edits
+from migrate.edit.apply import apply_edits
 from migrate.engine import plan_bytes
+from migrate.files.text import decode
 from migrate.options import Options
 from migrate.plan import Outcome
-from migrate.text import decode
 
 CELLS = [
     "%pip install -q google-generativeai",

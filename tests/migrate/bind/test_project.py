@@ -8,10 +8,10 @@ import pytest
 
 from migrate import planner
 from migrate.bind.project import Project
+from migrate.files.text import decode
 from migrate.options import Options
 from migrate.plan import FilePlan, Outcome
 from migrate.planner import plan_text
-from migrate.text import decode
 
 ASK = 'print({receiver}.models.generate_content(model="gemini-2.5-flash", contents={contents}).text)\n'
 

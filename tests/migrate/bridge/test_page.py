@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from migrate.apply import apply_edits
+from migrate.edit.apply import apply_edits
+from migrate.files.text import SourceText
 from migrate.options import Options
 from migrate.planner import plan_text
-from migrate.text import SourceText
 
 PAGE = (Path(__file__).resolve().parents[3] / "docs" / "bridge.md").read_text(encoding="utf-8")
 EXAMPLES = re.findall(r"<!-- example: (\w+) -->\n```diff\n(.*?)```", PAGE, re.DOTALL)

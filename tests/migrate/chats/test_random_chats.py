@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from random_chats import random_program
 
-from migrate.apply import apply_edits
+from migrate.edit.apply import apply_edits
+from migrate.files.text import SourceText
 from migrate.options import Options, State
 from migrate.plan import FilePlan, Outcome
 from migrate.planner import plan_text
-from migrate.text import SourceText
 from shim.simulator.run import run_programs
 from shim.simulator.server import Simulator
 

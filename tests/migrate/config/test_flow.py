@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from migrate import planner
+from migrate.files.text import decode
 from migrate.options import Options
 from migrate.plan import Applicability, Outcome, Site
 from migrate.planner import plan_text
-from migrate.text import decode
 
 SERVICE = """from google import genai
 from google.genai import types

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from ran import Run
 
+from migrate.files.text import SourceText
 from migrate.options import Options
 from migrate.plan import Generation
 from migrate.planner import plan_text
-from migrate.text import SourceText
 
 CLIENT = "from google import genai\n\nclient = genai.Client()\n"
 EARLY = CLIENT + 'print(client.interactions.create(model="m", input="x").outputs[-1].text)\n'

@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from planned import bound
 
-from migrate.apply import apply_edits
 from migrate.bind.module import Module
-from migrate.layout import Block, Layout
+from migrate.edit.apply import apply_edits
+from migrate.edit.layout import Block, Layout
+from migrate.edit.rope import Draft, Writer
 from migrate.literal import Hole, LiftedDict, LiftedList, Lifter, Lowering
-from migrate.rope import Draft, Writer
 from shim.mapping.value import NeedsLiteral
 
 HEAD = "from google.genai import types\n"

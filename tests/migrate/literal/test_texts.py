@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from migrate import planner
+from migrate.files.text import decode
 from migrate.options import Options
 from migrate.planner import plan_text
-from migrate.text import decode
 
 SERVICE = """from google import genai
 from google.genai import types

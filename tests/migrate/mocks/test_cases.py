@@ -10,11 +10,11 @@ import pytest
 from mock_cases import MockCase, mock_cases
 
 from migrate import planner
-from migrate.apply import apply_edits
+from migrate.edit.apply import apply_edits
+from migrate.files.text import decode
 from migrate.options import Options
 from migrate.plan import FilePlan, Outcome, Status
 from migrate.planner import plan_text
-from migrate.text import decode
 
 CASES = list(mock_cases())
 each_case = pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from migrate import planner
-from migrate.apply import apply_edits
+from migrate.edit.apply import apply_edits
 from migrate.engine import run
+from migrate.files.text import decode
 from migrate.options import Options
 from migrate.plan import FilePlan, Held, Outcome, Status
 from migrate.planner import plan_text
-from migrate.text import decode
 
 SERVICE = """from google import genai
 

@@ -14,13 +14,13 @@ from project import copied, many, random_runs
 from ran import Run
 from syrupy.assertion import SnapshotAssertion
 
-from migrate.apply import apply_edits
+from migrate.edit.apply import apply_edits
 from migrate.engine import plan_bytes
+from migrate.files.text import SourceText
 from migrate.options import Options
 from migrate.output import github, junit, rdjson
 from migrate.output.assemble import build
 from migrate.plan import FilePlan, Held, Position, Status
-from migrate.text import SourceText
 
 Plans = tuple[list[FilePlan], dict[str, SourceText]]
 PROGRAM = "from google import genai\n\nclient = genai.Client()\n"

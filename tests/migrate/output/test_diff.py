@@ -12,11 +12,11 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from migrate.apply import apply_edits
+from migrate.edit.apply import apply_edits
+from migrate.files.text import SourceText, decode
 from migrate.output.diff import render
 from migrate.output.style import Style
 from migrate.plan import Edit
-from migrate.text import SourceText, decode
 
 LINES = st.lists(st.sampled_from(["a", "bb = 1", "é", "\tz", "", "\x0c", "x\u2028y"]), max_size=40)
 

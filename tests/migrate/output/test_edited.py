@@ -6,11 +6,11 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from migrate.apply import apply_edits
+from migrate.edit.apply import apply_edits
+from migrate.files.text import SourceText
 from migrate.output.edited import EditedError, read_edited, to_edit
 from migrate.output.lines import as_edits, line_changes
 from migrate.plan import Edit
-from migrate.text import SourceText
 
 LINES = st.lists(
     st.sampled_from(["a", "bb = 1", "# é", "- x", "", "\x0c", "x\u2028y"]), min_size=1, max_size=30

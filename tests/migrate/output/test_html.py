@@ -12,11 +12,11 @@ from project import copied, random_runs
 from ran import Run
 from syrupy.assertion import SnapshotAssertion
 
+from migrate.files.text import SourceText
 from migrate.output import html
 from migrate.output.assemble import build
 from migrate.output.html_diff import coloured
 from migrate.plan import FilePlan, Status
-from migrate.text import SourceText
 
 STYLE = (Path(html.__file__).parent / "page" / "report.css").read_text()
 VOID = {"meta", "input", "br", "link", "img"}

@@ -11,10 +11,10 @@ from project import copied, many, random_runs
 from ran import Run
 from syrupy.assertion import SnapshotAssertion
 
+from migrate.files.text import SourceText
 from migrate.output import markdown
 from migrate.output.assemble import build
 from migrate.plan import FilePlan, Status
-from migrate.text import SourceText
 
 
 def test_the_project(

@@ -15,15 +15,15 @@ from corpus import cases
 from project import copied
 from ran import Run
 
+from migrate.applied.parts import Part, meet
 from migrate.engine import plan_bytes
+from migrate.files.text import SourceText, decode
 from migrate.options import Options
 from migrate.output import patches as module
 from migrate.output.diff import render
 from migrate.output.lines import Change, after_others, apply_changes, remaining
 from migrate.output.patches import REST, split
-from migrate.parts import Part, meet
 from migrate.plan import FilePlan, Status
-from migrate.text import SourceText, decode
 
 HEAD = "from google import genai\nfrom google.genai import types\n\nclient = genai.Client()\n\n\n"
 ASK = """\
@@ -280,7 +280,7 @@ def test_lines_that_occur_again_keep_them_together() -> None:
 def test_a_part_that_cannot_be_planned_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     """Then the whole file stays together."""
     plan = plan_bytes(MIXED.encode(), "a.py", Options())
-    monkeypatch.setattr("migrate.parts.plan_bytes", lambda *_: FilePlan("a.py", Status.FAILED))
+    monkeypatch.setattr("migrate.applied.parts.plan_bytes", lambda *_: FilePlan("a.py", Status.FAILED))
     source = SourceText("a.py", MIXED)
     (patch,) = split([(plan, source)], Options(), "rule")
     assert patch.diff == render(source, plan.edits)

@@ -15,13 +15,13 @@ from project import copied, random_runs
 from ran import Run
 from syrupy.assertion import SnapshotAssertion
 
+from migrate.files.text import SourceText
 from migrate.options import Options
 from migrate.output import owners
 from migrate.output.assemble import build
 from migrate.output.owners import Owners
 from migrate.output.report import SCHEMA_VERSION, Report, Share, render, schema
 from migrate.plan import Edit, FilePlan, Held, Position, Status
-from migrate.text import SourceText
 
 SCHEMA = Path(__file__).parents[3] / "docs" / "report.schema.json"
 VALIDATOR = jsonschema.Draft202012Validator(json.loads(SCHEMA.read_text()))

@@ -18,13 +18,13 @@ from project import copied, random_runs
 from ran import Run
 from syrupy.assertion import SnapshotAssertion
 
-from migrate.apply import apply_edits
+from migrate.edit.apply import apply_edits
 from migrate.engine import plan_bytes
+from migrate.files.text import SourceText, decode
 from migrate.options import Options
 from migrate.output import sarif
 from migrate.output.assemble import build
 from migrate.plan import FilePlan, Outcome
-from migrate.text import SourceText, decode
 
 CASES = [case for case in cases() if case.changes]
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*/before.ipynb"))

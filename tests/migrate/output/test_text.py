@@ -13,13 +13,13 @@ from project import copied, random_runs
 from ran import Run
 from syrupy.assertion import SnapshotAssertion
 
+from migrate.files.text import SourceText
 from migrate.options import Options
 from migrate.output import text
 from migrate.output.style import Style
 from migrate.output.summary import Summary
 from migrate.output.text import Command
 from migrate.plan import FilePlan, Outcome, Position, Status
-from migrate.text import SourceText
 
 PLAIN, COLOUR = Style(colour=False), Style(colour=True)
 SERVICE = """\

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from migrate.files.text import digest
 from migrate.output import write
 from migrate.output.write import WriteError, prepare, replace
 from migrate.plan import Edit, FilePlan, Status
-from migrate.text import digest
 
 pytestmark = pytest.mark.usefixtures("here")
 

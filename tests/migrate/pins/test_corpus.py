@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from pin_corpus import PinCase, pin_cases
 
-from migrate.apply import apply_edits
+from migrate.edit.apply import apply_edits
 from migrate.engine import run
+from migrate.files.text import decode
 from migrate.options import Options
 from migrate.pins import with_pin_files
 from migrate.pins.files import is_pins
 from migrate.plan import FilePlan, Held, Outcome
-from migrate.text import decode
 
 CASES = pin_cases()
 CHANGING = [case for case in CASES if case.changes]

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from migrate.apply import apply_edits
 from migrate.codes import CODES
+from migrate.edit.apply import apply_edits
 from migrate.engine import plan_bytes
 from migrate.options import Options
 from migrate.pins.needs import Needs

@@ -7,7 +7,7 @@ import tomllib
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from migrate.apply import apply_edits
+from migrate.edit.apply import apply_edits
 from migrate.engine import plan_bytes
 from migrate.options import Options
 from migrate.pins.needs import Needs

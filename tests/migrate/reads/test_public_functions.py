@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from migrate import planner
+from migrate.files.text import decode
 from migrate.options import Options
 from migrate.plan import Applicability, FilePlan
 from migrate.planner import plan_text
-from migrate.text import decode
 
 RETURNED = """\
 from google import genai

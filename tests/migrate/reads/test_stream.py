@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from migrate.apply import apply_edits
+from migrate.edit.apply import apply_edits
+from migrate.files.text import SourceText
 from migrate.options import Options
 from migrate.plan import FilePlan
 from migrate.planner import plan_text
-from migrate.text import SourceText
 
 HEAD = "from google import genai\n\nclient = genai.Client()\n\n\n"
 LOOP = 'for chunk in client.models.generate_content_stream(model="m", contents="Hi"):'

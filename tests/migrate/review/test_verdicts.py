@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from planned import CLIENT, planned
 
-from migrate.apply import apply_edits
+from migrate.edit.apply import apply_edits
 from migrate.review.verdicts import Verdict, judge
 
 BEFORE = CLIENT + (

@@ -7,9 +7,9 @@ import textwrap
 import pytest
 
 from migrate.bind.module import Module
+from migrate.files.text import SourceText
 from migrate.parse import parse
 from migrate.rules.sites import find_sites, may_have_sites
-from migrate.text import SourceText
 
 SDK = "from google import genai\n"
 CLIENT = SDK + "client = genai.Client()\n"

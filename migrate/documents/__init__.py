@@ -1,0 +1,1 @@
+"""Python inside notebooks and Markdown."""

@@ -1,0 +1,1 @@
+"""Uploaded files and PIL images among the contents."""
