@@ -108,9 +108,7 @@ class SitePlanner:
                     "GI518",
                     f"The new code needs the import of `{name}`, but this file uses that name itself.",
                 )
-                self.analyses[index] = Analysis(
-                    left=left, definitions=analysis.definitions, defined=analysis.defined
-                )
+                self.analyses[index] = analysis.leave(left)
 
     def _bridge(self) -> None:
         """Bridge what has no native form; what was held as unsafe is so as the bridge has it."""

@@ -26,7 +26,7 @@ def wrap_answer(context: Context, found: Found) -> Analysis:
     try:
         _plan(context, found, analysis)
     except LeftError as left:
-        return Analysis(left=left, definitions=analysis.definitions, defined=analysis.defined)
+        return analysis.leave(left)
     return analysis
 
 
@@ -75,9 +75,4 @@ def _note(analysis: Analysis, found: Found) -> None:
         "The answer is turned back into the SDK's classes when the program runs, which then needs "
         "interactions-migrate.",
     )
-    analysis.note(
-        "GI701", "A failed request is tried up to 5 times instead of once.", f"entry_point.{found.entry}"
-    )
-    analysis.note(
-        "GI702", "Errors are of the SDK's Interactions classes, which are not google.genai.errors.APIError."
-    )
+    analysis.note_what_always_changes(found.entry)

@@ -144,4 +144,4 @@ def _can_be_bridged(left: LeftError) -> bool:
 
 def _taken(analysis: Analysis) -> Analysis:
     left = LeftError("GI518", f"Bridging needs `import {NEEDED}`, but this file uses that name itself.")
-    return Analysis(left=left, definitions=analysis.definitions, defined=analysis.defined)
+    return analysis.leave(left)

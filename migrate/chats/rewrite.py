@@ -33,7 +33,7 @@ def plan_chat(context: Context, chat: Chat) -> dict[Found, Analysis]:
 def _leave(analyses: dict[Found, Analysis], site: Found, left: LeftError) -> None:
     analysis = analyses[site]
     if analysis.left is None:
-        analyses[site] = Analysis(left=left, definitions=analysis.definitions, defined=analysis.defined)
+        analyses[site] = analysis.leave(left)
 
 
 class _Prepared:
@@ -148,15 +148,7 @@ class _Prepared:
 
     def _note(self, turn: Turn) -> None:
         analysis = self.analyses[turn.site]
-        analysis.note(
-            "GI701",
-            "A failed request is tried up to 5 times instead of once.",
-            "entry_point.chat.send_message",
-        )
-        analysis.note(
-            "GI702",
-            "Errors are of the SDK's Interactions classes, which are not google.genai.errors.APIError.",
-        )
+        analysis.note_what_always_changes("chat.send_message")
         if self.context.options.state == "server":
             analysis.note(
                 "GI720",

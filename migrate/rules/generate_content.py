@@ -24,7 +24,7 @@ def generate_content(context: Context, found: Found) -> Analysis:
     try:
         _plan(context, found, analysis)
     except LeftError as left:
-        return Analysis(left=left, definitions=analysis.definitions, defined=analysis.defined)
+        return analysis.leave(left)
     return analysis
 
 
@@ -48,14 +48,7 @@ def _plan(context: Context, found: Found, analysis: Analysis) -> None:
     check_surroundings(module, found.method, (call, *delivery.raised), analysis, natives)
     rename_method(context, found.method, analysis)
     CallWriter(module, arguments, analysis).write()
-    analysis.note(
-        "GI701",
-        "A failed request is tried up to 5 times instead of once.",
-        "entry_point.models.generate_content",
-    )
-    analysis.note(
-        "GI702", "Errors are of the SDK's Interactions classes, which are not google.genai.errors.APIError."
-    )
+    analysis.note_what_always_changes(ENTRY)
 
 
 def check_client(context: Context, found: Found, call: ast.Call | ast.Attribute, analysis: Analysis) -> None:

@@ -95,6 +95,20 @@ class Analysis:
             self.note("GI705" if notice.verdict is Verdict.DROP else "GI704", notice.note, notice.row)
         return converted.value
 
+    def leave(self, left: LeftError) -> Analysis:
+        """What remains of this analysis where the site stays as it is: only what it shares with others."""
+        return Analysis(left=left, definitions=self.definitions, defined=self.defined)
+
+    def note_what_always_changes(self, entry_point: str) -> None:
+        """Add what is so of every request to the Interactions API."""
+        self.note(
+            "GI701", "A failed request is tried up to 5 times instead of once.", f"entry_point.{entry_point}"
+        )
+        self.note(
+            "GI702",
+            "Errors are of the SDK's Interactions classes, which are not google.genai.errors.APIError.",
+        )
+
     def note(self, code: str, message: str, row: str = "") -> None:
         """Add a behaviour change to the ledger, once."""
         entry = LedgerEntry(code, message, row)
