@@ -84,7 +84,10 @@ class Results:
                 return STR
             return instance("list[str]") if name in ("split", "splitlines") else UNKNOWN
         if function.name in METHOD_RESULTS:
-            return instance(METHOD_RESULTS[function.name])
+            made = METHOD_RESULTS[function.name]
+            return instance(
+                made, node if made == owner else None
+            )  # another one of its kind is told by its call
         method = SDK_RESULTS.get(owner, {}).get(name)
         if method is None or not method.result:
             return UNKNOWN

@@ -160,10 +160,7 @@ def _additions(module: Module, needed: list[str], edits: list[Edit]) -> list[Edi
         if name not in sys.stdlib_module_names:
             edits.append(_third_party(module, name))
             continue
-        plain = [s for s in _leading_imports(module) if isinstance(s, ast.Import)]
-        later = next((s for s in plain if s.names[0].name > name), None)
-        line = f"import {name}"
-        edits.append(_above(module, later, line) if later is not None else _plain_import(module, line, plain))
+        edits.append(_standard(module, name))
     edits += [_from_import(module, *name.partition(":")[::2]) for name in froms]
     return _merged(edits)
 
@@ -188,10 +185,18 @@ def _is_relative(statement: ast.stmt) -> bool:
     return isinstance(statement, ast.ImportFrom) and (statement.level > 0 or statement.module == "__future__")
 
 
-def _plain_import(module: Module, line: str, plain: list[ast.Import]) -> Edit:
-    """A new ``import`` behind the others of its kind, else above all imports that are not of the future."""
+def _standard(module: Module, name: str) -> Edit:
+    """A new ``import`` of the standard library: in order among its kind, else above all but those of the future."""
+    line = f"import {name}"
+    own = [s for s in _leading_imports(module) if _is_stdlib(s) and not _is_future(s)]
+    plain = [s for s in own if isinstance(s, ast.Import)]
+    later = next((s for s in plain if s.names[0].name > name), None)
+    if later is not None:
+        return _above(module, later, line)
     if plain:
         return _below(module, plain[-1], line)
+    if own:
+        return _above(module, own[0], line)
     first = next((s for s in _leading_imports(module) if not _is_future(s)), None)
     return _above(module, first, line, apart=True) if first is not None else _first_import(module, line)
 

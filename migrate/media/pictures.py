@@ -12,7 +12,8 @@ from migrate.literal.values import Written
 from migrate.rules.rule import Analysis, LeftError
 
 IMAGE = "PIL.Image.Image"
-_WITHOUT_A_PATH = frozenset(("PIL.Image.new", "PIL.Image.fromarray", "PIL.Image.frombytes"))
+_MADE = frozenset(("PIL.Image.new", "PIL.Image.fromarray", "PIL.Image.frombytes"))
+_OTHER_FORMATS = (".png", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".heic", ".heif", ".ico", ".avif")
 _IN_MEMORY = frozenset(("io.BytesIO", "file:binary"))
 _METHODS = ("generate_content", "generate_content_stream")
 _ONCE = ast.Assign | ast.AnnAssign | ast.Expr | ast.Return
@@ -63,7 +64,7 @@ class Pictures:
         for name, hole in self._buffers.values():
             image = self.module.slice(hole.node)
             lines += f"{name} = io.BytesIO()\n{indent}{image}.save({name}, {quote}PNG{quote})\n{indent}"
-            if not self._is_made_in_memory(hole):
+            if self._may_be_a_jpeg_file(hole):
                 analysis.unsafe = True
                 analysis.note(
                     "GI770",
@@ -71,23 +72,29 @@ class Pictures:
                 )
         analysis.edit(start, start, lines)
 
-    def _is_made_in_memory(self, hole: Hole) -> bool:
-        """Whether the image cannot come from a path: the SDK sends all but the JPEG files among those as PNG."""
-        infer = self.module.infer
+    def _may_be_a_jpeg_file(self, hole: Hole) -> bool:
+        """Whether the image can have been read from a JPEG file by its path: the SDK sends all others as PNG."""
         if isinstance(hole.node, ast.Name) and any(
             definition.how is Binding.PARAMETER for definition in self.module.reaching.get(hole.node, ())
         ):
+            return True
+        return not all(self._is_no_jpeg_file(one.node) for one in self.module.infer.of(hole.node))
+
+    def _is_no_jpeg_file(self, made_by: ast.AST | None) -> bool:
+        """Whether a call makes an image that has no file, or one that another format's name ends."""
+        infer = self.module.infer
+        if not isinstance(made_by, ast.Call) or made_by not in self.module.scopes.parents:
             return False
-        for one in infer.of(hole.node):
-            call = one.node
-            if not isinstance(call, ast.Call) or call not in self.module.scopes.parents:
-                return False
-            symbol = infer.symbol(call.func)
-            given = infer.of(call.args[0]) if call.args else frozenset()
+        symbol = infer.symbol(made_by.func)
+        if symbol in _MADE:
+            return True
+        if symbol == "PIL.Image.open":
+            opened = made_by.args[0] if made_by.args else None
+            given = infer.of(opened) if opened is not None else frozenset()
             in_memory = bool(given) and all(t.name in _IN_MEMORY for t in given)
-            if symbol not in _WITHOUT_A_PATH and not (symbol == "PIL.Image.open" and in_memory):
-                return False
-        return True
+            return in_memory or _ending(opened).lower().endswith(_OTHER_FORMATS)
+        # What a method of an image returns is a new image, which comes from no file.
+        return isinstance(made_by.func, ast.Attribute) and is_picture(infer.of(made_by.func.value))
 
     def _check_place(self, hole: Hole) -> None:
         """The lines are put before the statement that builds the contents; it must run them each time, and once."""
@@ -178,6 +185,18 @@ def left(hole: Hole) -> LeftError:
         f"An image object is sent on line {hole.node.lineno}; send its bytes with "
         "`types.Part.from_bytes` and run again.",
     )
+
+
+def _ending(path: ast.AST | None) -> str:
+    """What a path ends with, where the source spells that out."""
+    match path:
+        case ast.Constant(value=str(text)):
+            return text
+        case (
+            ast.JoinedStr(values=[*_, last]) | ast.BinOp(right=last) | ast.Call(args=[*_, last], keywords=[])
+        ):
+            return _ending(last)
+    return ""
 
 
 def _is_inside(module: Module, node: ast.AST, outer: ast.AST) -> bool:

@@ -17,9 +17,10 @@ class Describer:
         ):
             print(chunk.text, end="")
 # output
-import PIL.Image
 import base64
 import io
+
+import PIL.Image
 from google import genai
 
 client = genai.Client()

@@ -19,7 +19,6 @@ print(ask("Which color is this?"))
 # output
 import base64
 import io
-
 from typing import Any
 
 from google import genai

@@ -168,7 +168,12 @@ ADDED = {
     "where it is imported for type checkers only": (
         "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import re\nuse()\n",
         {"re"},
-        "import re\n\nfrom typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import re\nre\n",
+        "import re\nfrom typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import re\nre\n",
+    ),
+    "above what is installed, and apart from it": (
+        "import httpx\nfrom google import genai\nuse()\n",
+        {"re"},
+        "import re\n\nimport httpx\nfrom google import genai\nre\n",
     ),
     "not where it is": ("import re\nuse()\n", {"re"}, "import re\nre\n"),
     "not where it is tried": (

@@ -1,0 +1,12 @@
+# finding: GI101 9 unsafe
+# run: needs Pillow
+from google import genai
+from PIL import Image
+
+client = genai.Client()
+
+
+def describe(image: Image.Image) -> str | None:
+    image.save("copy.png")
+    response = client.models.generate_content(model="gemini-2.5-flash", contents=[image, "Describe it."])
+    return response.text
