@@ -30,7 +30,8 @@ def to_steps(module: Module, given: Any) -> tuple[Converted, bool]:
         raise NeedsLiteral("contents: the role of a turn that holds more than text or media")
     kind = _by_condition(module, role)
     asked = kind or _asked(module, role)
-    return Converted([{"type": asked, "content": one[0]["content"]}], user.notices), kind is None
+    known = kind is not None or _is_one_of_both(module, role)
+    return Converted([{"type": asked, "content": one[0]["content"]}], user.notices), not known
 
 
 def _is_spelled(role: Hole) -> bool:
@@ -51,6 +52,20 @@ def _by_condition(module: Module, role: Hole) -> Derived | None:
             first, second = (f"{quote}{_STEPS[word]}{quote}" for word in (then, otherwise))
             return Derived(f"{first} if {{}} else {second}", Hole.of(module, test))
     return None
+
+
+def _is_one_of_both(module: Module, role: Hole) -> bool:
+    """Whether a variable only ever holds ``"user"`` or ``"model"``, whatever they are chosen by."""
+    definitions = (
+        module.reaching.get(role.node, frozenset()) if isinstance(role.node, ast.Name) else frozenset()
+    )
+    values = [definition.value for definition in definitions]
+    for value in values:
+        if isinstance(value, ast.IfExp):
+            values += [value.body, value.orelse]
+        elif not (isinstance(value, ast.Constant) and value.value in _STEPS):
+            return False
+    return bool(values)
 
 
 def _renamed(node: ast.expr) -> tuple[ast.expr, str] | None:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Collection, Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Sequence
 
 from migrate.bind.closed import may_be_imported
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
-from migrate.edit.rope import Draft
+from migrate.edit.rope import Draft, Slice
 
 
 def removals(module: Module, consumed: set[ast.Name], group: int, moved: Sequence[Draft]) -> list[Draft]:
     """Drafts that delete every variable all of whose uses have moved elsewhere.
 
-    A use has moved when it stands in text that one of the drafts ``moved`` replaces, or that goes as well.
+    A use has moved when it stands in text that one of the drafts ``moved`` replaces, or that goes as well, and that
+    none of them quotes.
     """
     definitions: set[Definition] = set()
     for name in consumed:
@@ -32,6 +34,9 @@ def removals(module: Module, consumed: set[ast.Name], group: int, moved: Sequenc
         for statement, (start, end, places) in _choice(module, name, consumed).items():
             found[statement] = Draft(start, end, (), group)
             uses[statement] = places
+    quoted = _quoted(moved, {at for places in uses.values() for at in places})
+    for statement in [statement for statement, places in uses.items() if not quoted.isdisjoint(places)]:
+        del found[statement]
     while True:
         # What stays, for one because its block must not be empty, keeps what it names.
         gone = [(draft.start, draft.end) for draft in (*moved, *found.values())]
@@ -46,6 +51,24 @@ def removals(module: Module, consumed: set[ast.Name], group: int, moved: Sequenc
         for statement in stays:
             del found[statement]
     return sorted(found.values(), key=lambda draft: draft.start)
+
+
+def _quoted(drafts: Sequence[Draft], places: Iterable[int]) -> set[int]:
+    """Those of ``places`` that stand in what the drafts quote, and that nothing replaces there."""
+    ordered = sorted(places)
+    found: set[int] = set()
+    for draft in drafts:
+        for piece in draft.replacement:
+            if isinstance(piece, Slice):
+                inside = ordered[bisect_left(ordered, piece.start) : bisect_left(ordered, piece.end)]
+                found.update(at for at in inside if not _is_replaced(at, piece, draft, drafts))
+    return found
+
+
+def _is_replaced(at: int, piece: Slice, around: Draft, drafts: Sequence[Draft]) -> bool:
+    return any(
+        other is not around and piece.start <= other.start <= at < other.end <= piece.end for other in drafts
+    )
 
 
 def _choice(

@@ -21,7 +21,7 @@ def _removed(text: str, *names: str) -> str:
         if isinstance(node, ast.Name) and node.id in names and isinstance(node.ctx, ast.Load)
     }
     calls = [
-        Draft(*module.span(node), (Slice(*module.span(node)),), 0)
+        Draft(*module.span(node), ("use([1])",), 0)
         for node in ast.walk(module.tree)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "use"
     ]
@@ -66,6 +66,18 @@ def test_a_variable_that_moved_goes(name: str, newline: str) -> None:
 def test_a_variable_stays(name: str) -> None:
     """What shares its line, its block or its name with others is not removed."""
     assert _removed(STAYS[name], "v") == STAYS[name]
+
+
+def test_a_variable_that_the_new_code_quotes_stays() -> None:
+    """What is quoted is still used, unless an edit inside the quotation replaces it."""
+    module = bound("v = [1]\nuse(v)\n")
+    used = next(n for n in ast.walk(module.tree) if isinstance(n, ast.Call))
+    consumed = {n for n in ast.walk(used) if isinstance(n, ast.Name) and n.id == "v"}
+    (name,) = consumed
+    quoting = Draft(*module.span(used), ("new(", Slice(*module.span(name)), ")"), 0)
+    inside = Draft(*module.span(name), ("[1]",), 0)
+    assert removals(module, consumed, 0, [quoting]) == []
+    assert len(removals(module, consumed, 0, [quoting, inside])) == 1
 
 
 def test_a_variable_that_is_used_elsewhere_stays() -> None:
