@@ -83,6 +83,11 @@ _INPUT: Final[tuple[Row, ...]] = (
         "part.media.unknown",
         "What kind of media this is cannot be told from its MIME type; the Interactions API needs to know.",
     ),
+    refuse(
+        "part.media.empty",
+        "Media without data or address, which generateContent refuses.",
+        evidence=Evidence.SOURCE,
+    ),
     approx(
         "part.file_data.text",
         "content[document].uri",

@@ -25,6 +25,7 @@ from .value import NeedsLiteral, Opaque, literal
 
 _BY_SOURCE: Final = {row.source: row for row in PART_ROWS}
 _UNKNOWN: Final = _BY_SOURCE["part.media.unknown"]
+_EMPTY: Final = _BY_SOURCE["part.media.empty"]
 _ROWS: Final = by_name(PART_ROWS, "part")
 _BLOB: Final = by_name(PART_ROWS, "part.inline_data")
 _FILE: Final = {name: row for name, row in by_name(PART_ROWS, "part.file_data").items() if name != "text"}
@@ -80,10 +81,20 @@ def _blob(value: Any, notices: list[Notice]) -> dict[str, Any] | None:
     if found is None or not found.kind:
         notices.append(notice(_UNKNOWN, ".inline_data.mime_type"))
         return None
+    if _is_empty(data):
+        notices.append(notice(_EMPTY, ".inline_data.data"))
+        return None
     if found.kind == "text":
         return {"type": "text", "text": decoded(data, notices)}
     item = {"type": found.kind, "data": standard_base64(data, notices)}
     return {**item, **_described(found, mime_type)}
+
+
+def _is_empty(data: Any) -> bool:
+    try:
+        return not literal(data)
+    except NeedsLiteral:
+        return False
 
 
 # The data are converted last, because what they become depends on the MIME type.
@@ -101,8 +112,11 @@ def _file(value: Any, notices: list[Notice], *, is_video: bool) -> dict[str, Any
         and (found is None or not found.kind)
     ):
         found = mime.MediaType("video", "")  # nothing else can be cut
-    if found is None or not found.kind or uri is None:
+    if found is None or not found.kind:
         notices.append(notice(_UNKNOWN, ".file_data"))
+        return None
+    if _is_empty(uri):
+        notices.append(notice(_EMPTY, ".file_data.file_uri"))
         return None
     kind = found.kind
     if kind == "text":

@@ -110,6 +110,8 @@ def _conversation(contents: list[Json], resolution: str, unportable: Json) -> Co
 
 def _part(conversation: Conversation, role: str, part: Json, path: str, resolution: str) -> None:
     kinds = [kind for kind in PART_KINDS if kind in part]
+    if part.get("thought") and not kinds:
+        kinds = ["text"]  # what is left of a thought whose signature an old SDK does not know
     if len(kinds) != 1:
         raise RejectedError(
             f"* GenerateContentRequest.{path}.data: required oneof field 'data' must have "

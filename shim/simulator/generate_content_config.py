@@ -148,10 +148,6 @@ def tools(request: Json, unportable: Json) -> tuple[list[Json], list[Json]]:
     others: list[Json] = []
     location = request.get("tool_config", {}).get("retrieval_config", {})
     for tool in request.get("tools", []):
-        if not tool:
-            raise RejectedError(
-                "* GenerateContentRequest.tools[0].tool_type: required one_of 'tool_type' must have one"
-            )
         for name, value in tool.items():
             if name == "function_declarations":
                 functions += [_function(entry, unportable) for entry in value]

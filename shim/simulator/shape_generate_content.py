@@ -8,7 +8,9 @@ from shim.simulator.schema import check_openapi
 from shim.simulator.strict import (
     Shapes,
     any_base64,
+    any_case,
     anything,
+    filled,
     flag,
     many,
     mapping,
@@ -28,9 +30,11 @@ _LEVEL = one_of(
     [f"MEDIA_RESOLUTION_{level}" for level in ("UNSPECIFIED", "LOW", "MEDIUM", "HIGH", "ULTRA_HIGH")]
 )
 _BLOB = _message(
-    {"mime_type": text, "data": any_base64, "display_name": text}, required=("mime_type", "data")
+    {"mime_type": text, "data": filled(any_base64), "display_name": text}, required=("mime_type", "data")
 )
-_FILE_DATA = _message({"mime_type": text, "file_uri": text, "display_name": text}, required=("file_uri",))
+_FILE_DATA = _message(
+    {"mime_type": text, "file_uri": filled(text), "display_name": text}, required=("file_uri",)
+)
 _TOOL_TYPE = one_of(
     [
         "TOOL_TYPE_UNSPECIFIED",
@@ -100,7 +104,7 @@ _CONTENT = _message({"role": text, "parts": many(_PART)})
 
 
 def _modalities(value: Any, path: str) -> Any:
-    return many(one_of(["MODALITY_UNSPECIFIED", "TEXT", "IMAGE", "AUDIO", "VIDEO"]))(value, path)
+    return many(any_case(["MODALITY_UNSPECIFIED", "TEXT", "IMAGE", "AUDIO", "VIDEO"]))(value, path)
 
 
 _VOICE = _message(

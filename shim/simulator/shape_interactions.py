@@ -38,7 +38,7 @@ def _media(prefix: str, extra: dict[str, Reader]) -> Reader:
 
     def media(value: Any, path: str) -> Any:
         content = read(value, path)
-        if ("data" in content) == ("uri" in content):
+        if bool(content.get("data")) == bool(content.get("uri")):
             raise RejectedError(f"Invalid value at '{path}': exactly one of 'data' and 'uri' must be set.")
         mime = content.get("mime_type")
         if "data" in content and not mime:

@@ -39,6 +39,29 @@ def text(value: Any, path: str) -> str:
     return value
 
 
+def filled(read: Reader) -> Reader:
+    """A string that is not empty: of a required field, that is the same as none."""
+
+    def some(value: Any, path: str) -> Any:
+        if not (given := read(value, path)):
+            parent, _, name = path.rpartition(".")
+            raise RejectedError(f"Missing required parameter '{name}' at '{parent}'.")
+        return given
+
+    return some
+
+
+def any_case(values: Collection[str]) -> Reader:
+    """An enum in capitals, however it is spelt."""
+    exact = one_of(values)
+
+    def read(value: Any, path: str) -> Any:
+        given = value.upper() if isinstance(value, str) else value
+        return exact(given if given in values else value, path)
+
+    return read
+
+
 def flag(value: Any, path: str) -> bool:
     """A boolean."""
     if not isinstance(value, bool):

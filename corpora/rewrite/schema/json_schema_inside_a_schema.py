@@ -1,4 +1,5 @@
 # finding: GI101 16 GI508
+# run: raises KeyError
 from google import genai
 from google.genai import types
 from pydantic import BaseModel

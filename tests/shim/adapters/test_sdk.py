@@ -200,6 +200,20 @@ def test_errors_are_the_same(client: genai.Client, native: genai.Client, code: i
     assert fail(client) == fail(native)
 
 
+@pytest.mark.parametrize("data", [None, b""])
+def test_media_without_data_are_refused_as_they_always_were(
+    client: genai.Client, native: genai.Client, data: Any
+) -> None:
+    contents = ["What is it?", {"inline_data": {"data": data, "mime_type": "image/png"}}]
+
+    def fail(one: genai.Client) -> Any:
+        with pytest.raises(errors.ClientError) as raised:
+            one.models.generate_content(model=MODEL, contents=contents)
+        return raised.value.code, raised.value.status, raised.value.message
+
+    assert fail(client) == fail(native)
+
+
 def test_errors_in_streams_are_the_same(client: genai.Client, native: genai.Client) -> None:
     def fail(one: genai.Client) -> Any:
         with pytest.raises(errors.ServerError) as raised:

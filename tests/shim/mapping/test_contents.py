@@ -142,7 +142,7 @@ def test_texts_and_media_are_items_in_their_order() -> None:
     ]
 
 
-@given(st.binary(max_size=20))
+@given(st.binary(min_size=1, max_size=20))
 def test_data_of_either_alphabet_become_standard_base64(data: bytes) -> None:
     url_safe = base64.urlsafe_b64encode(data).decode()
     for spelled in (data, url_safe, url_safe.rstrip("=")):
@@ -217,6 +217,23 @@ def test_media_of_unknown_kind_are_refused(part: dict[str, Any]) -> None:
     assert [(notice.row, notice.path.split("]")[0]) for notice in converted.notices] == [
         ("part.media.unknown", "contents[0")
     ]
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        {"inline_data": {"data": b"", "mime_type": "image/png"}},
+        {"inline_data": {"data": "", "mime_type": "text/plain"}},
+        {"inline_data": {"data": None, "mime_type": "audio/wav"}},
+        {"file_data": {"file_uri": "", "mime_type": "image/png"}},
+        {"file_data": {"mime_type": "image/png"}},
+    ],
+)
+def test_media_without_data_or_address_are_refused(part: dict[str, Any]) -> None:
+    converted = to_input(["Look:", part])
+
+    assert converted.refused
+    assert [notice.row for notice in converted.notices] == ["part.media.empty"]
 
 
 def test_a_file_handle_is_sent_by_address() -> None:

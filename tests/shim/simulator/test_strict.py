@@ -50,8 +50,12 @@ GENERATE_CONTENT: list[tuple[str, dict[str, Any]]] = [
     ("oneof field 'data'", {"contents": [{"parts": [{}]}]}),
     (
         "oneof field 'data'",
-        {"contents": [{"parts": [{"text": "a", "inlineData": {"mimeType": "x/y", "data": ""}}]}]},
+        {"contents": [{"parts": [{"text": "a", "inlineData": {"mimeType": "x/y", "data": "AA"}}]}]},
     ),
+    ("'data' at", {"contents": [{"parts": [{"inlineData": {"mimeType": "image/png"}}]}]}),
+    ("'data' at", {"contents": [{"parts": [{"inlineData": {"mimeType": "image/png", "data": ""}}]}]}),
+    ("'file_uri' at", {"contents": [{"parts": [{"fileData": {"mimeType": "image/png", "fileUri": ""}}]}]}),
+    ("'audio/wav'. Allowed", {**HI, "generationConfig": {"responseModalities": ["audio/wav"]}}),
     ("Base64", {"contents": [{"parts": [{"inlineData": {"mimeType": "image/png", "data": "*"}}]}]}),
     ("'any'. Allowed", {**HI, "toolConfig": {"functionCallingConfig": {"mode": "any"}}}),
     ("Allowed:", {**HI, "safetySettings": [{"category": "hate_speech", "threshold": "BLOCK_NONE"}]}),
@@ -84,6 +88,21 @@ def test_generate_content_refuses(message: str, body: dict[str, Any], http: http
         http.post("/v1/models/gemini-2.5-flash:generateContent", json=body), 400, "INVALID_ARGUMENT"
     )
     assert message in got
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {**HI, "generationConfig": {"responseModalities": ["audio", "Text"]}},
+        {**HI, "tools": [{}, {"functionDeclarations": [{"name": "f"}]}]},
+        {"contents": [*HI["contents"], {"role": "model", "parts": [{"thought": True}]}, *HI["contents"]]},
+    ],
+    ids=["modalities", "an empty tool", "an empty thought"],
+)
+def test_generate_content_takes_what_the_sdks_own_tests_send(
+    body: dict[str, Any], http: httpx.Client
+) -> None:
+    assert http.post("/v1/models/gemini-2.5-flash:generateContent", json=body).status_code == 200
 
 
 def config(**fields: Any) -> dict[str, Any]:
@@ -145,6 +164,7 @@ INTERACTIONS: list[tuple[str, dict[str, Any]]] = [
     ("standard alphabet", content({"type": "image", "mime_type": "image/png", "data": "__79"})),
     ("standard alphabet", content({"type": "image", "mime_type": "image/png", "data": "//7"})),
     ("exactly one of 'data' and 'uri'", content({"type": "image", "mime_type": "image/png"})),
+    ("exactly one of", content({"type": "image", "mime_type": "image/png", "data": ""})),
     ("'mime_type'", content({"type": "image", "data": "AAAA"})),
     ("is not image data", content({"type": "image", "data": "AAAA", "mime_type": "video/mp4"})),
     ("must not have parameters", content({"type": "audio", "data": "AAAA", "mime_type": "audio/wav;rate=1"})),
