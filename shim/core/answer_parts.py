@@ -57,10 +57,11 @@ class Parts:
         if not isinstance(step, OBJECT):
             raise MalformedError(self._at, "A step has to be an object with a type.")
         kind = step.get("type")
-        if type(kind) is not str or kind not in _HANDLERS:
+        found = _HANDLERS.get(kind) if isinstance(kind, str) else None
+        if found is None:
             self._other(step, kind)
             return
-        handler, known = _HANDLERS[kind]
+        handler, known = found
         handler(self, step)
         if not known.issuperset(step):
             for name in step:
@@ -78,7 +79,7 @@ class Parts:
         """Where the step at hand stands."""
         return f"steps[{self._index}]"
 
-    def _tell(self, part: dict[str, Any], own: Any = None) -> None:
+    def tell(self, part: dict[str, Any], own: Any = None) -> None:
         """Add a part with the signature of its step, else with the one that is held.
 
         An empty text takes none: read again, it would be nothing but the carrier of its signature.
@@ -92,6 +93,12 @@ class Parts:
             part["thoughtSignature"] = self._held
             self._held = ""
         self.parts.append(part)
+
+    def hold(self, signature: str) -> None:
+        """Keep the signature of a thought for the part that follows it."""
+        if self._held:
+            self._carry()
+        self._held = signature
 
     def _carry(self) -> None:
         """Put the held signature where no part of its own follows."""
@@ -111,7 +118,7 @@ class Parts:
                 part = media_part(item, f"{self._at}.content[{number}]", self._notices)
                 if part is None:
                     continue
-            self._tell(part)
+            self.tell(part)
             if "annotations" in item:
                 self._annotated(part, item["annotations"], f"content[{number}].annotations")
         error = step.get("error")
@@ -139,6 +146,12 @@ class Parts:
             return
         if self._held:
             self._carry()
+        if summary is not None:
+            self._summarized(summary)
+        if signature and isinstance(signature, str):
+            self._held = signature
+
+    def _summarized(self, summary: Any) -> None:
         for number, item in enumerate(self._list(summary, "summary")):
             part = plain_part(item)
             if part is None:
@@ -146,32 +159,31 @@ class Parts:
             if part is not None:
                 part["thought"] = True
                 self.parts.append(part)
-        if signature and isinstance(signature, str):
-            self._held = signature
 
     def _call(self, step: Mapping[str, Any]) -> None:
         arguments = step.get("arguments")
-        if isinstance(arguments, str):
-            arguments = _parsed(arguments, f"{self._at}.arguments")
-        if arguments is None:
-            arguments = {}
-        elif not isinstance(arguments, OBJECT):
-            raise MalformedError(f"{self._at}.arguments", "The arguments of a call have to be an object.")
-        self._tell(call_part(step, arguments), step.get("signature"))
+        if type(arguments) is not dict:
+            if isinstance(arguments, str):
+                arguments = _parsed(arguments, f"{self._at}.arguments")
+            if arguments is None:
+                arguments = {}
+            elif not isinstance(arguments, OBJECT):
+                raise MalformedError(f"{self._at}.arguments", "The arguments of a call have to be an object.")
+        self.tell(call_part(step, arguments), step.get("signature"))
 
     def _code(self, step: Mapping[str, Any]) -> None:
         part = code_part(step)
         if part["executableCode"]["language"] != "PYTHON":
             part["executableCode"]["language"] = "LANGUAGE_UNSPECIFIED"
             self._notices.append(notice(_LANGUAGE, f"{self._at}.arguments.language"))
-        self._tell(part, step.get("signature"))
+        self.tell(part, step.get("signature"))
 
     def _code_result(self, step: Mapping[str, Any]) -> None:
         inner: list[Notice] = []
         first, *media = code_result_parts(step, inner)
         if inner:
             self._notices.extend(rerooted(inner, self._at))
-        self._tell(first, step.get("signature"))
+        self.tell(first, step.get("signature"))
         self.parts.extend(media)
 
     def _other(self, step: Mapping[str, Any], kind: Any) -> None:
@@ -214,14 +226,12 @@ class Parts:
             call = {"id": step["id"]} if step.get("id") else {}
             args = step.get("arguments")
             told = {**call, "toolType": name, "args": args if isinstance(args, OBJECT) else {}}
-            self._tell({"toolCall": told}, step.get("signature"))
+            self.tell({"toolCall": told}, step.get("signature"))
             return
         answer = {"id": step["call_id"]} if step.get("call_id") else {}
         result = step.get("result")
         response = result if isinstance(result, OBJECT) else {"result": [] if result is None else result}
-        self._tell(
-            {"toolResponse": {**answer, "toolType": name, "response": response}}, step.get("signature")
-        )
+        self.tell({"toolResponse": {**answer, "toolType": name, "response": response}}, step.get("signature"))
 
 
 _HANDLERS: Final[dict[str, tuple[Callable[[Parts, Mapping[str, Any]], None], frozenset[str]]]] = {

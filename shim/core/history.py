@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from shim.core.answer_parts import Parts
 from shim.core.content_parts import media_part, plain_part, speech
+from shim.core.dialect import normalize_steps
 from shim.core.translation import Translation, total, translated
 from shim.core.turn_steps import Steps, turns_of
 from shim.errors import MalformedError
@@ -45,11 +46,8 @@ def to_contents(steps: Any, *, strict: bool = False) -> Translation:
     Steps of the model in a row make one turn, and so do results with what the user says beside them. Raises
     like `to_steps`.
     """
-    from shim.core.dialect import normalize_steps
-
     turns = _Turns()
-    for index, step in enumerate(normalize_steps(steps, "steps")):
-        turns.add(step, index)
+    turns.add_all(steps)
     return translated(turns.close(), turns.notices, strict)
 
 
@@ -69,8 +67,63 @@ class _Turns:
         """Where the step at hand stands."""
         return f"steps[{self._index}]"
 
-    def add(self, step: Any, index: int) -> None:
-        self._index = index
+    def add_all(self, given: Any) -> None:
+        """Add the steps of any dialect."""
+        usual = self._usual(given) if type(given) is list else 0
+        if not usual or usual < len(given):
+            # Every dialect writes the usual steps alike: they stay what and where they are.
+            for index, step in enumerate(normalize_steps(given, "steps")):
+                if index >= usual and (type(step) is not dict or not self._quick(step)):
+                    self._index = index
+                    self._add(step)
+
+    def _usual(self, steps: list[Any]) -> int:
+        """Add the steps of the usual shapes that come first; returns how many they are."""
+        for index, step in enumerate(steps):
+            if type(step) is not dict or not self._quick(step):
+                return index
+        return len(steps)
+
+    def _quick(self, step: dict[str, Any]) -> bool:
+        """Add a step of a shape that nearly every history consists of, as `_add` would; ``False`` for any other."""
+        kind, size = step.get("type"), len(step)
+        if kind == "thought":
+            signature = step.get("signature")
+            if size != 2 or type(signature) is not str or not signature:
+                return False
+            self._answer().hold(signature)
+        elif kind == "model_output" or kind == "user_input":
+            content = step.get("content")
+            if size != 2 or type(content) is not list or len(content) != 1:
+                return False
+            part = plain_part(content[0])
+            if part is None or len(content[0]) != 2:
+                return False
+            if kind == "model_output":
+                self._answer().tell(part)
+            else:
+                self._say([part])
+        elif kind == "function_call":
+            call_id, name, args = step.get("id"), step.get("name"), step.get("arguments")
+            if size != 4 or type(call_id) is not str or type(name) is not str or type(args) is not dict:
+                return False
+            if not call_id:
+                return False
+            self._names[call_id] = name
+            self._answer().tell({"functionCall": {"id": call_id, "name": name, "args": args}})
+        elif kind == "function_result":
+            call_id, name, result = step.get("call_id"), step.get("name"), step.get("result")
+            if size != 4 or type(call_id) is not str or type(name) is not str or type(result) is not str:
+                return False
+            if not call_id or not name:
+                return False
+            told = {"id": call_id, "name": name, "response": {"result": result}}
+            self._turn().append({"functionResponse": told})
+        else:
+            return False
+        return True
+
+    def _add(self, step: Any) -> None:
         if not isinstance(step, OBJECT):
             raise MalformedError(self._at, "A step has to be an object with a type.")
         kind = step.get("type")
@@ -79,15 +132,12 @@ class _Turns:
         elif kind == "function_result":
             self._result(step)
         else:
-            if self._model is None:
-                self._user = None
-                self._model = Parts(self.notices)
-                self.contents.append({"role": "model", "parts": self._model.parts})
             if kind == "function_call" and isinstance(step.get("id"), str):
                 self._names[step["id"]] = step.get("name")
-            self._model.add(step, index)
-            if self._model.errors:
-                self._model.errors.clear()
+            model = self._answer()
+            model.add(step, self._index)
+            if model.errors:
+                model.errors.clear()
                 note = "A turn in a history does not say that its output failed."
                 self.notices.append(refusal(f"{self._at}.error", note, "interaction.unknown"))
 
@@ -95,6 +145,15 @@ class _Turns:
         if self._model is not None:
             self._model.close()
         return [content for content in self.contents if content["parts"]]
+
+    def _answer(self) -> Parts:
+        """The open turn of the model, or a new one."""
+        model = self._model
+        if model is None:
+            self._user = None
+            model = self._model = Parts(self.notices)
+            self.contents.append({"role": "model", "parts": model.parts})
+        return model
 
     def _turn(self) -> list[dict[str, Any]]:
         """The open turn of the user, or a new one."""
@@ -111,9 +170,7 @@ class _Turns:
         content = step.get("content")
         if content is not None and not isinstance(content, (list, tuple)):
             raise MalformedError(f"{self._at}.content", "The content of a step has to be a list.")
-        if self._said:
-            self._user = None
-        parts = self._turn()
+        parts: list[dict[str, Any]] = []
         for number, item in enumerate(content or ()):
             part = plain_part(item)
             if part is None:
@@ -123,8 +180,16 @@ class _Turns:
             parts.append(part)
             if "annotations" in item:
                 self._annotated(part, item["annotations"], f"{self._at}.content[{number}].annotations")
+        self._say(parts)
+        if not _INPUT.issuperset(step):
+            self._extras(step, _INPUT)
+
+    def _say(self, parts: list[dict[str, Any]]) -> None:
+        """Add what the user says in one step; each begins a turn of its own."""
+        if self._said:
+            self._user = None
+        self._turn().extend(parts)
         self._said = True
-        self._extras(step, _INPUT)
 
     def _annotated(self, part: dict[str, Any], annotations: Any, path: str) -> None:
         for one in annotations if isinstance(annotations, list) else ():
@@ -154,7 +219,8 @@ class _Turns:
         if signature and isinstance(signature, str):
             part["thoughtSignature"] = signature
         parts.append(part)
-        self._extras(step, _RESULT)
+        if not _RESULT.issuperset(step):
+            self._extras(step, _RESULT)
 
     def _response(self, step: Mapping[str, Any]) -> tuple[dict[str, Any], list[dict[str, Any]]]:
         """``response`` and ``parts`` of a function response for the result of a step."""
@@ -182,11 +248,10 @@ class _Turns:
         return dict(result), media
 
     def _extras(self, step: Mapping[str, Any], known: frozenset[str]) -> None:
-        if not known.issuperset(step):
-            for name in step:
-                if name not in known:
-                    note = f"`{name}` of a step has no place in a part."
-                    self.notices.append(refusal(f"{self._at}.{name}", note, "interaction.steps.unknown"))
+        for name in step:
+            if name not in known:
+                note = f"`{name}` of a step has no place in a part."
+                self.notices.append(refusal(f"{self._at}.{name}", note, "interaction.steps.unknown"))
 
 
 def _is_content(item: Any) -> bool:

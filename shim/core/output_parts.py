@@ -66,7 +66,8 @@ def mime_type_of(item: Mapping[str, Any], notices: list[Notice]) -> str:
 
 def call_part(step: Mapping[str, Any], args: Any) -> dict[str, Any]:
     """The part for a function call; an empty id is none."""
-    call: dict[str, Any] = {"id": step["id"]} if step.get("id") else {}
+    call_id = step.get("id")
+    call: dict[str, Any] = {"id": call_id} if call_id else {}
     call["name"] = step.get("name", "")
     call["args"] = args
     return {"functionCall": call}

@@ -37,12 +37,10 @@ class Steps(Timeline):
         super().__init__()
         self._contents = contents
         self._taken: set[str] | None = None
-        self._used: set[str] = set()
-        """Ids that calls have so far."""
         self._renamed: dict[str, deque[str]] = {}
         """Ids that several calls were given, with the ids that those have now."""
-        self._open: set[str] = set()
-        """Ids of the calls that have no result yet."""
+        self._open: dict[str, bool] = {}
+        """Ids of the calls so far, and whether a call still has no result."""
         self._by_name: dict[str, deque[str]] = {}
         """Ids of the calls of each name, in order; some may have a result."""
         self._path = path
@@ -60,10 +58,11 @@ class Steps(Timeline):
         if not isinstance(content, OBJECT):
             raise MalformedError(f"{self._at(index)}", "A turn has to be an object with role and parts.")
         parts = content.get("parts")
-        if parts is None:
-            parts = []
-        elif not isinstance(parts, (list, tuple)):
-            raise MalformedError(f"{self._at(index)}.parts", "The parts of a turn have to be a list.")
+        if type(parts) is not list:
+            if parts is None:
+                parts = []
+            elif not isinstance(parts, (list, tuple)):
+                raise MalformedError(f"{self._at(index)}.parts", "The parts of a turn have to be a list.")
         if len(content) > 2:
             for name in content:
                 if name not in ("role", "parts"):
@@ -73,7 +72,7 @@ class Steps(Timeline):
         if role == "model":
             self.answered(parts, index)
         else:
-            if role and not (isinstance(role, str) and role in _ROLES):
+            if role and role != "user" and not (isinstance(role, str) and role in _ROLES):
                 note = f"`{role}` is no role that generateContent knows: use `user` or `model`."
                 self.notices.append(refusal(f"{self._at(index)}.role", note, "content.role"))
             self._asked(parts, index)
@@ -103,7 +102,8 @@ class Steps(Timeline):
                         if type(text) is str:
                             self._sign(standard_base64(signature, []), start, not text)
                             if text:
-                                self._output(start)["content"].append({"type": "text", "text": text})
+                                said = [{"type": "text", "text": text}]
+                                self.steps.append({"type": "model_output", "content": said})
                             output = None
                             continue
                         if self._quick_call(part, signature, start):
@@ -116,12 +116,12 @@ class Steps(Timeline):
     def _quick_call(self, part: dict[str, Any], signature: str = "", start: int = 0) -> bool:
         """Add the step for a function call of the usual shape; ``False`` for anything else."""
         call = part.get("functionCall") or part.get("function_call")
-        if type(call) is not dict or not call.keys() <= _CALL:
+        if type(call) is not dict or not _CALL.issuperset(call):
             return False
         name, call_id, args = call.get("name"), call.get("id"), call.get("args")
         if type(name) is not str or (args is not None and type(args) is not dict):
             return False
-        if call_id is not None and (type(call_id) is not str or call_id in self._used):
+        if call_id is not None and (type(call_id) is not str or call_id in self._open):
             return False
         if signature:
             self._sign(standard_base64(signature, []), start, False)
@@ -143,7 +143,7 @@ class Steps(Timeline):
                     said.append({"type": "text", "text": text})
                     continue
                 given = part.get("functionResponse") or part.get("function_response")
-                if type(given) is dict and given.keys() <= _RESPONSE and self._quick_result(given, said):
+                if type(given) is dict and _RESPONSE.issuperset(given) and self._quick_result(given, said):
                     said = []
                     continue
             path = f"{self._at(index)}.parts[{number}]"
@@ -157,7 +157,8 @@ class Steps(Timeline):
             except Malformed as error:
                 raise MalformedError(path, str(error)) from error
             self.notices.extend(rerooted(inner, path))
-        self._say("user_input", said)
+        if said:
+            self._say("user_input", said)
         self._turn += 1
 
     def _quick_result(self, given: dict[str, Any], said: list[Any]) -> bool:
@@ -170,8 +171,10 @@ class Steps(Timeline):
         found = self._paired(given)
         if found is None:
             return False
-        self._say("user_input", said)
-        result, failed = result_of(response)
+        if said:
+            self._say("user_input", said)
+        text = response.get("result")
+        result, failed = (text, False) if type(text) is str and len(response) == 1 else result_of(response)
         step: dict[str, Any] = {"type": "function_result", "call_id": found, "name": name, "result": result}
         if failed:
             step["is_error"] = True
@@ -196,9 +199,11 @@ class Steps(Timeline):
 
     def _opened(self, name: str, call_id: str) -> None:
         """Remember a call that has no result yet."""
-        self._used.add(call_id)
-        self._open.add(call_id)
-        self._by_name.setdefault(name, deque()).append(call_id)
+        self._open[call_id] = True
+        if name in self._by_name:
+            self._by_name[name].append(call_id)
+        else:
+            self._by_name[name] = deque((call_id,))
 
     def _function_call(self, value: Any, notices: list[Notice]) -> None:
         super()._function_call(value, notices)
@@ -206,7 +211,7 @@ class Steps(Timeline):
         call_id = step["id"]
         if not isinstance(call_id, str):
             raise Malformed("functionCall.id", "a string", call_id)
-        if call_id in self._used:
+        if call_id in self._open:
             notices.append(notice(_DUPLICATE, ".function_call.id"))
             step["id"] = self._mint()
             self._renamed.setdefault(call_id, deque([call_id])).append(step["id"])
@@ -217,15 +222,16 @@ class Steps(Timeline):
         if own and not isinstance(own, str):
             raise Malformed("functionResponse.id", "a string", own)
         if own and own not in self._renamed:
-            self._open.discard(own)
+            if own in self._open:
+                self._open[own] = False
             return own
         name = found.get("name")
         # Calls that were given one id are answered in order, as are those without any of one name.
         waiting = self._renamed[own] if own else self._by_name.get(name) if isinstance(name, str) else None
         while waiting:
             call_id = waiting.popleft()
-            if call_id in self._open:
-                self._open.discard(call_id)
+            if self._open[call_id]:
+                self._open[call_id] = False
                 return call_id
         return own or None
 
@@ -239,7 +245,7 @@ class Steps(Timeline):
 
 def turns_of(contents: Any) -> Sequence[Any]:
     """``contents`` as a list of turns; loose texts and parts are grouped as the SDK groups them."""
-    if isinstance(contents, (list, tuple)) and (not contents or all(_is_turn(one) for one in contents)):
+    if isinstance(contents, (list, tuple)) and (not contents or all(map(_is_turn, contents))):
         return contents
     return normalize(contents)
 

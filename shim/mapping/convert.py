@@ -217,6 +217,8 @@ def whole(value: Any, notices: list[Notice]) -> Any:
 
 def standard_base64(value: Any, notices: list[Notice]) -> Any:
     """Bytes, or base64 text of either alphabet, as standard base64 text; standard text is not copied."""
+    if type(value) is str and not len(value) % 4 and "-" not in value and "_" not in value:
+        return value
     if isinstance(value, Opaque):
         return value.base64()
     if isinstance(value, (bytes, bytearray)):

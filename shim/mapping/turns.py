@@ -325,8 +325,6 @@ _BY_PART: Final[Mapping[str, Row]] = by_name(PART_ROWS, "part")
 
 def result_of(response: Any) -> tuple[Any, bool]:
     """``result`` and ``is_error`` for a function's response; only a lone text is taken out of its object."""
-    if isinstance(response, Opaque):
-        return response, False
     if isinstance(response, OBJECT) and len(response) == 1:
         ((word, value),) = response.items()
         if word == "error":
