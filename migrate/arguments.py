@@ -17,7 +17,7 @@ from migrate.config.conditional import alternatives, by_case, listed, spelled_in
 from migrate.config.gathered import gathered
 from migrate.config.request import Request, request_of
 from migrate.config.source import ConfigSource
-from migrate.config.tools import ToolNames, named_tools
+from migrate.config.tools import ToolNames, is_looked_up, named_tools
 from migrate.edit.layout import Region, regions
 from migrate.literal import (
     Hole,
@@ -71,7 +71,7 @@ class Arguments:
         self.parts_at: dict[int, tuple[Hole, Region]] = {}
         """Elements of the contents that are built in a variable: the element, and where its value stands."""
         self.links = Links()
-        """Lists in which the contents are collected, and what has to be rewritten with them."""
+        """Lists in which the contents are collected, and what is rewritten with them."""
         self.is_collected = False
         """Whether the whole contents are such a list."""
         self._collector = collector
@@ -79,7 +79,7 @@ class Arguments:
         self.config = self.source.fields
         self.lifted_contents = self._contents()
         self.input: Any = None
-        """Value of the new ``input=``."""
+        """Value of ``input=``."""
         self._convert()
 
     @property
@@ -90,14 +90,22 @@ class Arguments:
     @property
     def needs_joined_text(self) -> bool:
         """Whether the answer's text may come in several runs."""
-        several = self._sent("tools") or self.answer_kinds - {"text"}
-        return bool(several) or any("image" in name for name in self._models)
+        return bool(self._sent("tools")) or self._answers_media
 
     @property
     def answer_kinds(self) -> set[str]:
         """What the answer is asked to be, where the request says so: ``text``, ``image``, ``audio``."""
         sent = [entry for value in self._sent("response_format") for entry in listed(value)]
         return {str(entry.get("type", "text")) for entry in sent if isinstance(entry, Mapping)}
+
+    @property
+    def answers_in_text(self) -> bool:
+        """Whether all parts of the answer have text: what the service looks up itself is in no part of it."""
+        return all(map(is_looked_up, self._tools_sent)) and not self._answers_media
+
+    @property
+    def _answers_media(self) -> bool:
+        return bool(self.answer_kinds - {"text"}) or any("image" in name for name in self._models)
 
     @property
     def answers_enum(self) -> bool:
@@ -114,17 +122,20 @@ class Arguments:
     @property
     def shows_thoughts(self) -> bool:
         """Whether the answer can hold thoughts in words."""
-        sent = [value for value in self._sent("generation_config") if isinstance(value, Mapping)]
-        return any(entry.get("thinking_summaries", "none") != "none" for entry in sent)
+        sent = self._sent("generation_config")
+        return any(
+            isinstance(one, Mapping) and one.get("thinking_summaries", "none") != "none" for one in sent
+        )
 
     @property
     def has_functions(self) -> bool:
         """Whether the model may ask for a function call."""
-        return any(
-            not isinstance(tool, Mapping) or tool.get("type") == "function"
-            for tools in self._sent("tools")
-            for tool in listed(tools)
-        )
+        sent = self._tools_sent
+        return any(not isinstance(one, Mapping) or one.get("type") == "function" for one in sent)
+
+    @property
+    def _tools_sent(self) -> list[Any]:
+        return [tool for tools in self._sent("tools") for tool in listed(tools)]
 
     def _sent(self, key: str) -> list[Any]:
         """Every value that the keyword argument can have, also those set apart from the rest."""
@@ -156,8 +167,7 @@ class Arguments:
                 "GI504", "The arguments are unpacked or positional, so what is sent cannot be read here."
             )
         named |= {name: ast.keyword(name, value) for name, value in apart.items()}
-        unknown = set(named) - {"model", "contents", "config"}
-        if unknown or not {"model", "contents"} <= set(named):
+        if not {"model", "contents"} <= set(named) <= {"model", "contents", "config"}:
             raise LeftError(
                 "GI504", "The call does not have generate_content's arguments: model, contents, config."
             )

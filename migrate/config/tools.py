@@ -32,6 +32,12 @@ from migrate.rules.rule import Analysis
 from shim.mapping import config
 
 _DECLARATIONS = ("function_declarations", "functionDeclarations")
+_LOOKED_UP = ("google_search", "google_maps", "url_context", "file_search")
+
+
+def is_looked_up(tool: Any) -> bool:
+    """Whether a converted tool leaves nothing but text and citations in an answer."""
+    return isinstance(tool, Mapping) and tool.get("type") in _LOOKED_UP
 
 
 def named_tools(module: Module, tools: Any) -> Iterator[ast.Name]:

@@ -17,3 +17,15 @@ class Answer:
     """What stands for the response in front of the new words; empty where it stays as it is."""
     is_status: bool = False
     """Whether what stays is the status already, and no response."""
+
+
+def named(what: str) -> str:
+    """A response, or what is read of it, as messages name it."""
+    if what in ("response", "responses"):
+        return "response" if what == "response" else "list of responses"
+    return f"`{spelled(what)}` of the response"
+
+
+def spelled(path: str) -> str:
+    """A path as code reads it: ``candidates[0].content``."""
+    return path.removeprefix("response.").replace("candidates.", "candidates[0].")

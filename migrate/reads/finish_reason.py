@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from migrate.reads.answer import Answer
 from migrate.reads.plain import COMPARISON
+from migrate.reads.whole import shows
 from shim.mapping import row
 
 if TYPE_CHECKING:
     from migrate.reads.follow import Reads
 
 FINISH_REASON = "response.candidates.finish_reason"
-_LOGGING = frozenset(("critical", "debug", "error", "exception", "info", "warning"))
 
 
 class FinishReasonReads:
@@ -92,7 +92,7 @@ class FinishReasonReads:
         parent = self.module.scopes.parents[node]
         if isinstance(parent, ast.FormattedValue):
             return self._is_shown_text(self.module.scopes.parents[parent])
-        return isinstance(parent, ast.Call) and node in parent.args and self._shows(parent)
+        return isinstance(parent, ast.Call) and node in parent.args and shows(self.module, parent)
 
     def _is_shown_or_else(self, node: ast.expr, either: ast.AST) -> bool:
         """``reason = finish_reason if candidates else "unknown"``, where people see the reason and no more."""
@@ -112,18 +112,9 @@ class FinishReasonReads:
 
     def _is_shown_text(self, text: ast.AST) -> bool:
         parent = self.module.scopes.parents[text]
-        return (isinstance(parent, ast.Call) and text in parent.args and self._shows(parent)) or isinstance(
-            self.module.scopes.parents[parent], ast.Raise
-        )
-
-    def _shows(self, call: ast.Call) -> bool:
-        if self.module.infer.symbol(call.func) == "builtins.print":
-            return True
         return (
-            isinstance(call.func, ast.Attribute)
-            and call.func.attr in _LOGGING
-            and "log" in ast.unparse(call.func.value).lower()
-        )
+            isinstance(parent, ast.Call) and text in parent.args and shows(self.module, parent)
+        ) or isinstance(self.module.scopes.parents[parent], ast.Raise)
 
     @staticmethod
     def _status(reason: str | None) -> str | None:

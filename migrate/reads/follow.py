@@ -13,6 +13,7 @@ from migrate.bind.reach import exported, reached_by_name
 from migrate.bind.scopes import Binding, Definition
 from migrate.bind.types import NONE, RESPONSE, Form
 from migrate.reads.annotated import AnnotatedReads
+from migrate.reads.answer import named, spelled
 from migrate.reads.blobs import BlobReads
 from migrate.reads.calls import CallsReads
 from migrate.reads.candidates import CandidatesReads
@@ -29,6 +30,7 @@ from migrate.reads.probes import ProbeReads
 from migrate.reads.returned import ReturnedReads
 from migrate.reads.several import SeveralReads
 from migrate.reads.text import TextReads
+from migrate.reads.whole import WholeReads
 from migrate.rules.rule import Analysis, Context, LeftError
 from shim.mapping import row
 
@@ -46,7 +48,9 @@ class Reads:
         self.text = TextReads(self, joined=arguments.needs_joined_text, quoted=arguments.answers_enum)
         self.plain = PlainReads(self)
         self.parsed = ParsedReads(self, arguments.schema)
-        self.parts = PartsReads(self, shows_thoughts=arguments.shows_thoughts)
+        self.parts = PartsReads(
+            self, shows_thoughts=arguments.shows_thoughts, has_kinds=not arguments.answers_in_text
+        )
         self.finish_reason = FinishReasonReads(self, has_functions=arguments.has_functions)
         self.candidates = CandidatesReads(self)
         self.passed = PassedReads(self)
@@ -59,6 +63,7 @@ class Reads:
         self.several = SeveralReads(self)
         self.kept = KeptReads(self)
         self.annotated = AnnotatedReads(self)
+        self.whole = WholeReads(self)
         self._seen: set[tuple[Definition, str]] = set()
 
     def follow(self, node: ast.expr) -> None:
@@ -99,7 +104,7 @@ class Reads:
                 self.use(parent, "responses")
             case ast.Expr():
                 if self.module.is_shown(parent):
-                    self._seen_whole(node, what, "shown")
+                    self.whole.seen(node, what, "shown")
             case ast.Attribute():
                 self._attribute(parent, what)
             case ast.Subscript() if parent.value is node:
@@ -117,7 +122,7 @@ class Reads:
                 return
             case ast.Call() if self.probes.read(node, parent, what):
                 return
-            case ast.FormattedValue() | ast.Call() if self._printed(node, parent, what):
+            case ast.FormattedValue() | ast.Call() if self.whole.shown(node, parent, what):
                 return
             case _ if self.module.is_tested(node):
                 return
@@ -140,7 +145,7 @@ class Reads:
             return False
         if (definition, what) not in self._seen:
             self._seen.add((definition, what))
-            self.check_reach(definition, definition.node, what)
+            self.check_reach(definition, definition.node, what, stays=True)
             self.analysis.definitions.add(definition)
             for use in self.module.uses.get(definition, ()):
                 self._check_other_definitions(use, definition, what)
@@ -163,7 +168,7 @@ class Reads:
         }.get(type(parent), "is kept or handed on")
         raise LeftError(
             "GI511",
-            f"The {_named(what)} {how} on line {node.lineno}, where its readers are not in sight.",
+            f"The {named(what)} {how} on line {node.lineno}, where its readers are not in sight.",
         )
 
     def _assigned(self, statement: ast.Assign, what: str) -> None:
@@ -173,7 +178,7 @@ class Reads:
             if not isinstance(target, ast.Name):
                 raise LeftError(
                     "GI511",
-                    f"The {_named(what)} is kept in `{ast.unparse(target)}` on line {statement.lineno}, "
+                    f"The {named(what)} is kept in `{ast.unparse(target)}` on line {statement.lineno}, "
                     "where its readers are not in sight.",
                 )
             self.defined(target, what)
@@ -194,15 +199,17 @@ class Reads:
             return
         self._seen.add((definition, what))
         if definition.scope.is_class:
-            raise LeftError("GI511", f"The {_named(what)} becomes a class attribute on line {target.lineno}.")
-        self.check_reach(definition, target, what)
+            raise LeftError("GI511", f"The {named(what)} becomes a class attribute on line {target.lineno}.")
+        self.check_reach(definition, target, what, stays=True)
         if what == "response":
             self.analysis.defined.add(definition)
         for use in self.module.uses.get(definition, ()):
             self._check_other_definitions(use, definition, what)
             self.use(use, what)
 
-    def check_reach(self, definition: Definition, target: ast.AST, what: str = "") -> None:
+    def check_reach(
+        self, definition: Definition, target: ast.AST, what: str = "", *, stays: bool = False
+    ) -> None:
         """Raise `LeftError` where the variable's type is declared, or its value can be reached in other ways."""
         for other in definition.scope.definitions[definition.name]:
             if other.annotation is not None and not self.annotated.fits(other.annotation, what):
@@ -213,7 +220,7 @@ class Reads:
                 )
         if definition.scope.is_module and definition.name in exported(self.module):
             raise LeftError("GI511", f"`{definition.name}` is listed in __all__, so other files may read it.")
-        reached = reached_by_name(self.module, definition)
+        reached = reached_by_name(self.module, definition, stays=stays)
         if reached is not None:
             name, call = reached
             raise LeftError(
@@ -289,12 +296,12 @@ class Reads:
         why = f" {known.note}" if known is not None and not known.target else ""
         return LeftError(
             "GI512",
-            f"`{_spelled(path)}` is read on line {node.lineno}, which has no native form here yet.{why}",
+            f"`{spelled(path)}` is read on line {node.lineno}, which has no native form here yet.{why}",
         )
 
     def _response_attribute(self, node: ast.Attribute, path: str) -> None:
         if not isinstance(node.ctx, ast.Load):
-            raise LeftError("GI512", f"`{_spelled(path)}` is set on line {node.lineno}.")
+            raise LeftError("GI512", f"`{spelled(path)}` is set on line {node.lineno}.")
         match node.attr:
             case "text":
                 self.text.read(node)
@@ -371,30 +378,3 @@ class Reads:
 
     def _compare(self, node: ast.expr, compare: ast.Compare, what: str) -> bool:
         return what in ("response", "response.usage_metadata") and self.plain.is_none_test(node)
-
-    def _printed(self, node: ast.expr, parent: ast.AST, what: str) -> bool:
-        if what not in ("response", "response.usage_metadata"):
-            return False
-        if isinstance(parent, ast.Call):
-            if self.module.infer.symbol(parent.func) != "builtins.print" or node not in parent.args:
-                return False
-        elif not isinstance(parent, ast.FormattedValue):
-            return False
-        self._seen_whole(node, what, "printed")
-        return True
-
-    def _seen_whole(self, node: ast.expr, what: str, how: str) -> None:
-        self.analysis.note(
-            "GI709", f"The {_named(what)} is {how} whole on line {node.lineno}; it looks different."
-        )
-        self.analysis.unsafe = True
-
-
-def _named(what: str) -> str:
-    if what in ("response", "responses"):
-        return "response" if what == "response" else "list of responses"
-    return f"`{_spelled(what)}` of the response"
-
-
-def _spelled(path: str) -> str:
-    return path.removeprefix("response.").replace("candidates.", "candidates[0].")

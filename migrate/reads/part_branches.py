@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from migrate.bind.module import Module
 from migrate.reads.part_kinds import ANSWER, asked, kind_of, says_no_thought
@@ -28,6 +28,8 @@ class Branch:
     """What its test asks besides the kind."""
     untested: bool = False
     """Whether the code asks for no kind, since there is only one."""
+    truthy: bool = False
+    """Whether it is not for empty texts."""
 
 
 class Branching:
@@ -75,6 +77,9 @@ class Branching:
             for branch in branches[known:]:
                 branch.chain = number
         branches = [self._without_thoughts(branch, name) for branch in branches]
+        followed = any(branch.kind == "other" for branch in branches)
+        for branch in branches:
+            branch.truthy = (branch.truthy or guarded) and (followed or not _adds_text(branch, name))
         kinds = [branch.kind for branch in branches]
         if "other" in kinds and len(body) > 1:
             return None  # it belongs to one of several tests
@@ -88,7 +93,9 @@ class Branching:
             return False
         kind = test.kind
         named = statement.test if isinstance(statement.test, ast.NamedExpr) else None
-        branches.append(Branch(kind, statement.body, test.says_answer, named=named, extra=test.extra))
+        branches.append(
+            Branch(kind, statement.body, test.says_answer, named=named, extra=test.extra, truthy=test.truthy)
+        )
         rest = statement.orelse
         if not rest:
             return True
@@ -112,15 +119,39 @@ class Branching:
         uses = uses_of(rest, name)
         if not uses or not all(self.reads_text(use) for use in uses) or not (guarded or self.answers_plainly):
             return None
-        return [Branch("text", rest, untested=not guarded)]
+        only = Branch("text", rest, untested=not guarded)
+        only.truthy = guarded and not _adds_text(only, name)
+        return [only]
 
     def _without_thoughts(self, branch: Branch, name: str) -> Branch:
         """A text branch whose body is all under ``if not part.thought`` takes the answer only."""
         if branch.kind == "text" and len(branch.body) == 1:
             only = branch.body[0]
             if isinstance(only, ast.If) and not only.orelse and says_no_thought(only.test, name):
-                return Branch("text", only.body, True, branch.chain, branch.named, extra=branch.extra)
+                return replace(branch, body=only.body, says_answer=True)
         return branch
+
+
+def _adds_text(branch: Branch, name: str) -> bool:
+    """Whether all that is done with the text is to add it to others, which makes no difference for an empty one."""
+
+    def is_text(value: ast.expr) -> bool:
+        return kind_of(value, name) == "text" and isinstance(value, ast.Attribute)
+
+    for statement in branch.body:
+        match statement:
+            case ast.AugAssign(target=ast.Name(), op=ast.Add(), value=value) if is_text(value):
+                continue
+            case ast.Expr(
+                value=ast.Call(
+                    func=ast.Name(id="print"),
+                    args=[value],
+                    keywords=[ast.keyword(arg="end", value=ast.Constant(value="")), *_],
+                )
+            ) if is_text(value):
+                continue
+        return False
+    return True
 
 
 def uses_of(body: Sequence[ast.AST], name: str) -> list[ast.Name]:

@@ -24,6 +24,8 @@ READS = {
 """What stands for an attribute of a part of a kind."""
 
 MEDIA_TEST = '{item}.type in ("image", "audio", "video")'
+TEXT_TEST = {False: '{item}.type == "text"', True: '{item}.type == "text" and {item}.text'}
+"""By whether an empty text does not pass."""
 ANSWER = ("text", "media")
 STEPS = {
     "call": "function_call",
@@ -42,6 +44,8 @@ class Asked:
     """What it asks besides, in the order of the source."""
     says_answer: bool = False
     """Whether it says itself that thoughts are not meant."""
+    truthy: bool = False
+    """Whether an empty text does not pass."""
 
 
 def asked(test: ast.expr, name: str) -> Asked | None:
@@ -49,11 +53,12 @@ def asked(test: ast.expr, name: str) -> Asked | None:
     values = test.values if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And) else [test]
     if len(values) > 1 and any(isinstance(node, ast.NamedExpr) for node in ast.walk(test)):
         return None  # what it keeps would be lost
-    kinds, extra, says_answer = set[str](), list[ast.expr](), False
+    kinds, extra, says_answer, truthy = set[str](), list[ast.expr](), False, False
     for value in values:
         kind = kind_of(value, name)
         if kind is not None:
             kinds.add(kind)
+            truthy = truthy or (kind == "text" and not isinstance(value, ast.Compare))
         elif says_no_thought(value, name):
             says_answer = True
         elif not (_says_part(value, name) or _probed(value, name)):
@@ -62,7 +67,7 @@ def asked(test: ast.expr, name: str) -> Asked | None:
         kinds = {"thought"}
     if len(kinds) != 1 or (says_answer and kinds == {"thought"}):
         return None
-    return Asked(kinds.pop(), tuple(extra), says_answer)
+    return Asked(kinds.pop(), tuple(extra), says_answer, truthy)
 
 
 def kind_of(test: ast.expr, name: str) -> str | None:

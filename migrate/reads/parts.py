@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from migrate.codes import CODES
 from migrate.edit.rope import Rope, Slice
 from migrate.reads.part_branches import Branch, Branching, uses_of
-from migrate.reads.part_kinds import ANSWER, MEDIA_TEST, READS, STEPS
+from migrate.reads.part_kinds import ANSWER, MEDIA_TEST, READS, STEPS, TEXT_TEST
 from migrate.reads.ways import jumps
 from migrate.rules.rule import LeftError
 
@@ -35,13 +35,13 @@ _LOOSE = (ast.BoolOp, ast.IfExp, ast.Lambda, ast.NamedExpr)
 class PartsReads:
     """Plans the native form of ``for part in response.candidates[0].content.parts``."""
 
-    def __init__(self, reads: Reads, *, shows_thoughts: bool) -> None:
+    def __init__(self, reads: Reads, *, shows_thoughts: bool, has_kinds: bool) -> None:
         self.reads = reads
         self.module = reads.module
         self.analysis = reads.analysis
         self.shows_thoughts = shows_thoughts
         """Whether the call asks for thoughts, which then are parts with text, too."""
-        self.answers_plainly = not (shows_thoughts or reads.text.joined or reads.text.quoted)
+        self.answers_plainly = not (shows_thoughts or has_kinds or reads.text.quoted)
         """Whether the request asks for nothing but text."""
         self.branching = Branching(reads.module, answers_plainly=self.answers_plainly)
 
@@ -188,7 +188,8 @@ class PartsReads:
                 rope.append(f'\n{indent}{unit}{word} {step}.type == "thought":')
                 # A name of its own: summaries and contents are of different types to a type checker.
                 rope.append(f"\n{indent}{unit * 2}for {thought} in {step}.summary or []:")
-                rope.append(f'\n{indent}{unit * 3}if {thought}.type == "text"')
+                asked = f" and {thought}.text" if branch.truthy else ""
+                rope.append(f'\n{indent}{unit * 3}if {thought}.type == "text"{asked}')
                 rope += [*self._besides(branch, step, thought), ":"]
                 rope += self.body_of(branch, indent + unit * 4, step, thought)
             else:
@@ -228,9 +229,9 @@ class PartsReads:
             if branch.kind == "other":
                 rope.append(f"\n{indent}else:")
             else:
-                test = f'{item}.type == "text"' if branch.kind == "text" else MEDIA_TEST.format(item=item)
+                test = TEXT_TEST[branch.truthy] if branch.kind == "text" else MEDIA_TEST
                 rope += [
-                    f"\n{indent}{'elif' if index else 'if'} {test}",
+                    f"\n{indent}{'elif' if index else 'if'} {test.format(item=item)}",
                     *self._besides(branch, step, item),
                     ":",
                 ]

@@ -82,7 +82,7 @@ class PickedParts:
         whole = tests[0] if len(tests) == 1 else ast.BoolOp(ast.And(), list(tests))
         test = asked(whole, name) if tests else None
         if test is None and not tests and (kind := kind_of(element, name)) and self._is_asked_for(element):
-            test = Asked(kind)
+            test = Asked(kind, truthy=kind == "text" and not isinstance(element, ast.Compare))
         if test is None and self._reads_texts(element, tests, name):
             test = Asked("text", says_answer=True)
             self.reads.analysis.note(
@@ -132,6 +132,8 @@ class PickedParts:
     ) -> None:
         base = self.module.slice(response)
         where = _WHERE.get(test.kind) or (f'if {{step}}.type == "{STEPS[test.kind]}"',)
+        if test.truthy:
+            where = (*where[:-1], f"{where[-1]} and {{item}}.text")
         quote = self.module.quote_at(made)
         lines = [f"for {step} in {base}.steps or []", *(line.format(step=step, item=item) for line in where)]
         lines = [line.replace('"', quote) for line in lines]

@@ -6,6 +6,7 @@ Words in the last user text steer it, so that a program can exercise each thing 
 * With functions: the first allowed function is called (or one named in the text); ``both`` calls two at once;
   `` then `` calls the next one after a result; ``without tools`` calls none.
 * An address in the text is fetched when the url_context tool is there.
+* ``say nothing``: the text is empty.
 """
 
 from __future__ import annotations
@@ -202,6 +203,8 @@ def _output(canonical: Json, prompt: str, key: str) -> tuple[list[Block], int]:
 
 
 def _text(canonical: Json, prompt: str, key: str) -> str:
+    if "say nothing" in prompt.lower():
+        return ""
     results = _results(canonical["turns"])
     if results:
         values = "; ".join(

@@ -14,5 +14,5 @@ print("".join(
     for step in response.steps or []
     if step.type == "model_output"
     for item in step.content or []
-    if item.type == "text" and len(item.text) > 3
+    if item.type == "text" and item.text and len(item.text) > 3
 ))

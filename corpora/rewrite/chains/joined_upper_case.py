@@ -18,5 +18,5 @@ print("".join(
     for step in response.steps or []
     if step.type == "model_output"
     for item in step.content or []
-    if item.type == "text"
+    if item.type == "text" and item.text
 ))

@@ -19,5 +19,5 @@ response = client.interactions.create(
 for step in response.steps or []:
     if step.type == "model_output":
         for item in step.content or []:
-            if item.type == "text":
+            if item.type == "text" and item.text:
                 print(item.text)

@@ -29,7 +29,7 @@ if response.steps:
     for step in response.steps or []:
         if step.type == "model_output":
             for item in step.content or []:
-                if item.type == "text":
+                if item.type == "text" and item.text:
                     print(item.text)
 if len(response.steps or []) > 0:
     print("some")

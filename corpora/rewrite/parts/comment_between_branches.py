@@ -23,7 +23,7 @@ response = client.interactions.create(
 for step in response.steps or []:
     if step.type == "model_output":
         for item in step.content or []:
-            if item.type == "text":
+            if item.type == "text" and item.text:
                 print(item.text)
             elif item.type in ("image", "audio", "video"):
                 # Pictures come next.

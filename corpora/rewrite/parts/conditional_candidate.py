@@ -21,5 +21,5 @@ if response.steps:
     for step in response.steps or []:
         if step.type == "model_output":
             for item in step.content or []:
-                if item.type == "text" and len(item.text.strip()) > 3:
+                if item.type == "text" and item.text and len(item.text.strip()) > 3:
                     print(item.text)

@@ -24,7 +24,7 @@ for number, item in enumerate([
     if step.type == "model_output"
     for item in step.content or []
 ], start=1):
-    if item.type == "text":
+    if item.type == "text" and item.text:
         print(number, item.text)
     else:
         print(number, "no text")

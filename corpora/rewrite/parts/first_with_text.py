@@ -19,6 +19,6 @@ found = next((
     for step in response.steps or []
     if step.type == "model_output"
     for item in step.content or []
-    if item.type == "text"
+    if item.type == "text" and item.text
 ), None)
 print(found.text if found else "nothing")

@@ -26,7 +26,7 @@ for item in [
     if step.type == "model_output"
     for item in step.content or []
 ]:
-    if item.type == "text":
+    if item.type == "text" and item.text:
         # only what can be read
         line = item.text.strip()
         if len(line) < 3:

@@ -20,5 +20,5 @@ print([
     for output_step in response.steps or []
     if output_step.type == "model_output"
     for content_item in output_step.content or []
-    if content_item.type == "text"
+    if content_item.type == "text" and content_item.text
 ])

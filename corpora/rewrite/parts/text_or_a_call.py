@@ -22,5 +22,5 @@ for step in response.steps or []:
         print("call", step.name)
     elif step.type == "model_output":
         for item in step.content or []:
-            if item.type == "text":
+            if item.type == "text" and item.text:
                 print(item.text)

@@ -36,11 +36,11 @@ def explain(question: str) -> None:
     for step in response.steps or []:
         if step.type == "thought":
             for thought in step.summary or []:
-                if thought.type == "text":
+                if thought.type == "text" and thought.text:
                     print("Thought:", thought.text)
         elif step.type == "model_output":
             for item in step.content or []:
-                if item.type == "text":
+                if item.type == "text" and item.text:
                     print("Answer:", item.text)
 
 

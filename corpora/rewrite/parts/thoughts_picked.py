@@ -25,12 +25,12 @@ print([
     for step in response.steps or []
     if step.type == "thought"
     for thought in step.summary or []
-    if thought.type == "text"
+    if thought.type == "text" and thought.text
 ])
 print([
     item.text
     for step in response.steps or []
     if step.type == "model_output"
     for item in step.content or []
-    if item.type == "text"
+    if item.type == "text" and item.text
 ])

@@ -53,7 +53,7 @@ class Assistant:
         for step in response.steps or []:
             if step.type == "model_output":
                 for item in step.content or []:
-                    if item.type == "text":
+                    if item.type == "text" and item.text:
                         return item.text
         return ""
 
