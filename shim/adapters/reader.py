@@ -40,8 +40,8 @@ class StreamReader:
     """
 
     __slots__ = (
-        *("_array", "_decoder", "_ending", "_envelope", "_machine", "_opened", "_said", "_status", "_teller"),
-        *("_turn", "failed"),
+        *("_array", "_decoder", "_ending", "_envelope", "_foreign", "_machine", "_opened", "_said"),
+        *("_status", "_teller", "_turn", "failed"),
     )
 
     def __init__(self, array: bool, teller: Teller, turn: Turn | None = None) -> None:
@@ -50,6 +50,7 @@ class StreamReader:
         self._turn = turn
         self._decoder = SseDecoder()
         self._machine = EventsToChunks()
+        self._foreign = False
         self._opened = False
         self._said = False
         self._status = 0
@@ -81,7 +82,7 @@ class StreamReader:
             try:
                 for event in self._decoder.close():
                     self._event(event, out)
-                for chunk in self._machine.close():
+                for chunk in () if self._foreign else self._machine.close():
                     out.append(self._piece(chunk))
             except (StreamError, MalformedError) as error:
                 self._fail(error, out)
@@ -121,6 +122,11 @@ class StreamReader:
         return data[at:]
 
     def _event(self, event: dict[str, Any], out: list[bytes]) -> None:
+        if self._foreign or (not self._said and "candidates" in event and "event_type" not in event):
+            # Of something that speaks generateContent at any address, as stand-ins do.
+            self._foreign = self._said = True
+            out.append(self._piece(event))
+            return
         chunks = self._machine.feed(event)
         if self._turn is not None:
             self._turn.heard_event(event)

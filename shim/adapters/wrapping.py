@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, Final
 
-from shim.adapters.family import AsyncShim, SyncShim, package_of, transports
+from shim.adapters.family import PACKAGES, AsyncShim, SyncShim, package_of, transports
 from shim.adapters.policy import Policy
 
 SHIMS: Final = (SyncShim, AsyncShim)
@@ -23,10 +23,10 @@ def wrap_http(client: Any, policy: Policy) -> bool:
     Wrapping twice changes the policy. Returns whether it is such a client. Those of late releases of the SDK send
     with a client of their own for each event loop: these are wrapped as they are made.
     """
-    package = package_of(client)
-    if package is None or not isinstance(client, (package.Client, package.AsyncClient)):
+    package, kind_of_client = package_of(client), _kind(client)
+    if package is None or kind_of_client is None:
         return False
-    kind = transports(package)[isinstance(client, package.AsyncClient)]
+    kind = transports(package)[kind_of_client == "AsyncClient"]
 
     def wrapped(transport: Any) -> Any:
         return kind(transport.inner if isinstance(transport, SHIMS) else transport, policy)
@@ -44,6 +44,14 @@ def wrap_http(client: Any, policy: Policy) -> bool:
         for one in getattr(client, "_loop_clients", {}).values():
             wrap_http(one, policy)
     return True
+
+
+def _kind(client: Any) -> str | None:
+    """The name of the class of httpx or httpx2 that a client is of: tests put mocks where the packages have these."""
+    for base in type(client).__mro__:
+        if base.__module__.partition(".")[0] in PACKAGES and base.__name__ in ("Client", "AsyncClient"):
+            return base.__name__
+    return None
 
 
 def change_each(client: Any, change: Callable[[Any], None]) -> None:

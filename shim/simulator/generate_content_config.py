@@ -116,6 +116,8 @@ def transcription(config: Json) -> Json:
     given = dict(config.get("audio_transcription_config", {}))
     if not given:
         return {}
+    if not given.get("language_codes"):
+        given.pop("language_auto", None)  # which is what happens then anyway
     mode: Json = {}
     if given.pop("word_timestamp", False):
         mode = {"type": "verbatim", "timestamp_granularities": ["word"]}

@@ -59,6 +59,8 @@ def served(settings: Settings, **options: Any) -> Iterator[Served]:
                 "lifespan": "on",
                 "log_config": None,
                 "access_log": False,
+                "server_header": False,
+                "date_header": False,
             }
             config = uvicorn.Config(gateway, **{**given, **options})
             server = Server(config)

@@ -1,5 +1,6 @@
 # finding: GI101 4 GI511
 # finding: GI101 5 GI511
+# run: compares the headers of two answers, in which the time is one
 from google import genai
 
 client = genai.Client()

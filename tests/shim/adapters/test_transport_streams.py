@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
+from typing import Any
 
 import pytest
 from interaction_wire import ASKED, URL, chunks_of, event, interaction, said, stream, texts
@@ -76,6 +77,21 @@ def test_compressed_answers_and_streams_are_read(scripted: Scripted) -> None:
     assert texts(chunks_of(streamed.text)) == ["I", "o.", ""]
     assert "content-encoding" not in answer.headers
     assert "content-encoding" not in streamed.headers
+
+
+@pytest.mark.parametrize("query", ["?alt=sse", ""])
+def test_a_stream_in_the_words_of_generate_content_stays_as_it_is(scripted: Scripted, query: str) -> None:
+    """As with whole answers: what it says is passed on, and it ends as such a stream does, by ending."""
+    chunks: list[dict[str, Any]] = [
+        {"candidates": [{"content": {"parts": [{"text": "I"}], "role": "model"}}]},
+        {"candidates": [{"content": {"parts": [{"text": "o."}]}, "finishReason": "STOP"}]},
+        {"usageMetadata": {"totalTokenCount": 5}},
+        {"error": {"code": 503, "message": "Later.", "status": "UNAVAILABLE"}},
+    ]
+    scripted.will_stream(*(b"data: %b\r\n\r\n" % json.dumps(chunk).encode() for chunk in chunks))
+    with scripted.client() as client:
+        answer = client.post(f"{URL}:streamGenerateContent{query}", json=ASKED)
+    assert (chunks_of(answer.text) if query else answer.json()) == chunks
 
 
 def test_a_caller_who_stops_early_closes_the_stream(scripted: Scripted) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from typing import Any
 from unittest.mock import MagicMock
 
@@ -52,6 +53,17 @@ def test_the_async_client_is_wrapped_with_the_other_one(native: genai.Client, si
 
     assert asyncio.run(ask())
     assert posted(simulator) == ["interactions"]
+
+
+def test_tests_may_put_mocks_in_the_place_of_the_http_clients(
+    options: dict[str, Any], simulator: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("httpx", "httpx2"):
+        if name in sys.modules:
+            monkeypatch.setattr(f"{name}.AsyncClient", MagicMock())
+    with shim.Client(**options) as made:
+        made.models.generate_content(model=MODEL, contents="Hi")
+    assert posted(simulator)[-1] == "interactions"
 
 
 @pytest.mark.parametrize("stand_in", [MagicMock(), MagicMock(spec=genai.Client)])
