@@ -9,7 +9,8 @@ from typing import Any
 from migrate.bind.closed import may_be_imported
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
-from migrate.bind.types import STR, Form, names
+from migrate.bind.types import STR, names
+from migrate.calling.functions import CALLED, Automatic, automatic, calls_functions
 from migrate.clients.spellings import model_of, spellings
 from migrate.collected import Collector, Links
 from migrate.config.changes import literal_or_none, settle
@@ -50,6 +51,8 @@ class Arguments:
         passed: ast.expr | None = None,
         collector: Collector | None = None,
         kept: frozenset[Definition] = frozenset(),
+        *,
+        loops: bool = False,
     ) -> None:
         self.module = module
         self.call = call
@@ -57,6 +60,9 @@ class Arguments:
         """The method, where ``call`` passes it on and it stands among the arguments."""
         self.analysis = analysis
         self._natives = natives
+        self._loops = loops
+        self.automatic: Automatic | None = None
+        """Python functions among the tools; a loop can be written around the call where ``loops``."""
         self._tools = ToolNames(module, analysis, kept)
         self.request = self._request()
         place = self.request.holding("contents", call) if self.request else call
@@ -90,7 +96,8 @@ class Arguments:
     @property
     def needs_joined_text(self) -> bool:
         """Whether the answer's text may come in several runs."""
-        return bool(self._sent("tools")) or self._answers_media
+        functions_alone = self.automatic is not None and self.automatic.is_all
+        return (bool(self._sent("tools")) and not functions_alone) or self._answers_media
 
     @property
     def answer_kinds(self) -> set[str]:
@@ -348,12 +355,10 @@ class Arguments:
                     "It is not certain what the contents are: text, parts or a history; annotate the variable "
                     "(`prompt: str`) and run again.",
                 ) from error
-            if error.what.startswith("config.tools") and self._calls_functions():
-                raise LeftError(
-                    "GI532",
-                    "Python functions are given as tools, so the SDK calls them by itself; an interaction needs their "
-                    "declarations and a loop that answers its `function_call` steps.",
-                ) from error
+            if error.what.startswith("config.tools") and calls_functions(
+                self.module, self.config.get("tools")
+            ):
+                raise LeftError("GI532", CALLED) from error
             raise LeftError("GI508", f"{error}.") from error
         except Malformed as error:
             raise LeftError("GI505", f"{error}, so the call would fail as it is.") from error
@@ -369,7 +374,9 @@ class Arguments:
 
     def _config(self, fields: Mapping[str, Any]) -> dict[str, Any]:
         """The keyword arguments that the fields of a config become."""
+        alone = len(self.source.bases) == 1 and not self.source.changes and not self.source.may_be_none
         given = {key: value for key, value in fields.items() if value is not None}
+        given, self.automatic = automatic(self.module, given, loops=self._loops and alone)
         tools = gathered(self.module, given, self.analysis)
         given = {key: value for key, value in given.items() if key != "tools" or tools is None}
         found: dict[str, Any] = by_case(self.module, given, self._whole_config) if given else {}
@@ -392,11 +399,3 @@ class Arguments:
             self.analysis.tool_names |= set(named_tools(self.module, given.get("tools")))
             found["tools"] = self._tools.keep(given.get("tools"), found["tools"])
         return found
-
-    def _calls_functions(self) -> bool:
-        """Whether a function of the file, or a value that cannot be data, is among the tools."""
-        entries = tools if isinstance(tools := self.config.get("tools"), list) else []
-        return any(
-            isinstance(entry, Hole) and any(t.form is Form.FUNCTION for t in self.module.infer.of(entry.node))
-            for entry in entries
-        )

@@ -164,6 +164,17 @@ class CallWriter:
     def _rebuild(self, values: dict[str, Any]) -> None:
         """Write all arguments anew, one a line where they were so before or one line would be too long."""
         start, end = inside(self.module, self.call)
+        block = self.block(values)
+        column = start - 1 - self.module.line_start(start) - self.shorter
+        column += len(self.module.text[end + 1 :].splitlines()[0]) if self.module.text[end + 1 :] else 0
+        column += self._read_behind(end)
+        self.analysis.edit(
+            start - 1, end + 1, self.layout.fitted(block, self.module.indent_at(start), max(column, 0))
+        )
+
+    def block(self, values: dict[str, Any]) -> Block:
+        """All arguments, each where it stood."""
+        start, _ = inside(self.module, self.call)
         items: list[Item] = []
         if self.arguments.passed is not None:
             items.append(Item((Slice(*self.module.span(self.arguments.passed)),)))
@@ -182,13 +193,7 @@ class CallWriter:
                 items.append(Item(self._lower(name, values[name]), head, region.before, region.after))
         items += above([Item((value,), f"{name}=") for name, value in self.added], self._kept)
         hanging = "\n" in self.module.text[start : self.module.span(self.call.keywords[0])[0]]
-        block = Block("(", ")", tuple(items), self.arguments.below, explode=hanging)
-        column = start - 1 - self.module.line_start(start) - self.shorter
-        column += len(self.module.text[end + 1 :].splitlines()[0]) if self.module.text[end + 1 :] else 0
-        column += self._read_behind(end)
-        self.analysis.edit(
-            start - 1, end + 1, self.layout.fitted(block, self.module.indent_at(start), max(column, 0))
-        )
+        return Block("(", ")", tuple(items), self.arguments.below, explode=hanging)
 
     def config_items(self, at: Region) -> list[Item]:
         """The arguments that the config becomes; comments that find no place are kept for what follows."""

@@ -10,7 +10,7 @@ from migrate.arguments import Arguments
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
 from migrate.bind.stability import only_read
-from migrate.bind.types import NONE, Form
+from migrate.bind.types import NONE
 from migrate.config.source import Base, ConfigSource
 from migrate.edit.layout import Region, regions
 from migrate.function_calls import FunctionCalls
@@ -39,7 +39,7 @@ class Settings(Arguments):
     ) -> None:
         self.keep = keep
         """The variable with the config, where that is to become a dict of the new keyword arguments."""
-        super().__init__(module, call, analysis)
+        super().__init__(module, call, analysis, loops=True)
         self.history = self._history()
 
     def _request(self) -> None:
@@ -248,27 +248,3 @@ def can_keep(module: Module, definition: Definition, creates: Container[ast.AST]
         not module.scopes.scope_of(use).is_module for use in module.uses.get(definition, ())
     )
     return not (definition.scope.is_module and inside_functions and not definition.name.startswith("_"))
-
-
-def automatic_functions(module: Module, call: ast.Call) -> ast.expr | None:
-    """A Python function among the tools of a config, which the SDK calls by itself; ``None`` without one."""
-    config = next((keyword.value for keyword in call.keywords if keyword.arg == "config"), None)
-    if isinstance(config, ast.Name):
-        definition = single_definition(module, config)
-        config = definition.value if definition is not None else None
-    if isinstance(config, ast.Dict):
-        pairs = zip(config.keys, config.values, strict=True)
-        tools = next((v for k, v in pairs if isinstance(k, ast.Constant) and k.value == "tools"), None)
-    elif isinstance(config, ast.Call):
-        tools = next((keyword.value for keyword in config.keywords if keyword.arg == "tools"), None)
-    else:
-        return None
-    if isinstance(tools, ast.Name):
-        definition = single_definition(module, tools)
-        tools = definition.value if definition is not None else None
-    if not isinstance(tools, ast.List | ast.Tuple):
-        return None
-    for tool in tools.elts:
-        if any(t.form is Form.FUNCTION for t in module.infer.of(tool)):
-            return tool
-    return None

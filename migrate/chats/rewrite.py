@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from migrate.chats.arguments import Message, Settings, automatic_functions
+from migrate.chats.arguments import Message, Settings
 from migrate.chats.groups import MESSAGE, STREAM, Chat
 from migrate.chats.order import Order, Turn
 from migrate.chats.writer import ChatWriter
@@ -73,13 +73,6 @@ class _Prepared:
             raise LeftError("GI517", "The method that creates chats is passed on as a value.")
         check_client(self.context, site, call, self.analyses[site])
         check_surroundings(self.module, site.method, (call,), self.analyses[site])
-        function = automatic_functions(self.module, call)
-        if function is not None:
-            raise LeftError(
-                "GI532",
-                f"`{ast.unparse(function)}` is a Python function that the SDK calls by itself; Interactions needs a "
-                "loop that calls it.",
-            )
         self.settings[site] = Settings(self.module, call, Analysis())
         first = next(iter(self.settings.values()))
         if ast.dump(first.call) != ast.dump(call):

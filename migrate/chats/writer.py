@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from migrate.call_writer import CallWriter
+from migrate.calling.form import LoopForm
+from migrate.calling.functions import Automatic
 from migrate.chats.arguments import Message, Settings
 from migrate.chats.groups import STREAM, Chat, chats_of
 from migrate.chats.order import Order, Turn
@@ -47,9 +49,14 @@ class ChatWriter:
         """Whether the program keeps the steps of the conversation."""
         turns = self.order.turns
         rebound = any(not self.order.holds(turn) for turn in turns[:-1])
-        self.keeps_id = self.names.kind == STATE and (not self.order.straight or rebound)
+        self.automatic = settings.automatic if settings.automatic and settings.automatic.runs else None
+        """The Python functions that the SDK would call."""
+        looped = self.automatic is not None
+        self.keeps_id = self.names.kind == STATE and (looped or not self.order.straight or rebound)
         """Whether a variable or attribute keeps the id of the last turn."""
         self.state = self.names.state() if self.keeps_steps or self.keeps_id else ""
+        self.sets_id_first = self.keeps_id and (looped or not self.order.has_first)
+        """Whether that has to hold nothing before the first turn."""
         if settings.history and self.keeps_id and not self.order.has_first:
             raise LeftError(
                 "GI533", "The chat begins with a history, and which message comes first is not certain."
@@ -70,7 +77,9 @@ class ChatWriter:
         state = f"{self._owner(turn)}{self.state}"
         last = self.order.is_last(turn)
         before = self._before if self.order.straight else "" if self.order.is_first(turn) else state
-        if turn.site.entry == STREAM:
+        if self.automatic is not None:
+            self._looped(turn, self.automatic, state)
+        elif turn.site.entry == STREAM:
             self._streamed(turn, before)
             self._before = state
         elif self.keeps_steps:
@@ -93,6 +102,45 @@ class ChatWriter:
                 "GI534", f"Whether the answer on line {turn.call.lineno} is asked for is not certain."
             )
         self._in_place(turn, before)
+
+    def _looped(self, turn: Turn, automatic: Automatic, state: str) -> None:
+        """A turn that goes on until the model asks for no more functions."""
+        message = self.messages[turn.site]
+        if len(self.order.turns) > 1 or turn.site.entry == STREAM or message.has_config or not self.keeps_id:
+            raise LeftError(
+                "GI532",
+                "Python functions are among the tools of a chat with several messages or streams, so each of them "
+                "needs a loop that calls the functions.",
+            )
+        self._check_place(turn)
+        analysis = self.analyses[turn.site]
+        form = LoopForm(self.module, turn.call, automatic, analysis, awaits=turn.site.awaitable)
+        sent = form.free("turn_input", "chat_input")
+        response = turn.variable or self.names.response()
+        head = f"{sent}: Any = "
+        value = self._input(message, CallWriter(self.module, message, analysis))
+        if isinstance(value, Block):
+            value = self.layout.fitted(value, form.indent, len(form.indent) + len(head))
+        wait, waited = (self.module.span(node)[0] for node in (turn.value, turn.call))
+        asked = f"{response} = "
+        column = len(form.inner) + len(asked) + waited - wait
+        loop: Rope = (
+            *form.before(),
+            f"\n{form.indent}{head}",
+            *value,
+            f"\n{form.indent}{form.head()}\n{form.inner}{asked}",
+            Slice(wait, waited),
+            *self._call(turn, state, form.inner, column, (sent,)),
+            f"\n{form.inner}{state} = {response}.id",
+            *form.answered(response, sent, replays=False),
+        )
+        analysis.imports.add("typing:Any")
+        start, end = self.module.span(turn.statement)
+        if turn.variable is not None or turn.discarded:
+            self._edit(turn, start, end, loop)
+            return
+        self._edit(turn, start, start, loop, f"\n{form.indent}")
+        self._edit(turn, *self.module.span(turn.value), response)
 
     def _turn_with_id(self, turn: Turn, before: str, kept_in: str) -> None:
         """A turn whose response is kept in a variable; its id goes to ``kept_in``, unless that is empty."""
@@ -256,7 +304,7 @@ class ChatWriter:
         indent = self.module.indent_at(self.module.span(statement)[0])
         made = self.shared.made_at_create(indent, owner)
         lines = [made] if made is not None else []
-        if self.keeps_steps or (self.keeps_id and not self.order.has_first):
+        if self.keeps_steps or self.sets_id_first:
             lines.append(self._first_state(statement, owner, indent))
         if not lines:
             remove_statement(self.module, statement, analysis)

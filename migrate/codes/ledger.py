@@ -344,6 +344,16 @@ LEDGER = (
         'Write `image.save(buffer, "JPEG", quality="keep")` and `"image/jpeg"` where all images are JPEG files.',
     ),
     Code(
+        "GI773",
+        "functions-called",
+        CodeKind.LEDGER,
+        "the program calls the functions itself",
+        "The SDK checked the arguments of a function against its annotations, made whole numbers of floats like 5.0, "
+        "and sent a text of its own around what a function raised.",
+        "A function gets the arguments as the service sends them; the model reads the text of the error alone.",
+        "Check arguments in the function where it matters; the `except` of the loop is the place for errors.",
+    ),
+    Code(
         "GI820",
         "mock-with-its-code",
         CodeKind.LEDGER,

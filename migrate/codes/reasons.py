@@ -293,9 +293,12 @@ REASONS = (
         "automatic-calling",
         CodeKind.REASON,
         "the SDK calls Python functions by itself",
-        "Python functions are given as tools, so the SDK calls them and sends their results.",
-        "The Interactions API takes declarations only, and the program runs the loop.",
-        "Declare the functions, and answer `function_call` steps in a loop.",
+        "Python functions are given as tools, so the SDK calls them and sends their results; here in a way that a loop "
+        "of a few lines cannot stand for.",
+        "The Interactions API takes declarations only, and the program runs the loop. It is written where the SDK "
+        "passes arguments on as they come, and where one request has a statement of its own.",
+        "Annotate the parameters with plain types, set the response in a variable, or declare the functions and answer "
+        "`function_call` steps in a loop.",
         effort=40,
     ),
     Code(

@@ -6,6 +6,7 @@ import ast
 
 from migrate.arguments import Arguments
 from migrate.call_writer import CallWriter
+from migrate.calling.loop import LoopWriter
 from migrate.clients.endpoint import endpoints
 from migrate.clients.vertex import vertex_client
 from migrate.collected import collector_of
@@ -40,14 +41,24 @@ def _plan(context: Context, found: Found, analysis: Analysis) -> None:
     check_client(context, found, call, analysis)
     delivery = delivery_of(context, found)
     arguments = Arguments(
-        module, call, analysis, context.natives, found.passed, collector_of(context), context.kept
+        module,
+        call,
+        analysis,
+        context.natives,
+        found.passed,
+        collector_of(context),
+        context.kept,
+        loops=True,
     )
     check_helper(delivery, arguments)
     Reads(context, analysis, arguments).follow_all(delivery)
     natives = set(context.responses)
     check_surroundings(module, found.method, (call, *delivery.raised), analysis, natives)
-    rename_method(context, found.method, analysis)
-    CallWriter(module, arguments, analysis).write()
+    if arguments.automatic is not None and arguments.automatic.runs:
+        LoopWriter(module, found, arguments, arguments.automatic, analysis).write()
+    else:
+        rename_method(context, found.method, analysis)
+        CallWriter(module, arguments, analysis).write()
     analysis.note_what_always_changes(ENTRY)
 
 

@@ -1,12 +1,12 @@
-# flags: --bridge
 # finding: GI101 12 bridged GI532
+# flags: --bridge
 from google import genai
 from google.genai import types
 
 client = genai.Client()
 
 
-def radius(moon: str) -> int:
+def radius(moon: str = str("Io")) -> int:
     """Radius of a moon in kilometres."""
     return len(moon) * 100
 
@@ -24,7 +24,7 @@ from google.genai import types
 client = shim.Client()
 
 
-def radius(moon: str) -> int:
+def radius(moon: str = str("Io")) -> int:
     """Radius of a moon in kilometres."""
     return len(moon) * 100
 

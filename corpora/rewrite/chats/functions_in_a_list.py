@@ -1,5 +1,6 @@
-# finding: GI103 12 GI532
-# finding: GI103 13 GI516
+# finding: GI103 12
+# finding: GI103 13
+# types: mypy does not tell a function_call step from the others by its type
 from google import genai
 
 
@@ -13,3 +14,54 @@ tools = [add]
 config = {"tools": tools}
 chat = client.chats.create(model="gemini-2.5-flash", config=config)
 print(chat.send_message("Name a moon.").text)
+# output
+from typing import Any
+
+from google import genai
+
+
+def add(a: int, b: int) -> int:
+    """Add two numbers."""
+    return a + b
+
+
+client = genai.Client()
+previous_interaction_id = None
+functions = {"add": add}
+turn_input: Any = "Name a moon."
+for remaining in reversed(range(10)):
+    interaction = client.interactions.create(
+        model="gemini-2.5-flash",
+        input=turn_input,
+        previous_interaction_id=previous_interaction_id,
+        tools=[
+            {
+                "type": "function",
+                "name": "add",
+                "description": "Add two numbers.",
+                "parameters": {
+                    "type": "object",
+                    "properties": {"a": {"type": "integer"}, "b": {"type": "integer"}},
+                    "required": ["a", "b"],
+                },
+            },
+        ],
+    )
+    previous_interaction_id = interaction.id
+    calls = [step for step in interaction.steps or [] if step.type == "function_call"]
+    if not calls or not remaining:
+        break
+    turn_input = []
+    for call in calls:
+        function = functions[call.name]
+        try:
+            result = {"result": function(**call.arguments)}
+        except Exception as error:
+            result = {"error": str(error)}
+        turn_input.append({
+            "type": "function_result",
+            "call_id": call.id,
+            "name": call.name,
+            "result": result,
+        })
+print(interaction.output_text)

@@ -1,5 +1,6 @@
-# finding: GI101 11 GI532
+# finding: GI101 11
 # rows: entry_point.automatic_function_calling
+# types: mypy does not tell a function_call step from the others by its type
 from google import genai
 from google.genai import types
 
@@ -14,3 +15,50 @@ response = client.models.generate_content(
     model="gemini-2.5-flash", contents="Double 4.", config=types.GenerateContentConfig(tools=[double])
 )
 print(response.text)
+# output
+from google import genai
+
+client = genai.Client()
+
+
+def double(number: int) -> int:
+    """Twice the number."""
+    return 2 * number
+
+functions = {"double": double}
+steps = [{"type": "user_input", "content": [{"type": "text", "text": "Double 4."}]}]
+for remaining in reversed(range(10)):
+    response = client.interactions.create(
+        model="gemini-2.5-flash",
+        input=steps,
+        tools=[
+            {
+                "type": "function",
+                "name": "double",
+                "description": "Twice the number.",
+                "parameters": {
+                    "type": "object",
+                    "properties": {"number": {"type": "integer"}},
+                    "required": ["number"],
+                },
+            },
+        ],
+        store=False,
+    )
+    calls = [step for step in response.steps or [] if step.type == "function_call"]
+    if not calls or not remaining:
+        break
+    steps += [step.model_dump(exclude_none=True) for step in response.steps or []]
+    for call in calls:
+        function = functions[call.name]
+        try:
+            result = {"result": function(**call.arguments)}
+        except Exception as error:
+            result = {"error": str(error)}
+        steps.append({
+            "type": "function_result",
+            "call_id": call.id,
+            "name": call.name,
+            "result": result,
+        })
+print(response.output_text)

@@ -5,7 +5,7 @@ from google.genai import types
 client = genai.Client()
 
 
-def radius(moon: str) -> int:
+def radius(moon: str = str("Io")) -> int:
     """Radius of a moon in kilometres."""
     return len(moon) * 100
 

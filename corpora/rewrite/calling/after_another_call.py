@@ -1,0 +1,22 @@
+# finding: GI101 18 GI532
+from google import genai
+
+client = genai.Client()
+
+
+def double(number: int) -> int:
+    """Twice the number."""
+    return 2 * number
+
+
+def name(text: str) -> str:
+    print("naming")
+    return text
+
+
+print(
+    name("Answer:"),
+    client.models.generate_content(
+        model="gemini-2.5-flash", contents="Double 4.", config={"tools": [double]}
+    ).text,
+)

@@ -1,0 +1,16 @@
+# finding: GI101 11 GI512
+from google import genai
+
+client = genai.Client()
+
+
+def double(number: int) -> int:
+    """Twice the number."""
+    return 2 * number
+
+
+response = client.models.generate_content(
+    model="gemini-2.5-flash", contents="Double 4.", config={"tools": [double]}
+)
+for content in response.automatic_function_calling_history:
+    print(content.role)

@@ -1,0 +1,15 @@
+# finding: GI102 11 GI532
+from google import genai
+
+client = genai.Client()
+
+
+def double(number: int) -> int:
+    """Twice the number."""
+    return 2 * number
+
+
+for chunk in client.models.generate_content_stream(
+    model="gemini-2.5-flash", contents="Double 4.", config={"tools": [double]}
+):
+    print(chunk.text)
