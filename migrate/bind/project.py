@@ -26,7 +26,7 @@ _LEVELS = 12  # folders above a file that are tried as import roots
 _LARGEST = 1_000_000  # bytes; modules that define clients and prompts are small, generated ones are not
 _OTHERS_CODE = frozenset(("__pycache__", "node_modules", "site-packages", "venv"))
 _WORD = re.compile(
-    r"\b(?:_[A-Za-z]\w*|generate_content(?:_stream|_async)?|start_chat|send_message(?:_async)?|count_tokens(?:_async)?|model_name|generativeai)\b"
+    r"\b(?:_[A-Za-z]\w*|generate_content(?:_stream|_async)?|start_chat|send_message(?:_async)?|count_tokens(?:_async)?|model_name|generativeai|(?:monkey)?patch)\b"
 )
 _ROOT_FILES = (".git", "pyproject.toml", "setup.py", "setup.cfg")
 
@@ -39,6 +39,8 @@ class Project:
         self._found: dict[tuple[str, int, str], str | None] = {}
         self._asking: list[str] = []
         self._words: dict[str, dict[str, frozenset[str]]] = {}
+        self.called_by: dict[str, frozenset[str]] = {}
+        """The files that a test reaches, as far as that has been asked; see `migrate.mocks.testing`."""
 
     def export(self, importer: str, level: int, name: str, attribute: str) -> Types | None:
         """Types of ``from name import attribute`` in the file ``importer``; ``None`` where no file says."""

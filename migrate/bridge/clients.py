@@ -13,6 +13,7 @@ from migrate.bind.module import Module
 from migrate.bind.scopes import Binding
 from migrate.bind.types import CLIENT, CLIENTS, Form, Types
 from migrate.bridge.lost import note_lost
+from migrate.mocks.testing import client_replaced
 from migrate.rules.generate_content import check_client
 from migrate.rules.rule import Analysis, Context, Found, LeftError
 
@@ -105,9 +106,13 @@ class _Wrapping:
         return sorted(set(found), key=self.module.span)
 
     def _constructor(self, call: ast.Call) -> None:
+        """Make the shim's client instead; a test that patches the SDK's has to meet that one."""
         if self._is_of_the_shim(call.func, "Client") or self._is_wrapped(call):
             return
-        self.analysis.edit(*self.module.span(call.func), "shim.Client")
+        if client_replaced(self.module):
+            self._wrap(call)
+        else:
+            self.analysis.edit(*self.module.span(call.func), "shim.Client")
 
     def _wrap(self, node: ast.expr) -> None:
         if isinstance(node, ast.Call) and self._is_of_the_shim(node.func, "wrap"):

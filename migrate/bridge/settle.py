@@ -1,7 +1,7 @@
 """Which sites are bridged, and how: by groups, so that nothing is left half migrated.
 
 A group of sites that share a variable either has native calls whose answers are all turned back, or none of its code
-changes and the clients of its sites send through the shim.
+changes and the clients of its sites send through the shim. The second keeps the mocks of tests working.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from migrate.bridge.lost import note_lost
 from migrate.bridge.results import wrap_answer
 from migrate.edit.imports import can_import
 from migrate.groups import Groups
+from migrate.mocks.testing import answers_mocked
 from migrate.plan import Held
 from migrate.rules.rule import Analysis, Context, Found, LeftError
 
@@ -40,14 +41,16 @@ def settle(
     for group in {groups.of(index) for index in answers}:
         members = [index for index in range(len(natives)) if groups.of(index) == group]
         reasons = {index: _reason(context, natives, members, index) for index in members}
-        if all(
-            answers[i].left is None and held[i] is None and context.found[i].client_known for i in members
-        ):
-            chosen = {index: answers[index] for index in members}
-        else:
-            # What is held may be of another SDK, whose clients the shim cannot stand under.
-            free = [index for index in members if held[index] is None]
-            chosen = {index: wrap_client(context, context.found[index]) for index in free}
+        # What is held may be of another SDK, whose clients the shim cannot stand under.
+        free = [index for index in members if held[index] is None]
+        chosen = {index: answers[index] for index in members}
+        native = free == members and all(
+            answers[i].left is None and context.found[i].client_known for i in members
+        )
+        if not native or answers_mocked(context.module):
+            clients = {index: wrap_client(context, context.found[index]) for index in free}
+            if not native or all(one.left is None for one in clients.values()):
+                chosen = clients
         for index, analysis in chosen.items():
             if analysis.left is None:
                 analysis.bridged = reasons[index]

@@ -154,23 +154,24 @@ class Production:
         sites = [site for site in self.plan.sites if site.call in entries]
         pairs = self._pairs(sites)
         found = []
-        bridged = self._bridged()
         for site, pair in zip(sites, pairs, strict=True):
             leading = frozenset(self._leading(site))
             before, after, around = pair or (None, None, None)
-            found.append(
-                Call(site, entries[site.call], leading, before, after, around, bridged and _is_bridged(site))
-            )
+            gone = _is_new(after.func) if after is not None else self._answers_turned_back
+            bridged = _is_bridged(site) and gone
+            found.append(Call(site, entries[site.call], leading, before, after, around, bridged))
         for site in self.plan.sites:
             if site.call == CHATS:
                 found.append(Call(site, CHATS, frozenset(self._leading(site))))
         return found
 
-    def _bridged(self) -> bool:
-        """Whether calls that the shim keeps working are gone from the file; else their clients are wrapped."""
-        if not any(map(_is_bridged, self.plan.sites)) or self.after is None:
+    @cached_property
+    def _answers_turned_back(self) -> bool:
+        """Whether more old calls are gone than have become native; the others have their clients wrapped."""
+        if self.after is None:
             return False
-        return sum(map(_is_old, ast.walk(self.after))) < sum(map(_is_old, self.module.scopes.parents))
+        gone = sum(map(_is_old, self.module.scopes.parents)) - sum(map(_is_old, ast.walk(self.after)))
+        return gone > sum(site.applied and site.outcome is Outcome.NATIVE for site in self.plan.sites)
 
     def _pairs(
         self, sites: Sequence[Site]
@@ -185,7 +186,7 @@ class Production:
             return [None] * len(sites)
         pairs: list[tuple[ast.Call, ast.Call, tuple[ast.AST, ast.AST]] | None] = []
         for site, one, other in zip(sites, old, new, strict=True):
-            if site.applied is not _is_new(other):
+            if site.applied is not _is_new(other) and not _is_bridged(site):
                 return [None] * len(sites)
             before, after = _call(self.module.scopes.parents, one), _call(parents, other)
             around = _around(self.module.scopes.parents, one), _around(parents, other)

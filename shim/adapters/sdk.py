@@ -9,7 +9,8 @@ from __future__ import annotations
 import inspect
 from typing import Any, TypeVar
 
-from google import genai
+# By its own module: `genai.Client` may be a mock where a test is the first to reach this file.
+from google.genai import client as sdk
 
 from shim.adapters.hook import is_wrapped, wrap_api_client
 from shim.adapters.policy import Policy
@@ -18,7 +19,7 @@ _T = TypeVar("_T")
 _METHODS = ("models", "chats", "generate_content", "generate_content_stream", "send_message")
 
 
-class Client(genai.Client):
+class Client(sdk.Client):
     """``genai.Client`` with the same arguments, and ``policy``; read from the environment if not given."""
 
     def __init__(self, *, policy: Policy | None = None, **options: Any) -> None:
@@ -63,7 +64,7 @@ def _or_default(policy: Policy | None) -> Policy:
 
 def _signature() -> inspect.Signature:
     """The arguments of ``genai.Client``, whichever release it is of, and the policy."""
-    known = inspect.signature(genai.Client)
+    known = inspect.signature(sdk.Client)
     policy = inspect.Parameter(
         "policy", inspect.Parameter.KEYWORD_ONLY, default=None, annotation="Policy | None"
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parents[2] / "corpora" / "mocks"
 _FINDING = re.compile(r"# finding: (\d+) ?(left)?\n")
+_BRIDGE = "# flags: --bridge\n"
 _APP = re.compile(r"\bapp\b")
 
 
@@ -17,6 +18,8 @@ class MockCase:
     """One case; ``app`` in its file is a package of its own name here, so that all can be run together."""
 
     name: str
+    bridge: bool
+    """Whether it is about a run with ``--bridge``."""
     findings: tuple[tuple[int, str], ...]
     """The lines of the mocks in the tests, and the reason of those that are left."""
     service: str
@@ -34,13 +37,18 @@ class MockCase:
         path.write_text(tests, encoding="utf-8")
         return path
 
+    def service_at(self, root: Path) -> Path:
+        """Where the service of a case is that was put below ``root``."""
+        return root / f"of_{self.name}" / self.name / "service.py"
+
 
 def mock_cases() -> Iterator[MockCase]:
     """All cases, in the order of their names."""
     for path in sorted(FOLDER.glob("*.py")):
         text = path.read_text(encoding="utf-8")
         findings = tuple((int(line), "GI570" if left else "") for line, left in _FINDING.findall(text))
-        text = _APP.sub(path.stem, _FINDING.sub("", text))
+        text = _APP.sub(path.stem, _FINDING.sub("", text.removeprefix(_BRIDGE)))
         service, _, tests = text.partition("# tests\n")
         before, _, after = tests.partition("# output\n")
-        yield MockCase(path.stem, findings, service, before, after or before)
+        bridge = path.read_text(encoding="utf-8").startswith(_BRIDGE)
+        yield MockCase(path.stem, bridge, findings, service, before, after or before)

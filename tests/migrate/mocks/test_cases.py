@@ -25,17 +25,23 @@ def _fresh_project(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(planner, "_PROJECTS", [])
 
 
-def _plan(path: Path) -> FilePlan:
-    return plan_text(decode(path.read_bytes(), str(path)), Options())
+def _plan(case: MockCase, path: Path) -> FilePlan:
+    return plan_text(decode(path.read_bytes(), str(path)), Options(bridge=case.bridge))
 
 
-def _rewritten(case: MockCase) -> str:
-    return apply_edits(case.service, plan_text(decode(case.service.encode(), "service.py"), Options()).edits)
+def _put_rewritten(case: MockCase, root: Path, tests: str) -> Path:
+    """Write the case with its service as a run over both leaves it; the path of its tests."""
+    path = case.put(root, case.service, case.before)
+    service = case.service_at(root)
+    service.write_text(apply_edits(case.service, _plan(case, service).edits), encoding="utf-8")
+    path.write_text(tests, encoding="utf-8")
+    planner._PROJECTS.clear()
+    return path
 
 
 @each_case
 def test_the_plan_gives_what_the_case_says(case: MockCase, tmp_path: Path) -> None:
-    plan = _plan(case.put(tmp_path, case.service, case.before))
+    plan = _plan(case, case.put(tmp_path, case.service, case.before))
     assert apply_edits(case.before, plan.edits) == case.after
     assert tuple((site.start.line, site.reason) for site in plan.sites) == case.findings
     assert all((site.outcome is Outcome.LEFT) == bool(site.reason) for site in plan.sites)
@@ -43,7 +49,7 @@ def test_the_plan_gives_what_the_case_says(case: MockCase, tmp_path: Path) -> No
 
 @each_case
 def test_a_second_run_changes_nothing(case: MockCase, tmp_path: Path) -> None:
-    plan = _plan(case.put(tmp_path, _rewritten(case), case.after))
+    plan = _plan(case, _put_rewritten(case, tmp_path, case.after))
     assert not plan.edits
     if all(not reason for _, reason in case.findings) and case.findings:
         assert plan.status is Status.CLEAN
@@ -102,7 +108,7 @@ def test_all_tests_pass_on_the_code_before(tmp_path: Path, run: Callable[[], _Re
 def test_rewritten_tests_pass_on_the_code_after(tmp_path: Path, run: Callable[[], _Reports]) -> None:
     changed = [case for case in CASES if all(not reason for _, reason in case.findings)]
     for case in changed:
-        case.put(tmp_path, _rewritten(case), case.after)
+        _put_rewritten(case, tmp_path, case.after)
     reports = run()
     assert not reports.failed
     assert reports.passed == {case.name for case in changed}
@@ -113,5 +119,5 @@ def test_a_test_that_was_not_rewritten_would_fail_on_the_code_after(
 ) -> None:
     changed = [case for case in CASES if case.before != case.after]
     for case in changed:
-        case.put(tmp_path, _rewritten(case), case.before)
+        _put_rewritten(case, tmp_path, case.before)
     assert {name.partition(":")[0] for name in run().failed} == {case.name for case in changed}
