@@ -11,6 +11,14 @@ from dataclasses import dataclass, field
 
 from migrate.archived.names import BlockedError, path_of
 from migrate.archived.passed import result_of
+from migrate.archived.places import (
+    comes_first,
+    covers,
+    is_conditional,
+    is_else_if,
+    is_tested,
+    starts_line,
+)
 from migrate.bind.module import Module
 from migrate.bind.parameters import argument_of
 from migrate.bind.scopes import Definition
@@ -35,13 +43,18 @@ class Reading:
     """Functions and parameters that the answer has been followed to."""
     reasons: dict[ast.Attribute, tuple[ast.expr, str]] = field(default_factory=dict)
     """Finish reasons that are compared with a number or a member of the enum, with its name."""
+    waited: ast.stmt | None = None
+    """The statement that waits for the end of a stream, and goes."""
     chunks: list[int] = field(default_factory=list)
     """Lines that read the text of a chunk, which raises an error there for a chunk without."""
 
 
-def reading_of(module: Module, call: ast.Call, *, stream: bool) -> Reading:
-    """Look at every use of an answer; raises `BlockedError` for one that has no counterpart."""
-    reading = Reading()
+def reading_of(module: Module, call: ast.Call, *, stream: bool, without: ast.stmt | None = None) -> Reading:
+    """Look at every use of an answer; raises `BlockedError` for one that has no counterpart.
+
+    What the statement ``without`` does with it is not looked at.
+    """
+    reading = Reading(waited=without)
     _read(module, result_of(module, call), reading, stream=stream)
     return reading
 
@@ -72,7 +85,9 @@ def _read(
         case ast.Return():
             _returned(module, result, reading, stream=stream)
             return
-        case ast.Call() | ast.keyword() if not stream and _passed(module, result, reading):
+        case ast.Call() | ast.keyword() if not stream and (
+            _passed(module, result, reading) or _is_shown(module, result)
+        ):
             return
     raise _blocked(result, "goes on where this tool cannot follow it")
 
@@ -114,6 +129,8 @@ def _variable(module: Module, definition: Definition, reading: Reading, *, strea
     checked: list[ast.stmt] = []
     for use in module.uses.get(definition, ()):
         parent = module.scopes.parents[use]
+        if reading.waited is not None and module.scopes.statement_of(use) is reading.waited:
+            continue
         if stream and isinstance(parent, ast.Return):
             _returned(module, use, reading, stream=True)
         elif stream:
@@ -133,7 +150,7 @@ def _variable(module: Module, definition: Definition, reading: Reading, *, strea
             word = parent.args[1]
             if not (isinstance(word, ast.Constant) and word.value in ANSWER_ATTRIBUTES):
                 raise _blocked(use, "is probed for an attribute that google-genai's answers do not have")
-            if word.value == "text" and not _is_tested(module, parent, use.id):
+            if word.value == "text" and not is_tested(module, parent, use.id):
                 _check(module, parent, use, reading, checked)
         elif isinstance(parent, ast.Return):
             _returned(module, use, reading, stream=False)
@@ -141,6 +158,7 @@ def _variable(module: Module, definition: Definition, reading: Reading, *, strea
             not module.is_boolean_test(use)
             and not _is_none_test(parent)
             and not _is_guard(parent, use)
+            and not _is_shown(module, use)
             and not _passed(module, use, reading)
         ):
             raise _blocked(use, "goes on where this tool cannot follow it")
@@ -158,7 +176,7 @@ def _chunks(module: Module, loop: ast.For | ast.AsyncFor, reading: Reading) -> N
             continue
         reading.text = reading.text or parent
         reading.chunks.append(parent.lineno)
-        tested = module.is_boolean_test(parent) or _is_tested(module, parent, use.id)
+        tested = module.is_boolean_test(parent) or is_tested(module, parent, use.id)
         reading.unsafe = reading.unsafe or not tested
 
 
@@ -169,6 +187,14 @@ def _last_name(node: ast.expr) -> str:
 def _is_guard(parent: ast.AST, use: ast.expr) -> bool:
     """Whether an answer, which is always true, stands before an ``and``."""
     return isinstance(parent, ast.BoolOp) and isinstance(parent.op, ast.And) and use is not parent.values[-1]
+
+
+def _is_shown(module: Module, use: ast.expr) -> bool:
+    """Whether an answer is printed whole, or stands as a statement, which shows it in a notebook."""
+    parent = module.scopes.parents[use]
+    if isinstance(parent, ast.Call):
+        return use in parent.args and module.infer.symbol(parent.func) == "builtins.print"
+    return isinstance(parent, ast.FormattedValue | ast.Expr)
 
 
 def _is_none_test(parent: ast.AST) -> bool:
@@ -243,104 +269,23 @@ def _compared(module: Module, node: ast.Attribute) -> tuple[ast.expr, str] | Non
 def _check(module: Module, read: ast.expr, use: ast.Name, reading: Reading, checked: list[ast.stmt]) -> None:
     """Put a check before the statement that reads the text, unless there is one or the program tests it itself."""
     reading.text = reading.text or read
-    if isinstance(read, ast.Attribute) and (module.is_boolean_test(read) or _is_tested(module, read, use.id)):
+    if isinstance(read, ast.Attribute) and (module.is_boolean_test(read) or is_tested(module, read, use.id)):
         reading.unchecked.append(read.lineno)
         return
     statement = module.scopes.statement_of(read)
-    if any(_covers(module, one, statement) for one in checked):
+    if any(covers(module, one, statement) for one in checked):
         return
     if (
-        _is_conditional(module, read, statement)
-        or not _starts_line(module, statement)
+        is_conditional(module, read, statement)
+        or not starts_line(module, statement)
         or isinstance(statement, ast.While)
-        or _is_else_if(module, statement)
+        or is_else_if(module, statement)
     ):
         reading.unchecked.append(read.lineno)
         reading.unsafe = True
         return
     checked.append(statement)
     reading.checked.append((statement, use.id))
-
-
-def _covers(module: Module, checked: ast.stmt, statement: ast.stmt) -> bool:
-    """Whether the check before ``checked`` has been made where ``statement`` runs."""
-    if statement is checked:
-        return True
-    block = module.scopes.parents[checked]
-    inner: ast.AST = statement
-    for parent in module.scopes.ancestors(statement):
-        if parent is block:
-            break
-        if isinstance(
-            parent, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.For | ast.AsyncFor | ast.While
-        ):
-            return False
-        inner = parent
-    else:
-        return False
-    bodies = [body for _, body in ast.iter_fields(block) if isinstance(body, list)]
-    return inner is checked or any(
-        checked in body and inner in body and body.index(checked) <= body.index(inner) for body in bodies
-    )
-
-
-def _is_tested(module: Module, read: ast.expr, name: str) -> bool:
-    """Whether the program reads the text only where a test of its own says there is some."""
-    inner: ast.AST = read
-    for parent in module.scopes.ancestors(read):
-        if isinstance(parent, ast.If) and inner in parent.body and _tests(parent.test, name):
-            return True
-        if isinstance(parent, ast.IfExp) and inner is parent.body and _tests(parent.test, name):
-            return True
-        if isinstance(parent, ast.BoolOp) and isinstance(parent.op, ast.And) and inner in parent.values:
-            before = parent.values[: parent.values.index(inner)]
-            if any(_tests(value, name) for value in before):
-                return True
-        if isinstance(parent, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
-            return False
-        inner = parent
-    return False
-
-
-def _tests(test: ast.expr, name: str) -> bool:
-    """Whether ``test`` holds only where the answer ``name`` has parts or text."""
-    if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And):
-        return any(_tests(value, name) for value in test.values)
-    root: ast.expr = test
-    words = []
-    while isinstance(root, ast.Attribute | ast.Subscript):
-        words.append(getattr(root, "attr", ""))
-        root = root.value
-    return isinstance(root, ast.Name) and root.id == name and words[:1] in (["text"], ["parts"])
-
-
-def _is_conditional(module: Module, read: ast.expr, statement: ast.stmt) -> bool:
-    """Whether the statement may run without reading the text."""
-    inner: ast.AST = read
-    for parent in module.scopes.ancestors(read):
-        if parent is statement:
-            break
-        if isinstance(
-            parent,
-            ast.Lambda | ast.comprehension | ast.ListComp | ast.GeneratorExp | ast.DictComp | ast.SetComp,
-        ):
-            return True
-        if isinstance(parent, ast.IfExp) and inner is not parent.test:
-            return True
-        if isinstance(parent, ast.BoolOp) and inner is not parent.values[0]:
-            return True
-        inner = parent
-    return isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
-
-
-def _is_else_if(module: Module, statement: ast.stmt) -> bool:
-    start, _ = module.span(statement)
-    return isinstance(statement, ast.If) and module.text.startswith("elif", start)
-
-
-def _starts_line(module: Module, statement: ast.stmt) -> bool:
-    start, _ = module.span(statement)
-    return not module.text[module.line_start(start) : start].strip()
 
 
 def _at_once(module: Module, result: ast.expr, reading: Reading, *, returned: bool) -> None:
@@ -350,48 +295,13 @@ def _at_once(module: Module, result: ast.expr, reading: Reading, *, returned: bo
     if (
         not returned
         and isinstance(statement, ast.Assign | ast.Return | ast.Expr)
-        and _starts_line(module, statement)
-        and _comes_first(module, result, statement)
+        and starts_line(module, statement)
+        and comes_first(module, result, statement)
     ):
         reading.hoisted = result
         return
     reading.unchecked.append(result.lineno)
     reading.unsafe = True
-
-
-def _comes_first(module: Module, result: ast.expr, statement: ast.stmt) -> bool:
-    """Whether nothing else has an effect before ``result`` does in its statement, and it is run once."""
-    inner: ast.AST = result
-    for parent in module.scopes.ancestors(result):
-        if parent is statement:
-            break
-        match parent:
-            case ast.Attribute() | ast.Subscript() | ast.Starred():
-                if isinstance(parent, ast.Subscript) and inner is not parent.value:
-                    return False
-                inner = parent
-            case ast.Call():
-                before = [parent.func] if inner is not parent.func else []
-                if inner in parent.args:
-                    before += parent.args[: parent.args.index(inner)]
-                elif inner in parent.keywords:
-                    before += parent.args
-                if not all(_is_plain(one) for one in before):
-                    return False
-                inner = parent
-            case ast.keyword():
-                inner = parent
-            case _:
-                return False
-    return not isinstance(statement, ast.Assign) or all(
-        isinstance(one, ast.Name) for one in statement.targets
-    )
-
-
-def _is_plain(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant | ast.Name) or (
-        isinstance(node, ast.Attribute) and _is_plain(node.value)
-    )
 
 
 def _blocked(node: ast.AST, why: str) -> BlockedError:

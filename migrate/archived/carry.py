@@ -35,7 +35,9 @@ from migrate.archived.kept import Keeper
 from migrate.archived.leftovers import archived_names, in_the_way, replace_imports
 from migrate.archived.names import BlockedError
 from migrate.archived.notes import notes_of
+from migrate.archived.origins import name_of, settings_at, settings_of
 from migrate.archived.passed import by_position, forget, is_passed
+from migrate.archived.resolved import drop, resolving
 from migrate.archived.settings import Settings
 from migrate.archived.values import Keep, is_none
 from migrate.archived.words import can_go, put_into_words, put_types
@@ -96,7 +98,7 @@ class _Carrier:
             self.clients = clients_of(self.module, [*asks, *functions])
             if not self.clients and configures_nowhere(self.module):
                 self._make_clients(models, list(functions))
-            runs_before(self.module, self.clients)
+            runs_before(self.module, self.clients, [*asks, *functions])
             self._is_asked(models)
         except BlockedError as blocked:
             self.found.blocked.append(blocked)
@@ -175,8 +177,11 @@ class _Carrier:
             self.found.blocked.append(blocked)
 
     def _errors(self, asks: list[ast.Call], functions: dict[ast.Call, str]) -> None:
-        for call in put_errors(self.edits, asks, functions):
-            self.found.calls.setdefault(call, []).append(LedgerEntry("GI766", CODES["GI766"].what))
+        for call, wider in put_errors(self.edits, asks, functions).items():
+            entries = [LedgerEntry("GI766", CODES["GI766"].what)]
+            entries += [LedgerEntry("GI783", message) for message in wider]
+            self.found.calls.setdefault(call, []).extend(entries)
+            self.found.unsafe = self.found.unsafe or bool(wider)
 
     def _about_key(self, client: Configured) -> list[LedgerEntry]:
         if not may_lack_key(self.module, client):
@@ -200,10 +205,10 @@ class _Carrier:
     # -- models
 
     def _model(self, model: Holder) -> None:
-        settings = {call: self._given(call) for call in model.made}
+        settings = {call: settings_at(call) for call in model.made}
         for call, given in settings.items():
             if not isinstance(self.module.scopes.parents[call], ast.Attribute):
-                self.edits.instead(call, self._name_of(given))
+                self.edits.instead(call, name_of(self.module, given))
         put_types(self.edits, model.annotations)
         for call in model.calls:
             plan = self._start if method_of(call) == "start_chat" else self._call
@@ -218,59 +223,20 @@ class _Carrier:
         settings: dict[ast.Call, Given],
         call: ast.Call,
     ) -> None:
-        plan(model, self._settings_of(model, settings, call), call)
-
-    def _settings_of(self, model: Holder, settings: dict[ast.Call, Given], call: ast.Call) -> Given:
-        """The settings of the model that a call is made of, which are the same wherever it comes from."""
-        made = [one for one in self._origins(model, call) if one in settings]
-        if not made or len({dumped(settings[one]) for one in made}) > 1:
-            raise BlockedError(
-                call, "GI583", "The model is made in several ways, with settings of its own each."
-            )
-        return settings[made[0]]
-
-    def _origins(self, model: Holder, call: ast.Call) -> list[ast.Call]:
-        """The calls that may have made the model of ``call``."""
-        receiver = call.func.value if isinstance(call.func, ast.Attribute) else None
-        if isinstance(receiver, ast.Name) and len(model.made) > 1:
-            values = [definition.value for definition in self.module.reaching.get(receiver, ())]
-            made = [value for value in values if isinstance(value, ast.Call) and value in model.made]
-            if all(value in made or (value is not None and is_none(value)) for value in values):
-                return made
-        return [receiver] if isinstance(receiver, ast.Call) and receiver in model.made else model.made
-
-    def _given(self, call: ast.Call) -> Given:
-        unpacked = any(isinstance(one, ast.Starred) for one in call.args)
-        if unpacked or any(keyword.arg is None for keyword in call.keywords):
-            raise BlockedError(
-                call, "GI583", "The settings of this model are unpacked, so they are not in sight."
-            )
-        given = dict(zip(facts.MODEL_PARAMETERS, call.args, strict=False))
-        given |= {str(keyword.arg): keyword.value for keyword in call.keywords}
-        unknown = set(given) - set(facts.MODEL_PARAMETERS)
-        if unknown:
-            raise BlockedError(
-                call, "GI583", f"`{min(unknown)}` is no setting of a model of the archived SDK."
-            )
-        return given
-
-    def _name_of(self, given: Given) -> str:
-        name = given.get("model_name")
-        return self.module.slice(name) if name is not None else f'"{facts.DEFAULT_MODEL}"'
+        plan(model, settings_of(self.module, model, settings, call), call)
 
     def _named(self, model: Holder, given: Given, call: ast.Call) -> str:
         """What is passed as ``model``: the variable, which now holds the name, or the name itself."""
         assert isinstance(call.func, ast.Attribute)
         if call.func.value in model.made:
-            return f"model={self._name_of(given)}"
+            return f"model={name_of(self.module, given)}"
         return f"model={self.module.slice(call.func.value)}"
 
     # -- calls
 
     def _call(self, model: Holder, given: Given, call: ast.Call) -> None:
         client = self._client(model, call)
-        stream = streams(call)
-        reading = reading_of(self.module, call, stream=stream)
+        stream, reading = self._read(call)
         method = f"{client}.{facts.METHODS[method_of(call)]}" + ("_stream" if stream else "")
         contents = contents_of(call, "contents")
         carry_contents(self.edits, contents)
@@ -290,6 +256,16 @@ class _Carrier:
             self.edits.put(end, end, ")")
         put_checks(self.edits, call, reading)
         self._note(call, reading, settings)
+
+    def _read(self, call: ast.Call) -> tuple[bool, Reading]:
+        """Whether a call streams, and how its answers are read; a stream that is waited for is an answer."""
+        stream = streams(call)
+        waited = resolving(self.module, call) if stream else None
+        if waited is None:
+            return stream, reading_of(self.module, call, stream=stream)
+        reading = reading_of(self.module, call, stream=False, without=waited)
+        drop(self.edits, waited)
+        return False, reading
 
     def _count(self, model: Holder, given: Given, call: ast.Call) -> None:
         """Counting tokens is google-genai's afterwards, which does not count what goes beside the contents."""
@@ -341,9 +317,9 @@ class _Carrier:
         self.found.calls[call] = self._about_client(call)
 
     def _chat(self, model: Holder, chat: Holder) -> None:
-        settings = {call: self._given(call) for call in model.made}
-        given = self._settings_of(model, settings, chat.made[0])
-        if any(dumped(self._settings_of(model, settings, one)) != dumped(given) for one in chat.made):
+        settings = {call: settings_at(call) for call in model.made}
+        given = settings_of(self.module, model, settings, chat.made[0])
+        if any(dumped(settings_of(self.module, model, settings, one)) != dumped(given) for one in chat.made):
             raise BlockedError(
                 chat.made[0], "GI583", "The chat is made of several models, with settings of its own each."
             )
@@ -356,8 +332,7 @@ class _Carrier:
             self.edits.put(end - len("history"), end, "get_history()")
 
     def _send(self, given: Given, call: ast.Call) -> None:
-        stream = streams(call)
-        reading = reading_of(self.module, call, stream=stream)
+        stream, reading = self._read(call)
         end = self.module.span(call.func)[1]
         self.edits.put(end - len(method_of(call)), end, "send_message" + ("_stream" if stream else ""))
         carry_contents(self.edits, contents_of(call, "content"))

@@ -281,8 +281,9 @@ def _dominates(module: Module, statement: ast.stmt, node: ast.AST) -> bool:
     )
 
 
-def runs_before(module: Module, clients: list[Configured]) -> None:
-    """Raise `BlockedError` where functions of the file are called before the client is made."""
+def runs_before(module: Module, clients: list[Configured], calls: Sequence[ast.Call]) -> None:
+    """Raise `BlockedError` where functions of the file are called before the client is made that ``calls`` needs."""
+    asking = _reaching(module, calls)
     for one in clients:
         if one.function is not None:
             continue
@@ -292,6 +293,7 @@ def runs_before(module: Module, clients: list[Configured]) -> None:
                 and isinstance(node.func, ast.Name)
                 and module.scopes.function_of(node) is None
                 and node.lineno < one.call.lineno
+                and node.func.id in asking
                 and any(
                     isinstance(definition.node, _FunctionNode | ast.ClassDef)
                     for definition in module.reaching.get(node.func, ())
@@ -302,3 +304,18 @@ def runs_before(module: Module, clients: list[Configured]) -> None:
                     "GI582",
                     f"`{node.func.id}` is called on line {node.lineno}, before the SDK is configured.",
                 )
+
+
+def _reaching(module: Module, calls: Sequence[ast.Call]) -> set[str]:
+    """Names of functions and classes of the file that hold one of ``calls``, or name one that does."""
+    homes = [node for node in module.scopes.parents if isinstance(node, _FunctionNode | ast.ClassDef)]
+    words = {
+        home: {getattr(node, "id", getattr(node, "attr", "")) for node in ast.walk(home)} for home in homes
+    }
+    around = {parent for call in calls for parent in module.scopes.ancestors(call)}
+    found = {home.name for home in homes if home in around}
+    while True:
+        more = {home.name for home in homes if words[home] & found} - found
+        if not more:
+            return found
+        found |= more

@@ -16,6 +16,9 @@ def notes_of(reading: Reading, settings: Settings) -> list[LedgerEntry]:
         ),
         LedgerEntry("GI752", "Requests go over HTTP instead of gRPC, with other time limits and retries."),
     ]
+    if reading.waited is not None:
+        message = "The answer is asked for as a whole; it was streamed, and `resolve()` waited for its end."
+        notes.append(LedgerEntry("GI784", message))
     if reading.unchecked:
         lines = ", ".join(map(str, reading.unchecked))
         message = (

@@ -215,6 +215,25 @@ LEDGER = (
         "Make the client in every case, or test the condition before the call.",
     ),
     Code(
+        "GI783",
+        "archived-wider-handler",
+        CodeKind.LEDGER,
+        "a handler for one kind of error catches others, too",
+        "`google.api_core.exceptions` has a class for every status, the Interactions API one for 400 and one for all "
+        "of 5xx. A connection that fails is `ServiceUnavailable` with gRPC; here it is `APIConnectionError`.",
+        "What the handler does for an overloaded service, it does for every failure of it now.",
+        "Test `error.status_code` in the handler where it matters.",
+    ),
+    Code(
+        "GI784",
+        "archived-resolved-stream",
+        CodeKind.LEDGER,
+        "an answer that was streamed and waited for is asked for as a whole",
+        "`resolve()` of google-generativeai reads a stream to its end, and the answer is read from there.",
+        "A blocked prompt raised `BlockedPromptException` at `resolve()`; its answer is one without text now.",
+        "Stream with `stream=True` where the first words should come early.",
+    ),
+    Code(
         "GI775",
         "early-last-text",
         CodeKind.LEDGER,

@@ -116,9 +116,28 @@ ERRORS: Final = {
 }
 """Classes of ``google.api_core.exceptions`` -> what ``interactions.create`` raises for the same answers.
 
-A class for one of several statuses of 5xx, or for one kind of 400, has none that catches no more than it.
+A class for one of several statuses of 5xx, or for one kind of 400, has none that catches no more than it (`WIDER`).
 """
-GRPC_ERRORS: Final = frozenset({"Unauthenticated", "PermissionDenied", "ResourceExhausted"})
+WIDER: Final = {
+    "InvalidArgument": ("BadRequestError",),
+    "FailedPrecondition": ("BadRequestError",),
+    "InternalServerError": ("InternalServerError",),
+    "BadGateway": ("InternalServerError",),
+    "ServiceUnavailable": ("InternalServerError",),
+    "GatewayTimeout": ("InternalServerError",),
+    "DeadlineExceeded": ("APITimeoutError", "InternalServerError"),
+}
+"""Classes for one kind of 400 or one status of 5xx -> those that catch it, and others of 400 or 5xx as well."""
+GRPC_ERRORS: Final = frozenset(
+    {
+        "Unauthenticated",
+        "PermissionDenied",
+        "ResourceExhausted",
+        "InvalidArgument",
+        "FailedPrecondition",
+        "DeadlineExceeded",
+    }
+)
 """Those of them that the transport ``rest`` does not raise."""
 FINISH_REASONS: Final = {
     1: "STOP",

@@ -1,13 +1,43 @@
-# finding: GI201 4 GI584
-# finding: GI201 5 GI580
-# finding: GI201 7 GI580
-# run: stays on google-generativeai, which is not installed
+# finding: GI201 4
+# finding: GI201 8
+# finding: GI201 10
+# flags: --unsafe
+# run: google-generativeai is not installed; tests/migrate/archived compares both sides
 import google.generativeai as genai
 from google.api_core import exceptions
 
 genai.configure(api_key="key")
-model = genai.GenerativeModel("gemini-2.5-flash")
-try:
-    print(model.generate_content("Name a moon.").text)
-except exceptions.InvalidArgument:
-    print("wrong")
+
+
+def ask(name: str) -> str:
+    model = genai.GenerativeModel(name)
+    try:
+        return model.generate_content("Name a moon.").text
+    except exceptions.InvalidArgument:
+        return "wrong"
+
+
+print(ask("gemini-2.5-flash"), ask("error-400"))
+# output
+from google import genai
+from google.genai._interactions import BadRequestError
+
+client = genai.Client(api_key="key")
+
+
+def ask(name: str) -> str:
+    model = name
+    try:
+        response = client.interactions.create(
+            model=model,
+            input="Name a moon.",
+            store=False,
+        )
+        if not response.output_text:
+            raise ValueError("The answer holds no text.")
+        return response.output_text
+    except BadRequestError:
+        return "wrong"
+
+
+print(ask("gemini-2.5-flash"), ask("error-400"))

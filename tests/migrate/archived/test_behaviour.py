@@ -34,6 +34,8 @@ CASES = [
     and "google.generativeai" not in case.after
     and "--models" not in case.flags  # another model is asked then
 ]
+SHOWN = ("rewrite/legacy_answers/printed_as_a_whole",)
+"""Cases whose ledger says that an answer printed whole looks different (GI709)."""
 REQUIRED = ("rewrite/legacy_settings/schema_of_a_pydantic_class",)
 """Cases whose ledger says that the fields of a class are required now (GI755)."""
 Recorded = dict[str, Any]
@@ -57,7 +59,7 @@ def test_the_rewrite_does_what_the_program_did(case: Case, after: dict[str, RunR
     recorded, ran = _recorded()[case.name], after[case.name]
     assert recorded["before"] == case.before, "the program has changed since it was recorded"
     assert ran.returncode == 0, ran.stderr
-    assert ran.stdout == recorded["stdout"] != ""
+    assert ran.stdout == recorded["stdout"] != "" or case.name in SHOWN
     if case.name in REQUIRED:
         assert [request["output"]["schema"].pop("required") for request in ran.requests] == [["name"]]
     assert ran.requests == recorded["requests"]

@@ -1,0 +1,13 @@
+# finding: GI201 3 GI585
+# finding: GI201 4 GI580
+# finding: GI201 5 GI580
+# flags: --unsafe
+# run: stays on google-generativeai, which is not installed
+import google.generativeai as genai
+
+genai.configure(api_key="key")
+model = genai.GenerativeModel("gemini-2.5-flash")
+response = model.generate_content("Name a moon.", stream=True)
+print("Waiting")
+response.resolve()
+print(response.text)

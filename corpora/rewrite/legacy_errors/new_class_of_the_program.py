@@ -1,0 +1,19 @@
+# finding: GI201 9 GI584
+# finding: GI201 10 GI584
+# finding: GI201 12 GI580
+# flags: --unsafe
+# run: stays on google-generativeai, which is not installed
+import google.generativeai as genai
+from google.api_core import exceptions
+
+
+class InternalServerError(Exception):
+    """One of its own."""
+
+
+genai.configure(api_key="key")
+model = genai.GenerativeModel("gemini-2.5-flash")
+try:
+    print(model.generate_content("Name a moon.").text)
+except exceptions.ServiceUnavailable as error:
+    raise InternalServerError from error
