@@ -31,6 +31,8 @@ from migrate.literal import (
     spliced,
 )
 from migrate.literal.evaluation import first_out_of_order
+from migrate.literal.taken import taken_for_text
+from migrate.literal.values import short
 from migrate.media.pictures import Pictures
 from migrate.media.uploads import with_media
 from migrate.rules.rule import Analysis, LeftError
@@ -267,9 +269,22 @@ class Arguments:
 
     def _lift_contents(self, node: ast.expr, region: Region) -> Any:
         try:
-            return self._with_parts(self.lifter.lift(node, region))
+            return self._as_texts(self._with_parts(self.lifter.lift(node, region)))
         except NeedsLiteral as error:
             raise LeftError("GI508", f"In the contents, {error}.") from error
+
+    def _as_texts(self, value: Any) -> Any:
+        """Lifted contents in which what is called a text is one, where nothing says what it is."""
+        if isinstance(value, LiftedList):
+            value[:] = map(self._as_texts, value)
+            return value
+        taken = taken_for_text(value) if self.analysis.trusts_names else None
+        if taken is None:
+            return value
+        self.analysis.unsafe = True
+        name = short(self.module.slice(taken.node))
+        self.analysis.note("GI736", f"{name} on line {taken.node.lineno} is taken for text by its name.")
+        return taken
 
     def _with_parts(self, value: Any) -> Any:
         """Lifted contents with what is kept in variables: parts and media."""

@@ -6,7 +6,9 @@ import ast
 from typing import TYPE_CHECKING
 
 from migrate.bind.builtin_types import EXECUTORS
+from migrate.bind.command_line import NAMESPACE
 from migrate.bind.containers import GENERIC
+from migrate.bind.frameworks import ATTRIBUTES
 from migrate.bind.scopes import Binding
 from migrate.bind.types import NONE, STR, UNKNOWN, Form, Type, Types, instance
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 
 _SDK = "google.genai."
 _BUILTIN = frozenset(f"builtins.{name}" for name in ("str", "bytes", "int", "float", "bool"))
-_KNOWN = frozenset(("pathlib.Path", "PIL.Image.Image")) | EXECUTORS
+_KNOWN = frozenset(("pathlib.Path", "PIL.Image.Image", NAMESPACE)) | EXECUTORS | frozenset(ATTRIBUTES)
 
 
 class Annotations:

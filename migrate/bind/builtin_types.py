@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from migrate.bind import frameworks
+
 STRING_METHODS = frozenset(
     [
         "capitalize",
@@ -29,7 +31,7 @@ STRING_METHODS = frozenset(
 )
 """Methods of ``str`` that give a ``str``."""
 
-ONLY_STRING_METHODS = frozenset(["casefold", "format", "format_map"])
+ONLY_STRING_METHODS = frozenset(["casefold", "extract_text", "format", "format_map", "isoformat", "strftime"])
 """Methods that no other common type has: their result is a ``str`` even when the receiver is unknown."""
 
 TEXT_METHODS = frozenset(
@@ -102,6 +104,7 @@ RESULTS: dict[str, str] = {
     "PIL.Image.frombytes": "PIL.Image.Image",
     "io.BytesIO": "io.BytesIO",
     **{name: name for name in EXECUTORS},
+    **frameworks.FUNCTIONS,
 }
 """Result class by the dotted path of the function."""
 
@@ -121,6 +124,7 @@ METHOD_RESULTS: dict[str, str] = {
         (f"PIL.Image.Image.{name}" for name in ("convert", "copy", "crop", "resize", "rotate", "transpose")),
         "PIL.Image.Image",
     ),
+    **frameworks.METHODS,
 }
 """Result class by class and method name."""
 

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from migrate.bind.types import STR, UNKNOWN, Form, Type, Types
+from migrate.bind.builtin_types import EXECUTORS
+from migrate.bind.types import MANAGER, STR, UNKNOWN, Form, Type, Types
+from shim.mapping.entry_points import ATTRIBUTES
 
 if TYPE_CHECKING:
     from migrate.bind.infer import Inference
@@ -75,9 +77,25 @@ class Containers:
                 case ast.Assign():
                     return self.part(parent.value, tuple(path))
                 case ast.withitem():
-                    return UNKNOWN if path else self.infer.entered(parent.context_expr)
+                    return UNKNOWN if path else self.entered(parent.context_expr)
                 case _:
                     return UNKNOWN
+
+    def entered(self, node: ast.expr) -> Types:
+        """Types of what ``with`` binds: clients, files, pictures themselves; of others nobody knows."""
+        found: Types = frozenset()
+        for one in self.infer.of(node):
+            if one.form is Form.INSTANCE and (
+                one.name in ATTRIBUTES
+                or one.name in EXECUTORS
+                or one.name.startswith(("file:", "PIL.Image."))
+            ):
+                found |= frozenset((one,))
+            elif one.name == MANAGER and isinstance(one.node, ast.FunctionDef | ast.AsyncFunctionDef):
+                found |= self.infer.results.handed_out(one.node)
+            else:
+                return UNKNOWN
+        return found or UNKNOWN
 
     def item(self, container: ast.expr, index: ast.expr) -> Types:
         """Types of ``container[index]``."""

@@ -11,13 +11,14 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from migrate.bind import command_line, frameworks
 from migrate.bind.annotations import Annotations
-from migrate.bind.builtin_types import EXECUTORS, METHOD_RESULTS
+from migrate.bind.builtin_types import METHOD_RESULTS
 from migrate.bind.calls import Calls
 from migrate.bind.classes import Classes, Member, decorated
 from migrate.bind.containers import Containers
 from migrate.bind.operators import augmented, binary
-from migrate.bind.results import MANAGER, Results
+from migrate.bind.results import Results
 from migrate.bind.scopes import Binding, Definition, Scopes
 from migrate.bind.stars import starred
 from migrate.bind.types import NONE, RESPONSE, STR, UNKNOWN, Form, Type, Types, canonical, instance
@@ -215,27 +216,13 @@ class Inference:
                 form = Form.CLASS if decorated(function, "classmethod") else Form.INSTANCE
                 return frozenset((Type(form, owner.name, owner),))
             default = self.of(definition.value) if definition.value is not None else frozenset()
-            passed = self.callers.passed(function, argument)
+            passed = command_line.parameter(self, function, argument.arg) or self.callers.passed(
+                function, argument
+            )
             if passed <= UNKNOWN | STR and self.callers.used_as_text(definition):
                 return STR
             return (passed or UNKNOWN) | default
         return UNKNOWN
-
-    def entered(self, node: ast.expr) -> Types:
-        """Types of what ``with`` binds: clients, files, pictures themselves; of others nobody knows."""
-        found: Types = frozenset()
-        for one in self.of(node):
-            if one.form is Form.INSTANCE and (
-                one.name in ATTRIBUTES
-                or one.name in EXECUTORS
-                or one.name.startswith(("file:", "PIL.Image."))
-            ):
-                found |= frozenset((one,))
-            elif one.name == MANAGER and isinstance(one.node, ast.FunctionDef | ast.AsyncFunctionDef):
-                found |= self.results.handed_out(one.node)
-            else:
-                return UNKNOWN
-        return found or UNKNOWN
 
     # -- expressions
 
@@ -326,8 +313,11 @@ class Inference:
             return frozenset()
         if base.name == RESPONSE and attribute == "text":
             return STR | NONE
-        if attribute in ATTRIBUTES.get(base.name, {}):
-            return instance(ATTRIBUTES[base.name][attribute], base.node)
+        known = ATTRIBUTES.get(base.name) or frameworks.ATTRIBUTES.get(base.name, {})
+        if attribute in known:
+            return instance(known[attribute], base.node if "." in known[attribute] else None)
+        if base.name == command_line.NAMESPACE:
+            return command_line.attribute(self, attribute)
         if (
             attribute in RESULTS.get(base.name, {})
             or base.name == "str"
@@ -384,9 +374,10 @@ class Inference:
         return UNKNOWN
 
     def _subscript(self, node: ast.Subscript) -> Types:
-        if self.symbol(node.value) == "os.environ":
+        symbol = self.symbol(node.value)
+        if symbol in frameworks.MAPPINGS:
             return STR
-        base = self.of(node.value)
+        base = instance("list[str]") if symbol == "sys.argv" else self.of(node.value)
         if base == STR:
             return STR
         if base == instance("list[str]"):

@@ -27,6 +27,9 @@ def augmented(infer: Inference, definition: Definition) -> Types:
         before: Types = frozenset()
         for earlier in infer.reaching.get(statement.target, ()):
             before |= infer.of_definition(earlier)
-        if isinstance(statement.op, ast.Add) and before == STR:
+        added = infer.of(statement.value)  # a text is put to nothing but a text
+        if isinstance(statement.op, ast.Add) and (
+            before == STR or (added == STR and before <= UNKNOWN | STR)
+        ):
             return STR
     return UNKNOWN

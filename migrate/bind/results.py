@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from migrate.bind.builtin_types import METHOD_RESULTS, ONLY_STRING_METHODS, RESULTS, STRING_METHODS, TO_THREAD
 from migrate.bind.classes import decorated
 from migrate.bind.containers import EACH, WRAPPING
-from migrate.bind.types import NONE, STR, UNKNOWN, Form, Type, Types, instance
+from migrate.bind.frameworks import FUNCTIONS, OTHERWISE
+from migrate.bind.types import MANAGER, NONE, STR, UNKNOWN, Form, Type, Types, instance
 from shim.mapping.entry_points import RESULTS as SDK_RESULTS
 
 if TYPE_CHECKING:
@@ -22,8 +23,6 @@ _ONE_OF = frozenset(("builtins.next", "random.choice", "secrets.choice"))
 """Functions that give an element of their argument."""
 _CAST = frozenset(("typing.cast", "typing_extensions.cast"))
 _MANAGER = ("contextmanager", "asynccontextmanager")
-MANAGER = "manager:"
-"""Name of the type of what a function under ``@contextmanager`` returns."""
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -56,9 +55,9 @@ class Results:
             found = self.infer.containers.item(function.value, node.args[0])
             return found if found == UNKNOWN else found | default
         if function.attr == "enter_context" and len(node.args) == 1:
-            return self.infer.entered(node.args[0])
+            return self.infer.containers.entered(node.args[0])
         if function.attr == "enter_async_context" and len(node.args) == 1:
-            return _awaitable(self.infer.entered(node.args[0]))
+            return _awaitable(self.infer.containers.entered(node.args[0]))
         return frozenset()
 
     def _result(self, function: Type, node: ast.Call) -> Types:
@@ -134,6 +133,8 @@ class Results:
 
     def _symbol(self, name: str, node: ast.Call) -> Types:
         if name in RESULTS:
+            if name in FUNCTIONS and any(keyword.arg in OTHERWISE for keyword in node.keywords):
+                return UNKNOWN
             return instance(RESULTS[name], node if "." in RESULTS[name] else None)
         if name == "builtins.open":
             return instance(_file_class(node))

@@ -14,6 +14,8 @@ CLIENTS = frozenset((CLIENT, ASYNC_CLIENT))
 RESPONSE = "google.genai.types.GenerateContentResponse"
 CONFIG = "google.genai.types.GenerateContentConfig"
 FILE = "google.genai.types.File"
+MANAGER = "manager:"
+"""Name of the type of what a function under ``@contextmanager`` returns."""
 _DROP_IN = "shim.Client"
 
 

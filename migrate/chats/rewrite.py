@@ -18,7 +18,7 @@ from migrate.rules.rule import Analysis, Context, Found, LeftError
 def plan_chat(context: Context, chat: Chat) -> dict[Found, Analysis]:
     """The analysis of every site of a chat; where one is left, the others say so through their group."""
     sites = [*chat.creates, *chat.turns]
-    analyses = {site: Analysis(definitions={chat.anchor}) for site in sites}
+    analyses = {site: context.analysis(chat.anchor) for site in sites}
     for site, problem in chat.problems.items():
         _leave(analyses, site, problem)
     prepared = _Prepared(context, chat, analyses)

@@ -306,6 +306,16 @@ LEDGER = (
         "Test the list first where that matters.",
     ),
     Code(
+        "GI736",
+        "taken-for-text",
+        CodeKind.LEDGER,
+        "contents are taken for text by their name",
+        "Nothing in sight says what is sent, but its name does: `prompt`, `question`, `user_input`.",
+        "generateContent takes a part, a file, a picture or a list of them in the same place. The Interactions API "
+        "refuses those: the request fails where it is made.",
+        "Annotate it (`prompt: str`), which makes the rewrite a safe one, or rewrite the callers that send more.",
+    ),
+    Code(
         "GI769",
         "parts-without-text",
         CodeKind.LEDGER,

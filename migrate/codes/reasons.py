@@ -92,7 +92,8 @@ REASONS = (
         "what the contents are is not certain",
         "`contents=` is a value of unknown type, or a list that is changed after it was made.",
         "Text goes to `input` as it is, anything else has to be translated.",
-        "Annotate the parameter (`prompt: str`), or build the contents in the call.",
+        "Annotate the parameter (`prompt: str`), or build the contents in the call; `--unsafe` takes for text what is "
+        "called one (`prompt`, `question`).",
         effort=10,
     ),
     Code(

@@ -21,7 +21,7 @@ ENTRY = "models.generate_content"
 @register("GI101", (ENTRY,))
 def generate_content(context: Context, found: Found) -> Analysis:
     """Plan the rewrite of one site, or say why it is left."""
-    analysis = Analysis()
+    analysis = context.analysis()
     try:
         _plan(context, found, analysis)
     except LeftError as left:

@@ -17,7 +17,7 @@ from migrate.rules.rule import STREAMS, Analysis, Context, Found, LeftError, reg
 @register("GI102", STREAMS)
 def generate_content_stream(context: Context, found: Found) -> Analysis:
     """Plan the rewrite of one site, or say why it is left."""
-    analysis = Analysis()
+    analysis = context.analysis()
     try:
         _plan(context, found, analysis)
     except LeftError as left:

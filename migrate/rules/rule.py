@@ -63,6 +63,8 @@ class Analysis:
     drafts: list[Draft] = field(default_factory=list)
     ledger: list[LedgerEntry] = field(default_factory=list)
     unsafe: bool = False
+    trusts_names: bool = False
+    """Whether contents that nothing is known of may be taken for text by their name, which makes it unsafe."""
     imports: set[str] = field(default_factory=set)
     """Modules the new code needs to be imported."""
     definitions: set[Definition] = field(default_factory=set)
@@ -143,6 +145,12 @@ class Context:
     """Variables with tools, which are converted where they are built."""
     memory: dict[str, object] = field(default_factory=dict)
     """What a rule whose sites belong together has found out about all of them."""
+
+    def analysis(self, *definitions: Definition) -> Analysis:
+        """A new analysis; names are trusted in unsafe rewrites that no exact one with the shim stands in for."""
+        return Analysis(
+            definitions=set(definitions), trusts_names=self.options.unsafe and not self.options.bridge
+        )
 
     @property
     def streams(self) -> set[ast.AST]:

@@ -1,0 +1,11 @@
+# finding: GI101 10 GI509
+import argparse
+
+from google import genai
+
+client = genai.Client()
+parser = argparse.ArgumentParser()
+parser.add_argument("--question")
+parser.set_defaults(question=["Name", "a moon."])
+args = parser.parse_args([])
+print(client.models.generate_content(model="gemini-2.5-flash", contents=args.question).text)

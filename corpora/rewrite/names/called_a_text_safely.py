@@ -1,0 +1,12 @@
+# finding: GI101 7 GI509
+from google import genai
+
+client = genai.Client()
+
+
+def ask(prompt):
+    return client.models.generate_content(model="gemini-2.5-flash", contents=prompt).text
+
+
+asking = ask
+print(asking("Name a moon."))

@@ -1,0 +1,94 @@
+"""Contents of which nothing in sight says what they are, but whose name says text: ``prompt``, ``user_question``.
+
+Only for rewrites that are asked for as unsafe: a name is no evidence. Where it misleads, the request is refused and
+nothing else is sent in its place.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import Any
+
+from migrate.bind.builtin_types import GIVEN_TEXT, TEXT_METHODS
+from migrate.bind.module import Module
+from migrate.bind.types import NONE, STR, UNKNOWN
+from migrate.literal.values import Hole
+
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_TEXTS = frozenset(
+    (
+        *("command", "description", "essay", "goal", "instruction", "instructions", "markdown", "message"),
+        *("msg", "paragraph", "prompt", "query", "question", "sentence", "story", "summary", "text", "title"),
+        *("topic", "transcript", "utterance"),
+    )
+)
+_INPUT = frozenset(("chat", "human", "text", "user"))
+"""Words before ``input`` that make it what somebody typed."""
+_READ = (ast.Subscript, ast.Attribute, ast.Starred, ast.For, ast.AsyncFor, ast.comprehension)
+
+
+class TakenForText(Hole):
+    """An expression that is sent as text without being known to be one."""
+
+    def is_text(self) -> bool:
+        return True
+
+
+def taken_for_text(value: Any) -> TakenForText | None:
+    """``value`` as a text, where its name says so and nothing in the function speaks against it."""
+    if not isinstance(value, Hole) or value.is_text() or not _may_be_text(value.module, value.node):
+        return None
+    if not _says_text(_name(value.node)) or _speaks_against(value.module, value.node):
+        return None
+    return TakenForText(value.module, value.node, value.region, value.lifter)
+
+
+def _may_be_text(module: Module, node: ast.expr) -> bool:
+    found = module.infer.of(node)
+    return UNKNOWN <= found <= UNKNOWN | STR | NONE
+
+
+def _name(node: ast.expr) -> str:
+    """What the source calls a value: the last name of the path to it."""
+    match node:
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return name
+        case ast.Subscript(slice=ast.Constant(value=str(name))):
+            return name
+        case ast.Call(func=ast.Attribute(attr="get"), args=[ast.Constant(value=str(name)), *_]):
+            return name
+    return ""
+
+
+def _says_text(name: str) -> bool:
+    words = [word.lower() for word in _WORD.findall(name)]
+    if not words:
+        return False
+    return words[-1] in _TEXTS or (words[-1] == "input" and bool(_INPUT.intersection(words[:-1])))
+
+
+def _speaks_against(module: Module, node: ast.expr) -> bool:
+    """Whether a variable is tested for its class, gone through, or asked for what a text does not have."""
+    if not isinstance(node, ast.Name):
+        return False
+    parents = module.scopes.parents
+    for definition in module.reaching.get(node, ()):
+        for use in module.uses.get(definition, ()):
+            parent = parents.get(use)
+            if isinstance(parent, ast.Attribute):
+                if parent.attr not in TEXT_METHODS and parent.attr not in GIVEN_TEXT:
+                    return True
+            elif isinstance(parent, ast.Subscript):
+                if parent.value is use and not isinstance(parent.slice, ast.Slice):
+                    return True
+            elif isinstance(parent, _READ) or (
+                isinstance(parent, ast.Call)
+                and module.infer.symbol(parent.func)
+                in (
+                    "builtins.isinstance",
+                    "builtins.type",
+                )
+            ):
+                return True
+    return False
