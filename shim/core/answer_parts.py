@@ -28,7 +28,10 @@ _TOOL_TYPES: Final = {
     for name, row in reversed(by_name(PART_ROWS, "part.tool_call.tool_type").items())
     if row.target
 }
-_TOOLS: Final = {kind: row for kind, row in DELTAS.items() if kind.endswith(("_call", "_result"))}
+_TOOLS: Final = {
+    kind: row.verdict is Verdict.DROP for kind, row in DELTAS.items() if kind.endswith(("_call", "_result"))
+}
+"""The steps of the service's own tools, and whether an answer says nothing of them."""
 _IMAGES: Final = "GOOGLE_SEARCH_IMAGE"
 
 
@@ -127,16 +130,20 @@ class Parts:
 
     def _annotated(self, part: dict[str, Any], annotations: Any, path: str) -> None:
         text = part.get("text")
-        rest = []
-        for one in self._list(annotations, path):
-            spoken = speech(one, text)
-            if spoken is not None and "speechMetadata" not in part:
-                part["speechMetadata"] = spoken
-            else:
-                rest.append(one)
+        rest = self._list(annotations, path)
         if self._grounding is not None:
             pieces = [text] if isinstance(text, str) else []
-            self._grounding.cite(Passage(len(self.parts) - 1, pieces), rest, f"{self._at}.{path}")
+            rest = self._grounding.sources(Passage(len(self.parts) - 1, pieces), rest)
+            if not rest:
+                return
+        for number, one in enumerate(rest):
+            spoken = speech(one, text)
+            if spoken is not None:
+                part["speechMetadata"] = spoken
+                rest = [*rest[:number], *rest[number + 1 :]]
+                break
+        if self._grounding is not None:
+            self._grounding.unknown(rest, f"{self._at}.{path}")
         elif rest:
             self._notices.append(notice(_ANNOTATIONS, f"{self._at}.{path}"))
 
@@ -188,14 +195,14 @@ class Parts:
 
     def _other(self, step: Mapping[str, Any], kind: Any) -> None:
         """A step of one of the service's own tools, or one of a later release."""
-        row = _TOOLS.get(kind) if isinstance(kind, str) else None
-        if row is None:
+        dropped = _TOOLS.get(kind) if isinstance(kind, str) else None
+        if dropped is None:
             note = f"`{kind}` is no step that generateContent has words for."
             self._notices.append(refusal(self._at, note, "interaction.steps.unknown"))
         elif self._grounding is None:
             self._replayed(step)
-        elif row.verdict is Verdict.DROP:
-            self._notices.append(notice(row, self._at))
+        elif dropped:
+            self._notices.append(notice(DELTAS[kind], self._at))
         else:
             at = self._at
             self._grounding.step(step, at)

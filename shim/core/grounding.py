@@ -29,7 +29,7 @@ class Passage:
 
     def bytes_before(self) -> int:
         """How long the part is where this text begins."""
-        return sum(len(_utf8(piece)) for piece in self.pieces[: self.first]) if self.first else 0
+        return sum(len(_utf8(piece)) for piece in self.pieces[: self.first])
 
 
 class Grounding:
@@ -66,11 +66,27 @@ class Grounding:
 
     def cite(self, passage: Passage, annotations: Any, path: str = "") -> None:
         """Take up the annotations of ``passage``; their offsets count bytes from its start."""
-        for annotation in _objects(annotations):
-            kind = annotation.get("type")
+        if isinstance(annotations, list):
+            self.unknown(self.sources(passage, annotations), path)
+
+    def sources(self, passage: Passage, annotations: Iterable[Any]) -> list[Any]:
+        """Take up the annotations of ``passage`` that name a source; gives back the others."""
+        others = []
+        for annotation in annotations:
+            kind = annotation.get("type") if isinstance(annotation, OBJECT) else None
             if isinstance(kind, str) and kind in _SOURCES:
                 self._cited.append((passage, annotation))
-            elif isinstance(kind, str) and kind in _OTHERS:
+            else:
+                others.append(annotation)
+        return others
+
+    def unknown(self, annotations: Iterable[Any], path: str) -> None:
+        """Tell of annotations that name no source."""
+        for annotation in annotations:
+            if not isinstance(annotation, OBJECT):
+                continue
+            kind = annotation.get("type")
+            if isinstance(kind, str) and kind in _OTHERS:
                 self.notices.append(Notice(path, Verdict.DROP, _LATE.format(kind), _OTHERS[kind]))
             else:
                 self.notices.append(refusal(path, f"`{kind}` is no kind of annotation the mapping knows."))
@@ -116,15 +132,20 @@ class Grounding:
         supports: dict[tuple[int, int, int], dict[str, Any]] = {}
         texts: dict[int, bytes] = {}
         for passage, annotation in self._cited:
-            source = _source(annotation)
-            number = numbers.get(source)
+            chunk, words = _SOURCES[annotation["type"]]
+            source: Any = (chunk, *map(annotation.get, words))
+            try:
+                number = numbers.get(source)
+            except TypeError:  # some value of it is a list or an object
+                source = repr(source)
+                number = numbers.get(source)
             if number is None:
                 number = numbers[source] = len(chunks)
-                chunks.append(_chunk(annotation))
+                chunks.append({chunk: _source(annotation, words)})
             start, end = annotation.get("start_index"), annotation.get("end_index")
             if not isinstance(end, int) or not passage.pieces:
                 continue  # a source of the answer as a whole
-            before = passage.bytes_before()
+            before = passage.bytes_before() if passage.first else 0
             span = (passage.part, before + (start if isinstance(start, int) else 0), before + end)
             support = supports.get(span)
             if support is None:
@@ -153,26 +174,14 @@ def _segment(span: tuple[int, int, int], text: bytes) -> dict[str, Any]:
     return segment
 
 
-def _source(annotation: Mapping[str, Any]) -> Any:
-    """What tells the source of a citation from others; it can be the key of a dict."""
-    chunk, words = _SOURCES[annotation["type"]]
-    source = (chunk, *[annotation.get(word) for _, word, _ in words])
-    try:
-        hash(source)
-    except TypeError:
-        return repr(source)
-    return source
-
-
-def _chunk(annotation: Mapping[str, Any]) -> dict[str, Any]:
-    """The grounding chunk for a citation."""
-    chunk, words = _SOURCES[annotation["type"]]
+def _source(annotation: Mapping[str, Any], words: Mapping[str, Any]) -> dict[str, Any]:
+    """The source of a citation, as a grounding chunk has it."""
     source: dict[str, Any] = {}
-    for name, word, form in words:
+    for word, (name, form) in words.items():
         value = annotation.get(word)
         if value is not None:
             source[name] = value if form is None else form(value)
-    return {chunk: source}
+    return source
 
 
 def _custom_metadata(value: Any) -> list[dict[str, Any]]:
@@ -213,10 +222,8 @@ _FORMS: Final[dict[str, Callable[[Any], Any]]] = {
 _SOURCES: Final = {
     annotation: (
         camel(chunk),
-        tuple(
-            (camel(name), word, _FORMS.get(name)) for name, word in response.citation_fields(chunk).items()
-        ),
+        {word: (camel(name), _FORMS.get(name)) for name, word in response.citation_fields(chunk).items()},
     )
     for chunk, annotation in response.CITATIONS.items()
 }
-"""For each kind of citation its kind of chunk, and the chunk's fields: name, the citation's word, and form."""
+"""For each kind of citation its kind of chunk and its fields, with the name and the form those have in a chunk."""

@@ -82,11 +82,12 @@ def to_generate_content(usage: Mapping[str, Any], service_tier: Any = None) -> d
     """``usageMetadata`` (camelCase) for an interaction's ``usage``; absent counts stay unset, and so does 0."""
     out: dict[str, Any] = {}
     for word, value in usage.items():
-        if value and word in _BY_WORD:
+        name = _BY_WORD.get(word) if value else None
+        if name is not None:
             if word not in _BY_MODALITY:
-                out[_BY_WORD[word]] = value
+                out[name] = value
             elif isinstance(value, list):
-                out[_BY_WORD[word]] = [_detail(item) for item in value if isinstance(item, OBJECT)]
+                out[name] = [_detail(item) for item in value if isinstance(item, OBJECT)]
     if isinstance(service_tier, str) and service_tier in TIERS:
         out["trafficType"] = TIERS[service_tier]
     return out
