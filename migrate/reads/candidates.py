@@ -83,7 +83,7 @@ class CandidatesReads:
         if isinstance(read, ast.Call):
             answer = self._by_name(read, answer)
         match name:
-            case "finish_reason" if isinstance(read, ast.Attribute):
+            case "finish_reason":
                 self.reads.finish_reason.read(read, answer)
                 return
             case "grounding_metadata" | "url_context_metadata" if isinstance(read, ast.Attribute):

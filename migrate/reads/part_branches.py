@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from migrate.bind.module import Module
-from migrate.reads.part_kinds import ANSWER, asked, kind_of, says_no_thought
+from migrate.reads.part_kinds import ANSWER, asked, attribute_of, kind_of, says_no_thought
 
 
 @dataclass
@@ -20,8 +20,10 @@ class Branch:
     """Whether the code itself says that thoughts are not meant."""
     chain: int = 0
     """Which statement of the loop it belongs to: branches of one exclude each other."""
-    named: ast.NamedExpr | None = None
-    """The test, where it keeps what it finds: ``if call := part.function_call:``."""
+    named: ast.NamedExpr | ast.Assign | None = None
+    """Where the code keeps what its test finds: ``if call := part.function_call:``, or a line above the test."""
+    asked: tuple[ast.AST, ...] = ()
+    """Where else the code uses what it keeps: in tests, and in other branches that keep it."""
     comments: tuple[str, ...] = ()
     """Those around its test, which go to the top of its body."""
     extra: tuple[ast.expr, ...] = ()
@@ -39,10 +41,46 @@ class Branching:
         self.module = module
         self.answers_plainly = answers_plainly
         """Whether the request asks for nothing but text."""
+        self._text = ""
+        """A variable that holds the text of the part, set at the top of the body."""
 
     def of(self, loop: ast.For, name: str) -> list[Branch] | None:
         """The branches by kind, or ``None`` where the body is not understood."""
-        return self._branches(loop.body, name) or self._untested(loop, name)
+        kept, body = self._text_kept(loop, name)
+        self._text = kept.targets[0].id if kept and isinstance(kept.targets[0], ast.Name) else ""
+        branches = self._branches(body, name) or self._untested(body, name)
+        keeping = [
+            branch
+            for branch in branches or ()
+            if branch.kind in ("text", "thought") and uses_of((*branch.body, *branch.extra), self._text)
+        ]
+        for branch in keeping:
+            branch.named = kept
+            branch.asked = (
+                *(test for one in body for test in _tests(one)),
+                *(statement for other in keeping for statement in other.body),
+            )
+        return branches
+
+    def _text_kept(self, loop: ast.For, name: str) -> tuple[ast.Assign | None, list[ast.stmt]]:
+        """``text = part.text`` on top of the body, where a test follows; and the rest of the body."""
+        match loop.body:
+            case [
+                ast.Assign(targets=[ast.Name(id=variable)], value=value) as kept,
+                ast.If() as first,
+                *rest,
+            ] if self._is_text(value, name, variable, loop):
+                return kept, [first, *rest]
+        return None, loop.body
+
+    def _is_text(self, value: ast.expr, name: str, variable: str, loop: ast.For) -> bool:
+        """Whether a variable holds the text: ``part.text``, and ``part.text or ""`` where just its truth counts."""
+        match value:
+            case ast.BoolOp(op=ast.Or(), values=[found, ast.Constant(value="")]):
+                uses = uses_of(loop.body[1:], variable)
+                compared = any(isinstance(self.module.scopes.parents[use], ast.Compare) for use in uses)
+                return attribute_of(found, name) == "text" and not compared
+        return attribute_of(value, name) == "text"
 
     def reads_text(self, use: ast.Name) -> bool:
         """Whether it is the text of the part that is read."""
@@ -57,7 +95,7 @@ class Branching:
             and isinstance(statement.body[0], ast.Continue)
             and isinstance(statement.test, ast.UnaryOp)
             and isinstance(statement.test.op, ast.Not)
-            and kind_of(statement.test.operand, name) == "text"
+            and kind_of(statement.test.operand, name, self._text) == "text"
         )
 
     def _branches(self, body: list[ast.stmt], name: str) -> list[Branch] | None:
@@ -88,7 +126,7 @@ class Branching:
         return branches if branches and len(set(kinds)) == len(kinds) else None
 
     def _chain(self, statement: ast.If, name: str, branches: list[Branch], guarded: bool) -> bool:
-        test = asked(statement.test, name)
+        test = asked(statement.test, name, self._text)
         if test is None or any(mark in self.module.slice(one) for one in test.extra for mark in "#\n"):
             return False
         kind = test.kind
@@ -110,14 +148,18 @@ class Branching:
         branches.append(Branch("other", rest))
         return True
 
-    def _untested(self, loop: ast.For, name: str) -> list[Branch] | None:
+    def _untested(self, body: list[ast.stmt], name: str) -> list[Branch] | None:
         """A body that reads the text of each part: of all there are, or of those that a guard lets pass."""
-        guarded = self._guard(loop.body[0], name)
-        if isinstance(loop.body[0], ast.If) and guarded and loop.body[0].orelse:
+        guarded = self._guard(body[0], name)
+        if isinstance(body[0], ast.If) and guarded and body[0].orelse:
             return None
-        rest = loop.body[1:] if guarded else loop.body
+        rest = body[1:] if guarded else body
         uses = uses_of(rest, name)
-        if not uses or not all(self.reads_text(use) for use in uses) or not (guarded or self.answers_plainly):
+        if self._text and not guarded:
+            return None
+        if not (uses or (self._text and rest)) or not all(self.reads_text(use) for use in uses):
+            return None
+        if not (guarded or self.answers_plainly):
             return None
         only = Branch("text", rest, untested=not guarded)
         only.truthy = guarded and not _adds_text(only, name)
@@ -152,6 +194,22 @@ def _adds_text(branch: Branch, name: str) -> bool:
                 continue
         return False
     return True
+
+
+def _tests(statement: ast.stmt) -> list[ast.expr]:
+    """The tests of a chain of ``if`` and ``elif``."""
+    found: list[ast.expr] = []
+    while isinstance(statement, ast.If):
+        found.append(statement.test)
+        (statement, *_) = statement.orelse or [ast.Pass()]
+    return found
+
+
+def kept_by(named: ast.NamedExpr | ast.Assign) -> ast.Name:
+    """The variable that keeps what a test finds."""
+    target = named.target if isinstance(named, ast.NamedExpr) else named.targets[0]
+    assert isinstance(target, ast.Name)
+    return target
 
 
 def uses_of(body: Sequence[ast.AST], name: str) -> list[ast.Name]:

@@ -48,17 +48,22 @@ class Asked:
     """Whether an empty text does not pass."""
 
 
-def asked(test: ast.expr, name: str) -> Asked | None:
-    """What a test asks of the part ``name``: one kind, and perhaps more, all of which has to be true."""
+def asked(test: ast.expr, name: str, text: str = "") -> Asked | None:
+    """What a test asks of the part ``name``: one kind, and perhaps more, all of which has to be true.
+
+    ``text`` is a variable that holds the text of the part.
+    """
     values = test.values if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And) else [test]
     if len(values) > 1 and any(isinstance(node, ast.NamedExpr) for node in ast.walk(test)):
         return None  # what it keeps would be lost
     kinds, extra, says_answer, truthy = set[str](), list[ast.expr](), False, False
     for value in values:
-        kind = kind_of(value, name)
+        kind = kind_of(value, name, text)
         if kind is not None:
             kinds.add(kind)
             truthy = truthy or (kind == "text" and not isinstance(value, ast.Compare))
+        elif text and _is_a_string(value, text):
+            kinds.add("text")
         elif says_no_thought(value, name):
             says_answer = True
         elif not (_says_part(value, name) or _probed(value, name)):
@@ -70,7 +75,7 @@ def asked(test: ast.expr, name: str) -> Asked | None:
     return Asked(kinds.pop(), tuple(extra), says_answer, truthy)
 
 
-def kind_of(test: ast.expr, name: str) -> str | None:
+def kind_of(test: ast.expr, name: str, text: str = "") -> str | None:
     """The kind of part that a test asks for and nothing else: ``part.text``, ``is not None``, or by name."""
     match test:
         case ast.Compare(left=left, ops=[ast.IsNot() | ast.NotEq()], comparators=[ast.Constant(value=None)]):
@@ -78,6 +83,8 @@ def kind_of(test: ast.expr, name: str) -> str | None:
     if isinstance(test, ast.NamedExpr):
         test = test.value
     match test:
+        case ast.Name(id=variable) if text and variable == text:
+            return "text"
         case ast.Call(func=ast.Attribute(value=ast.Name(id=variable), attr="as_image"), args=[]):
             return "media" if variable == name else None
         case ast.Attribute(
@@ -108,6 +115,13 @@ def says_no_thought(test: ast.expr, name: str) -> bool:
             return len(rest) == 1 and attribute_of(rest[0], name) == "thought"
         case ast.UnaryOp(op=ast.Not(), operand=operand):
             return attribute_of(operand, name) == "thought"
+    return False
+
+
+def _is_a_string(test: ast.expr, text: str) -> bool:
+    match test:
+        case ast.Call(func=ast.Name(id="isinstance"), args=[ast.Name(id=variable), ast.Name(id="str")]):
+            return variable == text
     return False
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from migrate.codes import CODES
 from migrate.edit.rope import Rope, Slice
-from migrate.reads.part_branches import Branch, Branching, uses_of
+from migrate.reads.part_branches import Branch, Branching, kept_by, uses_of
 from migrate.reads.part_kinds import ANSWER, MEDIA_TEST, READS, STEPS, TEXT_TEST
 from migrate.reads.ways import jumps
 from migrate.rules.rule import LeftError
@@ -242,6 +242,9 @@ class PartsReads:
         """What the test of a branch asks besides the kind, behind it."""
         for use in uses_of(branch.extra, self._target(branch)):
             self.read_part(use, branch.kind, step, item)
+        if isinstance(branch.named, ast.Assign):
+            for use in uses_of(branch.extra, kept_by(branch.named).id):
+                self.analysis.edit(*self.module.span(use), f"{item}.text")
         return self.besides(branch.extra)
 
     def besides(self, extra: Sequence[ast.expr]) -> list[str | Slice]:
@@ -273,9 +276,10 @@ class PartsReads:
         """The assignment that stands for ``if call := part.function_call:``; empty where nothing is kept."""
         if branch.named is None:
             return ""
-        target, value = branch.named.target, branch.named.value
-        inside = {node for statement in branch.body for node in ast.walk(statement)}
+        target, value = kept_by(branch.named), branch.named.value
+        inside = {node for statement in (*branch.body, *branch.asked) for node in ast.walk(statement)}
         definition = self.module.scopes.definition_of[target]
+        self.reads.check_reach(definition, target)
         if any(use not in inside for use in self.module.uses.get(definition, ())):
             raise LeftError(
                 "GI512", f"`{target.id}` is kept on line {target.lineno} and read behind the branch."
@@ -288,7 +292,7 @@ class PartsReads:
         if branch.kind == "media" and isinstance(value, ast.Attribute) and value.attr == "inline_data":
             self.reads.blobs.defined(target)
             return f"{target.id} = {item}"
-        if branch.kind == "text":
+        if branch.kind == "text" or isinstance(branch.named, ast.Assign):
             return f"{target.id} = {item}.text"
         raise LeftError("GI512", f"What is kept on line {target.lineno} has no native form in this branch.")
 

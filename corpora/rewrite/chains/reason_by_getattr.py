@@ -1,7 +1,18 @@
-# finding: GI101 4 GI512
+# finding: GI101 4
 from google import genai
 
 client = genai.Client()
 response = client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
 if getattr(response.candidates[0], "finish_reason", None) == "STOP":
     print(response.text)
+# output
+from google import genai
+
+client = genai.Client()
+response = client.interactions.create(
+    model="gemini-2.5-flash",
+    input="Name a moon.",
+    store=False,
+)
+if response.status == "completed":
+    print(response.output_text)

@@ -1,0 +1,16 @@
+# finding: GI101 4 GI512
+# flags: --unsafe
+from google import genai
+
+client = genai.Client()
+response = client.models.generate_content(
+    model="gemini-2.5-flash",
+    contents="Name a moon.",
+)
+text = "nothing"
+for part in response.candidates[0].content.parts:
+    if part.function_call:
+        print(text)
+    text = part.text
+    if text:
+        print("text:", text)
