@@ -72,7 +72,11 @@ class ChunkParts(ChunkLoop):
         body = self._main()
         match body:
             case ast.For(target=ast.Name()) if level_of(body.iter, self.target.id) == "parts":
-                self._loop_over_parts(body)
+                self._loop_over_parts(body, body)
+            case ast.If(orelse=[], body=[ast.For(target=ast.Name()) as inner]) if self._asks_for_parts(
+                body, inner
+            ):
+                self._loop_over_parts(inner, body)
             case ast.If() if self._first_media(body.test):
                 self._first_part(body)
             case _:
@@ -134,7 +138,14 @@ class ChunkParts(ChunkLoop):
 
     # -- a loop over the parts
 
-    def _loop_over_parts(self, inner: ast.For) -> None:
+    def _asks_for_parts(self, statement: ast.If, inner: ast.For) -> bool:
+        """Whether an ``if`` only asks whether there are parts to go through, and has nothing to say itself."""
+        around = self.module.text[self.module.span(statement.test)[1] : self.module.span(inner)[0]]
+        is_loop = level_of(inner.iter, self.target.id) == "parts"
+        return is_loop and self._says_some(statement.test) and "#" not in around
+
+    def _loop_over_parts(self, inner: ast.For, whole: ast.stmt) -> None:
+        """``whole`` is what gives way to the branches: the loop, or the test around it."""
         parts = self.reads.parts
         branches = parts.understand(inner, inner.iter)
         if any(branch.kind not in _TESTS for branch in branches):
@@ -161,7 +172,7 @@ class ChunkParts(ChunkLoop):
                 rope += parts.body_of(branch, indent + unit * 2, "", _ITEMS[branch.kind].format(delta))
         rope += [self._tail(indent)]
         self.analysis.edit(
-            *self.module.span(inner), *(piece if isinstance(piece, str) else (piece,) for piece in rope)
+            *self.module.span(whole), *(piece if isinstance(piece, str) else (piece,) for piece in rope)
         )
 
     def _test(self, kind: str) -> str:

@@ -1,0 +1,15 @@
+# finding: GI102 7 GI512
+from google import genai
+
+client = genai.Client()
+
+
+def ask(prompt: str, loud: bool):
+    for chunk in client.models.generate_content_stream(model="gemini-2.5-flash", contents=prompt):
+        if loud and chunk.candidates:
+            for part in chunk.candidates[0].content.parts:
+                if part.text:
+                    yield part.text
+
+
+print(*ask("Name a moon.", True), sep="")
