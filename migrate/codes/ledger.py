@@ -316,6 +316,16 @@ LEDGER = (
         "Annotate it (`prompt: str`), which makes the rewrite a safe one, or rewrite the callers that send more.",
     ),
     Code(
+        "GI737",
+        "handler-not-reached",
+        CodeKind.LEDGER,
+        "a handler of what a missing answer raises is not reached",
+        "An answer without a text, a candidate or metadata is `None` in generateContent, and reading on raises "
+        "`AttributeError`, `TypeError` or `IndexError`, which is caught here. An interaction has an empty text.",
+        "What the handler does for an answer without text is no longer done.",
+        "Test the text (`if not interaction.output_text:`) where that matters.",
+    ),
+    Code(
         "GI769",
         "parts-without-text",
         CodeKind.LEDGER,

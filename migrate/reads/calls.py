@@ -98,7 +98,7 @@ class CallsReads:
                 raise self._handed_on(call, "are handed on")
 
     def _handled(self, node: ast.expr) -> None:
-        self.reads.plain.check_handlers(node, ("AttributeError", "TypeError"), "a missing list of calls")
+        self.reads.plain.forbid_handlers(node, ("AttributeError", "TypeError"), "a missing list of calls")
 
     def _handed_on(self, node: ast.expr, how: str) -> LeftError:
         return LeftError(
@@ -183,7 +183,7 @@ class CallsReads:
         found = f'step for step in {base}.steps or [] if step.type == "function_call"'
         found = f"next(({found}), None)" if self._may_lack(node) else f"next({found})"
         if not self._may_lack(node):
-            self.reads.plain.check_handlers(node, _MISSING, "a missing call")
+            self.reads.plain.forbid_handlers(node, _MISSING, "a missing call")
         self.analysis.edit(start, end, self._quoted(found))
         self.use(node)
 

@@ -34,7 +34,7 @@ class ParsedReads:
         if self.reads.text.joined:
             self.reads.unsupported(node, "response.parsed")
         self._check_untested(node)
-        self.reads.plain.check_handlers(node, ("AttributeError", "TypeError"), "a missing result")
+        self.reads.plain.forbid_handlers(node, ("AttributeError", "TypeError"), "a missing result")
         self.reads.check_shown(node)
         self._nodes.append(node)
 

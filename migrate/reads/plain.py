@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from migrate.bind.scopes import Binding, Definition
@@ -20,6 +21,9 @@ from migrate.rules.rule import LeftError
 if TYPE_CHECKING:
     from migrate.reads.follow import Reads
 
+_NOT_REACHED = (
+    "The handler on line {} catches {}, which {} raises in generateContent and not in Interactions."
+)
 COMPARISON = re.compile(r"\s*(==|!=|is\s+not|is)\s*$")
 TEXT = "response.text"
 _DEPTH = 10  # longer chains of names than this do not occur in code people write
@@ -211,7 +215,18 @@ class PlainReads:
         raised: tuple[str, ...] = ("AttributeError",),
         missing: str = "a missing text",
     ) -> None:
-        """A handler of what a missing value raises tells that it is missing: an interaction does not raise that."""
+        """Note a handler of what a missing value raises in generateContent: an interaction raises nothing there."""
+        for line, name in self._catching(node, raised):
+            self.analysis.unsafe = True
+            self.analysis.note("GI737", _NOT_REACHED.format(line, name, missing))
+
+    def forbid_handlers(self, node: ast.expr, raised: tuple[str, ...], missing: str) -> None:
+        """Raise `LeftError` for such a handler where the new code raises something that it does not catch."""
+        for line, name in self._catching(node, raised):
+            raise LeftError("GI519", _NOT_REACHED.format(line, name, missing))
+
+    def _catching(self, node: ast.expr, raised: tuple[str, ...]) -> Iterator[tuple[int, str]]:
+        """The line and the class of each handler around a value that catches one of ``raised`` by its name."""
         child: ast.AST = node
         for parent in self.module.scopes.ancestors(node):
             if isinstance(parent, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
@@ -220,30 +235,18 @@ class PlainReads:
                 for handler in parent.handlers:
                     if handler.type is not None:
                         kinds = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
-                        self._check_caught(kinds, raised, missing, handler)
+                        yield from ((handler.lineno, name) for name in self._among(kinds, raised))
             if isinstance(parent, ast.With | ast.AsyncWith) and child in parent.body:
                 for entered in (item.context_expr for item in parent.items):
                     if isinstance(entered, ast.Call) and (
                         self.module.infer.symbol(entered.func) == "contextlib.suppress"
                     ):
-                        self._check_caught(entered.args, raised, missing, entered)
+                        yield from ((entered.lineno, name) for name in self._among(entered.args, raised))
             child = parent
 
-    def _check_caught(
-        self,
-        kinds: list[ast.expr],
-        raised: tuple[str, ...],
-        missing: str,
-        handler: ast.expr | ast.ExceptHandler,
-    ) -> None:
+    def _among(self, kinds: list[ast.expr], raised: tuple[str, ...]) -> list[str]:
         caught = {self.module.infer.symbol(kind) for kind in kinds}
-        for name in raised:
-            if f"builtins.{name}" in caught:
-                raise LeftError(
-                    "GI519",
-                    f"The handler on line {handler.lineno} catches {name}, which {missing} raises in generateContent "
-                    "and not in Interactions.",
-                )
+        return [name for name in raised if f"builtins.{name}" in caught]
 
     def _not_edited(self, compare: ast.Compare) -> None:
         raise LeftError(

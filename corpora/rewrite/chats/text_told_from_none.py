@@ -1,5 +1,5 @@
-# finding: GI103 4 GI516
-# finding: GI103 6 GI519
+# finding: GI103 4 unsafe
+# finding: GI103 6 unsafe
 from google import genai
 
 client = genai.Client()

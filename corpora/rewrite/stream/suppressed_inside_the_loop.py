@@ -1,4 +1,4 @@
-# finding: GI102 6 GI519
+# finding: GI102 6 unsafe
 import contextlib
 
 from google import genai

@@ -1,4 +1,4 @@
-# finding: GI102 4 GI519
+# finding: GI102 4 unsafe
 from google import genai
 
 client = genai.Client()

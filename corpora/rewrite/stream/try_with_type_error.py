@@ -1,4 +1,4 @@
-# finding: GI102 5 GI519
+# finding: GI102 5 unsafe
 from google import genai
 
 client = genai.Client()
