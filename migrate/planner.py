@@ -56,9 +56,10 @@ def _plan(source: SourceText, options: Options) -> FilePlan:
         module = Module(source, tree, project)
         found = find_sites(module)
         held = generations_of(module, found)
-        if (not found and not marked) or are_mocks(module, [site.node for site in found]):
+        mocks = are_mocks(module, [site.node for site in found])
+        if mocks or (not found and not marked):
             plan = plan_mocks(module, project, options, _plan)
-            if plan.sites or not found:
+            if plan.sites or not found or (mocks and project is not None):
                 return _finished(with_traps(plan, module, options), module, found, options, held)
         if not exact and any(site.entry in ARCHIVED_ENTRIES for site in found):
             module, exact = Module(source, parse_exactly(source.text), project), True

@@ -16,6 +16,7 @@ from migrate.bridge.lost import note_lost
 from migrate.mocks.testing import client_replaced
 from migrate.rules.generate_content import check_client
 from migrate.rules.rule import Analysis, Context, Found, LeftError
+from migrate.rules.sites import could_be_of_the_sdk, shaped_creates
 
 _PARTS = ("models", "chats", "aio")
 _DEPTH = 8
@@ -25,6 +26,9 @@ _DEPTH = 8
 def wrap_client(context: Context, found: Found) -> Analysis:
     """Plan a client that sends through the shim, or say why that does not fit."""
     analysis = Analysis()
+    if not found.client_known and could_be_of_the_sdk(context.module, found):
+        _look_when_run(context.module, found, analysis)
+        return analysis
     client = client_of(found)
     try:
         check_client(context, found, found.node, analysis)
@@ -47,6 +51,23 @@ def wrap_client(context: Context, found: Found) -> Analysis:
     )
     note_lost(context.module, analysis)
     return analysis
+
+
+def _look_when_run(module: Module, found: Found, analysis: Analysis) -> None:
+    """Wrap a receiver that nothing is known of: `shim.wrap` gives back what is none of the SDK's as it is."""
+    wrapping = _Wrapping(module, analysis)
+    receiver = found.method.value
+    if found.entry.startswith("chat."):
+        analysis.partners.update(shaped_creates(module, receiver))
+    elif isinstance(receiver, ast.Attribute) and receiver.attr in ("models", "chats"):
+        wrapping.wrap(receiver.value)
+    analysis.imports |= {"shim"} if analysis.drafts else set()
+    analysis.note(
+        "GI723",
+        "Nothing here shows what the receiver is, so that is looked at when the program runs: the requests of a "
+        "client of google-genai go through interactions-migrate, and anything else is used as it is.",
+    )
+    note_lost(module, analysis)
 
 
 def client_of(found: Found) -> ast.expr:
@@ -89,7 +110,7 @@ class _Wrapping:
             for maker in makers:
                 self._constructor(maker)
         elif not self._where_it_comes_from(node):
-            self._wrap(node)
+            self.wrap(node)
 
     def _makers(self, node: ast.expr) -> list[ast.Call]:
         """The constructors of everything ``node`` can be; empty where one is not in sight."""
@@ -110,11 +131,12 @@ class _Wrapping:
         if self._is_of_the_shim(call.func, "Client") or self._is_wrapped(call):
             return
         if client_replaced(self.module):
-            self._wrap(call)
+            self.wrap(call)
         else:
             self.analysis.edit(*self.module.span(call.func), "shim.Client")
 
-    def _wrap(self, node: ast.expr) -> None:
+    def wrap(self, node: ast.expr) -> None:
+        """Wrap the value of ``node``, unless that is done already."""
         if isinstance(node, ast.Call) and self._is_of_the_shim(node.func, "wrap"):
             return
         start, end = self.module.span(node)
@@ -149,7 +171,7 @@ class _Wrapping:
             if self._makers(value):
                 self.client(value)
             else:
-                self._wrap(_without_parts(value) if self._is_part(value) else value)
+                self.wrap(_without_parts(value) if self._is_part(value) else value)
         return True
 
     def _is_part(self, value: ast.expr) -> bool:

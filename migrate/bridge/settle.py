@@ -68,7 +68,7 @@ def settled_before(
         return list(natives)
     settled = list(natives)
     for index, native in enumerate(natives):
-        if native.left is not None and held[index] is None and context.found[index].client_known:
+        if native.left is not None and held[index] is None:
             analysis = wrap_client(context, context.found[index])
             if analysis.left is None and not analysis.drafts:
                 analysis.bridged = native.left

@@ -106,10 +106,15 @@ def _entry(module: Module, node: ast.Attribute) -> tuple[str | None, bool, bool]
     if node.attr == "create":
         created = isinstance(parent, ast.Call) and parent.func is node and _is_shaped_create(module, parent)
         return (_CREATE, False, False) if created else (None, False, False)
-    for made in _values(module, node.value):
-        if isinstance(made, ast.Call) and _is_shaped_create(module, made):
-            return f"chat.{node.attr}", isinstance(made.func, ast.Attribute) and _is_async(made.func), False
+    for made in shaped_creates(module, node.value):
+        return f"chat.{node.attr}", isinstance(made.func, ast.Attribute) and _is_async(made.func), False
     return None, False, False
+
+
+def shaped_creates(module: Module, chat: ast.expr) -> list[ast.Call]:
+    """The calls that ``chat`` can come from and that are written as `chats.create` of an unknown object."""
+    calls = [made for made in _values(module, chat) if isinstance(made, ast.Call)]
+    return [made for made in calls if _is_shaped_create(module, made)]
 
 
 def _could_be(module: Module, node: ast.Attribute, part: str) -> bool:
@@ -151,6 +156,11 @@ def _is_of_another_library(module: Module, node: ast.Attribute) -> bool:
             if made_by.rpartition(".")[2][:1].isupper() and not made_by.startswith("google.genai."):
                 return True
     return False
+
+
+def could_be_of_the_sdk(module: Module, site: Found) -> bool:
+    """Whether the receiver of a site that nothing is known of may be a client, in a file that imports the SDK."""
+    return _imports_sdk(module) and not _is_of_another_library(module, site.method)
 
 
 def _imports_sdk(module: Module) -> bool:

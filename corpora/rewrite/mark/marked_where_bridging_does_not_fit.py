@@ -1,20 +1,16 @@
 # flags: --mark --bridge
-# finding: GI101 5 GI501
+# finding: GI101 6 GI501
+from unittest import mock
+
 from google import genai
 
-
-def ask(client, **request):
-    return client.models.generate_content(**request)
-
-
-print(ask(globals()["genai"].Client(), model="gemini-2.5-flash", contents="Name three moons.").text)
+client = mock.MagicMock(spec=genai.Client)
+print(client.models.generate_content(model="gemini-2.5-flash", contents="Name three moons.").text == "Io")
 # output
+from unittest import mock
+
 from google import genai
 
-
-def ask(client, **request):
-    # interactions-migrate: left GI501 nothing shows that the receiver is a google-genai client
-    return client.models.generate_content(**request)
-
-
-print(ask(globals()["genai"].Client(), model="gemini-2.5-flash", contents="Name three moons.").text)
+client = mock.MagicMock(spec=genai.Client)
+# interactions-migrate: left GI501 nothing shows that the receiver is a google-genai client
+print(client.models.generate_content(model="gemini-2.5-flash", contents="Name three moons.").text == "Io")
