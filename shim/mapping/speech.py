@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from .convert import OMIT, by_name, enumerated, fields, items, rerooted, spread
+from .convert import OMIT, by_name, enumerated, fields, items, refusal, rerooted, spread
 from .row import Evidence, Notice, Row, approx, convert, move, refuse
 from .value import Opaque, literal
 
@@ -20,6 +20,11 @@ def _speech(value: Any, notices: list[Notice]) -> Any:
     if isinstance(value, str) or (isinstance(value, Opaque) and value.is_text()):
         return [{"voice": value}]
     given = fields(value, _SPEECH_PATH)
+    if "voice_config" in given and "multi_speaker_voice_config" in given:
+        note = "One voice and several speakers exclude each other; generateContent refuses both at once."
+        notices.append(
+            refusal(".multi_speaker_voice_config", note, f"{_SPEECH_PATH}.multi_speaker_voice_config")
+        )
     speakers: list[dict[str, Any]] = []
     language: Any = None
     for name, item in given.items():

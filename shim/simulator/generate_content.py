@@ -45,7 +45,7 @@ def reduce(model: str, body: Any) -> Reduced:
         *("presence_penalty", "frequency_penalty", "response_logprobs", "logprobs", "audio_timestamp"),
         *("enable_affective_dialog", "enable_enhanced_civic_answers", "translation_config", "routing_config"),
     ):
-        if name in config:
+        if config.get(name):  # nothing, zero and false are what happens without a word
             unportable[name] = config[name]
     if candidates > 1:
         unportable["candidate_count"] = candidates

@@ -97,6 +97,8 @@ def speech(config: Json, unportable: Json) -> list[Json]:
     given = config.get("speech_config", {})
     entries = given.get("multi_speaker_voice_config", {}).get("speaker_voice_configs", [])
     if "voice_config" in given:
+        if "multi_speaker_voice_config" in given:
+            raise RejectedError("voice_config and multi_speaker_voice_config are mutually exclusive.")
         entries = [{"voice_config": given["voice_config"]}]
     result = []
     for index, entry in enumerate(entries):

@@ -179,8 +179,12 @@ _SPEECH = _message({"voice": text, "speaker": text, "language": text})
 
 def _speech(value: Any, path: str) -> Any:
     if isinstance(value, dict) and "speakers" in value:
-        return _message({"speakers": many(_SPEECH)})(value, path)["speakers"]
-    return many(_SPEECH)(value, path)
+        voices = _message({"speakers": many(_SPEECH)})(value, path)["speakers"]
+    else:
+        voices = many(_SPEECH)(value, path)
+    if len(voices) > 1 and not all(voice.get("speaker") for voice in voices):
+        raise RejectedError(f"Invalid value at '{path}': each of several voices needs a speaker.")
+    return voices
 
 
 _IMAGE_FIELDS: dict[str, Reader] = {

@@ -56,7 +56,10 @@ REASONS = {
     "KeyError": "expects what the model said when the traffic was recorded",
 }
 """Why tests do not pass without the shim, by words of what pytest tells; the first that fits."""
-OTHERWISE: dict[str, str] = {}
+OTHERWISE = {
+    "test_error_event_in_generate_content_stream_async": "compares all headers of an answer that has none; the "
+    "shim tells what the answer holds",
+}
 """Why tests end in another way with the shim, or why the service met another conversation, by the name of the test."""
 _PREFIXES = ("native-", "shim-")
 """Of the places in the simulated service that tests ask, without and with the shim."""
@@ -225,8 +228,9 @@ def lost(before: list[Any], after: list[Any], told: Sequence[str]) -> list[str] 
         for asked in (before, after)
     ]
     gone = names[0] - names[1]
-    rows = sorted({row for row in told if row.rpartition(".")[2] in gone})
-    return rows if rest[0] == rest[1] and {row.rpartition(".")[2] for row in rows} == gone else None
+    rows = sorted({row for row in told if gone & set(row.split("."))})
+    known = {word for row in rows for word in row.split(".")}
+    return rows if rest[0] == rest[1] and gone <= known else None
 
 
 def _said(test: str) -> str:

@@ -141,12 +141,12 @@ class Gateway:
 
     async def _send_on(self, call: Call, path: str) -> None:
         query = wire.query_of(call.scope)
-        target = self.exchanges.target(path) if call.scope["method"] == "POST" else None
+        target = self.exchanges.target(path) if call.method == "POST" else None
         if target is None:
             call.route = "proxied"
             headers = wire.passed_on(call.headers, call.identity)
             body = call.body() if call.has_body else None
-            request = self._to(call.scope["method"], self.url(path, query), headers, body)
+            request = self._to(call.method, self.url(path, query), headers, body)
             await call.stream_through(self._transport, request)
             return
         call.route = "translated"
@@ -191,7 +191,7 @@ class Gateway:
         await call.answer(status, JSON, content, headers)
 
     async def _own(self, call: Call, path: str) -> None:
-        if call.scope["method"] not in ("GET", "HEAD"):
+        if call.method not in ("GET", "HEAD"):
             await call.answer(405, "text/plain", b"", [(b"allow", b"GET, HEAD")])
         elif path == HEALTH:
             await call.answer(200, "application/json", b'{"status":"ok"}')
@@ -209,7 +209,7 @@ class Gateway:
     def _log(self, call: Call, seconds: float) -> None:
         """One line about a request. Queries and headers are left out: keys are in them."""
         facts: dict[str, Any] = {
-            "method": call.scope["method"],
+            "method": call.method,
             "path": wire.shown(call.scope["path"]),
             "status": call.status,
             "ms": round(seconds * 1000, 1),

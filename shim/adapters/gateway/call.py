@@ -43,6 +43,7 @@ class Call:
         noticed: list[Notice],
     ) -> None:
         self.scope = scope
+        self.method = str(scope["method"]).upper()  # as it is sent on, so it is what decides here, too
         self.headers: Headers = [(bytes(name), bytes(value)) for name, value in scope["headers"]]
         self.identity = identity
         self.noticed = noticed
@@ -221,7 +222,7 @@ class Call:
 
     @property
     def _is_head(self) -> bool:
-        return bool(self.scope["method"] == "HEAD")
+        return self.method == "HEAD"
 
     async def _begin(self, status: int, headers: Headers) -> None:
         self.started, self.status = True, status

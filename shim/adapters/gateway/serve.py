@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import inspect
 import logging
@@ -35,10 +36,16 @@ def create() -> Gateway:
     """The application of a worker, with the settings of its environment."""
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(message)s")
     logging.getLogger("httpx").setLevel(logging.WARNING)  # it logs addresses with their queries, so with keys
-    logging.getLogger("uvicorn.error").addFilter(
-        lambda record: record.msg != _CUT
-    )  # the request's line says so
+    logging.getLogger("uvicorn.error").addFilter(_is_news)
     return Gateway(Settings.load(os.environ[SETTINGS]))
+
+
+def _is_news(record: logging.LogRecord) -> bool:
+    """Whether a line of the server says more than the line about the request: of one that was cut, or given up
+    because the gateway was told twice to stop, that says it all.
+    """
+    cancelled = record.exc_info and isinstance(record.exc_info[1], asyncio.CancelledError)
+    return record.msg != _CUT and not cancelled
 
 
 def serve(settings: Settings, host: str, port: int, workers: int) -> None:

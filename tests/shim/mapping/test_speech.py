@@ -51,6 +51,12 @@ def test_a_replicated_voice_is_refused() -> None:
     assert lost(config) == [("config.speech_config.voice_config.replicated_voice_config", "refuse")]
 
 
+def test_one_voice_and_several_are_refused_as_generate_content_refuses_them() -> None:
+    config = {"speech_config": {"voice_config": {"voice": "Kore"}, "multi_speaker_voice_config": {}}}
+
+    assert lost(config) == [("config.speech_config.multi_speaker_voice_config", "refuse")]
+
+
 def test_transcription_settings() -> None:
     config = {
         "audio_transcription_config": {

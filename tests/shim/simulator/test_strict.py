@@ -68,6 +68,10 @@ GENERATE_CONTENT: list[tuple[str, dict[str, Any]]] = [
         "only set only one",
         {**HI, "generationConfig": {"thinkingConfig": {"thinkingBudget": 1, "thinkingLevel": "LOW"}}},
     ),
+    (
+        "mutually exclusive",
+        {**HI, "generationConfig": {"speechConfig": {"voiceConfig": {}, "multiSpeakerVoiceConfig": {}}}},
+    ),
     ("number of function response parts", {"contents": [{"parts": [RESPONSE]}]}),
     (
         "number of function response parts",
@@ -177,6 +181,7 @@ INTERACTIONS: list[tuple[str, dict[str, Any]]] = [
     ("'id'", {"input": [STEP, {"type": "function_call", "name": "f", "arguments": {}}, RESULT_STEP]}),
     ("used twice", {"input": [STEP, CALL_STEP, CALL_STEP, RESULT_STEP]}),
     ("got a number", {"input": [STEP, CALL_STEP, {**RESULT_STEP, "result": 5}]}),
+    ("needs a speaker", config(speech_config=[{"voice": "a"}, {"voice": "b", "speaker": "B"}])),
     ("must be stored", {"input": "hi", "background": True, "store": False}),
 ]
 

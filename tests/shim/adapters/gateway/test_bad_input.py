@@ -148,6 +148,14 @@ def test_bare_newlines_end_lines_and_smuggle_nothing(gateway: Served, service: U
     assert b"x-a: b\r\nx-c: d\r\n" in asked
 
 
+def test_a_method_in_small_letters_is_what_it_is_sent_as(gateway: Served, service: Upstream) -> None:
+    body = b'{"contents": [{"parts": [{"text": "a"}]}]}'
+    head = b"post %b HTTP/1.1\r\nhost: x\r\ncontent-length: %d\r\n\r\n" % (UNARY.encode(), len(body))
+    raw(gateway, head + body)
+    (asked,) = service.asked
+    assert asked.startswith(b"POST /v1beta/interactions ")
+
+
 def test_an_offer_of_http_2_is_passed_over(gateway: Served, service: Upstream) -> None:
     offer = b"connection: Upgrade, HTTP2-Settings\r\nupgrade: h2c\r\nhttp2-settings: AAMAAABkAAQ\r\n\r\n"
     assert b" 200 " in raw(gateway, b"GET /v1beta/models HTTP/1.1\r\nhost: x\r\n" + offer)

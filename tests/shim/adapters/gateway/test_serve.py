@@ -82,6 +82,35 @@ def test_it_finishes_what_it_has_begun(number: signal.Signals) -> None:
     assert "generateContent 200" in err
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_told_twice_it_stops_at_once(workers: str) -> None:
+    """As a terminal tells it: the workers, too."""
+    asked, go_on = threading.Event(), threading.Event()
+
+    def act(connection: socket.socket, request: bytes) -> None:
+        asked.set()
+        go_on.wait(20)
+
+    with upstream(act) as silent, serving("--upstream", silent.url, "--workers", workers) as (process, url):
+
+        def ask() -> None:
+            with suppress(httpx.HTTPError):
+                httpx.post(url + UNARY, json=ASK, timeout=20)
+
+        caller = threading.Thread(target=ask)
+        caller.start()
+        assert asked.wait(10)
+        for _ in range(2):
+            os.killpg(process.pid, signal.SIGINT)
+            time.sleep(0.5)
+        out, err = process.communicate(timeout=10)
+        go_on.set()
+        caller.join()
+    assert "Stopped." in out
+    assert "Traceback" not in out + err
+
+
 def test_a_port_in_use() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
