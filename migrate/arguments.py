@@ -21,6 +21,7 @@ from migrate.config.source import ConfigSource
 from migrate.config.tools import ToolNames, is_looked_up, named_tools
 from migrate.edit.layout import Region, regions
 from migrate.literal import (
+    BytesOrText,
     Hole,
     LiftedList,
     Lifter,
@@ -270,6 +271,8 @@ class Arguments:
     def _lift_contents(self, node: ast.expr, region: Region) -> Any:
         try:
             return self._as_texts(self._with_parts(self.lifter.lift(node, region)))
+        except BytesOrText as error:
+            raise LeftError("GI510", f"{error}.") from error
         except NeedsLiteral as error:
             raise LeftError("GI508", f"In the contents, {error}.") from error
 
@@ -363,6 +366,8 @@ class Arguments:
             settle(
                 self.module, self.source.changes, [base.fields for base in self.source.bases], self._config
             )
+        except BytesOrText as error:
+            raise LeftError("GI510", f"{error}.") from error
         except NeedsLiteral as error:
             if error.what.startswith("contents"):
                 raise LeftError(

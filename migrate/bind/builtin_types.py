@@ -96,7 +96,13 @@ RESULTS: dict[str, str] = {
     "getpass.getpass": "str",
     "jinja2.Template": "jinja2.Template",
     "string.Template": "string.Template",
-    "base64.b64decode": "bytes",
+    **dict.fromkeys(
+        (
+            f"base64.{name}code"
+            for name in ("b64en", "b64de", "standard_b64en", "standard_b64de", "urlsafe_b64en", "urlsafe_b64de")
+        ),
+        "bytes",
+    ),
     "pathlib.Path": "pathlib.Path",
     "PIL.Image.open": "PIL.Image.Image",
     "PIL.Image.new": "PIL.Image.Image",

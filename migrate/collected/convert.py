@@ -13,7 +13,16 @@ from migrate.bind.types import RESPONSE, is_only
 from migrate.collected.find import Collected, Finder, Piece, line_of
 from migrate.collected.roles import to_steps
 from migrate.function_calls import FunctionCalls
-from migrate.literal import Hole, LiftedDict, LiftedList, Lifter, Splice, plain_region, single_definition
+from migrate.literal import (
+    BytesOrText,
+    Hole,
+    LiftedDict,
+    LiftedList,
+    Lifter,
+    Splice,
+    plain_region,
+    single_definition,
+)
 from migrate.media.uploads import with_media
 from migrate.rules.rule import LeftError
 from shim.mapping import Verdict
@@ -219,6 +228,8 @@ class Collector:
             return Made(piece, whole)
         try:
             return self._converted(piece, links)
+        except BytesOrText as error:
+            raise LeftError("GI510", f"{error}.") from error
         except NeedsLiteral as error:
             raise LeftError(
                 "GI509",

@@ -9,6 +9,7 @@ from __future__ import annotations
 from migrate.literal.lift import Lifter, assigns_alone, inside, plain_region, single_definition
 from migrate.literal.lower import Lowering
 from migrate.literal.values import (
+    BytesOrText,
     Choice,
     Derived,
     Hole,
@@ -21,6 +22,7 @@ from migrate.literal.values import (
 )
 
 __all__ = [
+    "BytesOrText",
     "Choice",
     "Derived",
     "Hole",

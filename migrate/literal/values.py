@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from migrate.bind.module import Module
-from migrate.bind.types import NONE, STR
+from migrate.bind.types import NONE, STR, is_only
 from migrate.edit.layout import Region
 from migrate.literal.texts import GAP, texts
 from shim.mapping.value import NeedsLiteral, Opaque
@@ -18,6 +18,17 @@ if TYPE_CHECKING:
     from migrate.literal.lift import Lifter
 
 _ENUM = re.compile(r"google\.genai\.types\.([A-Z]\w*)\.([A-Z][A-Z0-9_]*)$")
+
+
+class BytesOrText(NeedsLiteral):
+    """Data of which the source does not show whether it still has to be encoded."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(what)
+        self.args = (
+            f"`{what}` may be bytes or base64 text, and only bytes are to be encoded: annotate the variable "
+            "(`data: bytes`), or give it to `types.Part.from_bytes`, and run again",
+        )
 
 
 @dataclass(eq=False)
@@ -69,6 +80,15 @@ class Hole(Opaque):
             self.lifter.consumed, self.lifter.resolved, self.lifter.headings = consumed, resolved, headings
 
     def base64(self) -> Any:
+        """The SDK takes bytes and base64 text alike, in dicts as well as where its signatures say ``bytes``."""
+        found = self.module.infer.of(self.node)
+        if is_only(found, "str"):
+            return self
+        if not is_only(found, "bytes"):
+            words = self.module.slice(self.node)
+            typed = isinstance(self.module.scopes.parents.get(self.node), ast.keyword | ast.Call)
+            if not typed or "b64" in words or "base64" in words:
+                raise BytesOrText(short(words))
         return Derived("base64.b64encode({}).decode()", self, ("base64",))
 
     def json_schema(self) -> Any:
