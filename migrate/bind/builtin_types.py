@@ -99,7 +99,14 @@ RESULTS: dict[str, str] = {
     **dict.fromkeys(
         (
             f"base64.{name}code"
-            for name in ("b64en", "b64de", "standard_b64en", "standard_b64de", "urlsafe_b64en", "urlsafe_b64de")
+            for name in (
+                "b64en",
+                "b64de",
+                "standard_b64en",
+                "standard_b64de",
+                "urlsafe_b64en",
+                "urlsafe_b64de",
+            )
         ),
         "bytes",
     ),

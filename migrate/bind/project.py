@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _LEVELS = 12  # folders above a file that are tried as import roots
 _LARGEST = 1_000_000  # bytes; modules that define clients and prompts are small, generated ones are not
+_NEAREST = 1_000  # files that are read of a folder that is no project
 _OTHERS_CODE = frozenset(("__pycache__", "node_modules", "site-packages", "venv"))
 _WORD = re.compile(
     r"\b(?:_[A-Za-z]\w*|generate_content(?:_stream|_async)?|start_chat|send_message(?:_async)?|count_tokens(?:_async)?|model_name|generativeai|(?:monkey)?patch)\b"
@@ -157,16 +158,20 @@ class Project:
                 found = _module_file(place.joinpath(*parts))
                 if found is not None and found != os.path.abspath(importer):
                     return found
-            if any((root / marker).exists() for marker in _ROOT_FILES):
+            if _is_project(root):
                 return None
         return None
+
+
+def _is_project(folder: Path | str) -> bool:
+    return any(os.path.exists(os.path.join(folder, marker)) for marker in _ROOT_FILES)
 
 
 def _root(path: str) -> str:
     """The folder of the project: the nearest one with a project file, else the outermost package, else its own."""
     folder = Path(path).absolute().parent
     for parent in (folder, *list(folder.parents)[:_LEVELS]):
-        if any((parent / marker).exists() for marker in _ROOT_FILES):
+        if _is_project(parent):
             return str(parent)
     while (folder / "__init__.py").is_file():
         folder = folder.parent
@@ -174,21 +179,48 @@ def _root(path: str) -> str:
 
 
 def _words_of(root: str) -> dict[str, frozenset[str]]:
-    """The private names and the old methods that each Python file below ``root`` mentions."""
+    """The private names and the old methods that each Python file below ``root`` mentions.
+
+    A folder that is no project (a home directory, say) may hold anything: of it the nearest files are read, and none
+    of the projects in it.
+    """
     found: dict[str, frozenset[str]] = {}
-    for folder, folders, files in os.walk(root):
-        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _OTHERS_CODE)
-        for name in sorted(files):
-            path = os.path.join(folder, name)
-            if not name.endswith(".py"):
-                continue
-            try:
-                if os.path.getsize(path) <= _LARGEST:
-                    text = Path(path).read_text(encoding="utf-8", errors="replace")
-                    found[path] = frozenset(_WORD.findall(text))
-            except OSError:
-                continue  # gone or not readable: it cannot be run, either
+    bounded = not _is_project(root)
+    folders = [root]
+    for folder in folders:  # grows: the nearest first
+        for entry in _entries(folder):
+            if entry.is_dir():
+                if not _is_foreign(entry.path, bounded):
+                    folders.append(entry.path)
+            elif entry.name.endswith(".py"):
+                try:
+                    if entry.stat().st_size <= _LARGEST:
+                        text = Path(entry.path).read_text(encoding="utf-8", errors="replace")
+                        found[entry.path] = frozenset(_WORD.findall(text))
+                except OSError:
+                    continue  # gone or not readable: it cannot be run, either
+                if bounded and len(found) == _NEAREST:
+                    return found
     return found
+
+
+def _entries(folder: str) -> list[os.DirEntry[str]]:
+    """What a folder holds, in order, without links to folders; nothing where it cannot be read."""
+    try:
+        with os.scandir(folder) as entries:
+            return sorted(
+                (one for one in entries if not (one.is_symlink() and one.is_dir())), key=lambda one: one.name
+            )
+    except OSError:
+        return []
+
+
+def _is_foreign(folder: str, bounded: bool) -> bool:
+    """Whether a folder holds code that is not the project's own."""
+    name = os.path.basename(folder)
+    if name.startswith(".") or name in _OTHERS_CODE or os.path.exists(os.path.join(folder, "pyvenv.cfg")):
+        return True
+    return bounded and _is_project(folder)
 
 
 def _module_file(path: Path) -> str | None:

@@ -138,3 +138,20 @@ def test_other_files_that_name_a_private_function_are_found(tmp_path: Path) -> N
     project = Project()
     assert project.files_naming(str(own), "_ask") == [str(tmp_path / "app" / "other.py")]
     assert project.files_naming(str(own), "_tell") == []
+
+
+def test_of_a_folder_that_is_no_project_the_nearest_files_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A script in a home directory does not have every project there read for it."""
+    names = ("script.py", "other.py", "deep/more.py", "project/pyproject.toml", "project/main.py")
+    for name in (*names, "env/pyvenv.cfg", "env/lib.py"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("from script import _ask\n")
+    own = str(tmp_path / "script.py")
+    near = [str(tmp_path / "other.py"), str(tmp_path / "deep" / "more.py")]
+    assert Project().files_naming(own, "_ask") == near
+    monkeypatch.setattr("migrate.bind.project._NEAREST", 2)
+    assert Project().files_naming(own, "_ask") == near[:1]
+    (tmp_path / "setup.py").touch()
+    assert len(Project().files_naming(own, "_ask")) == 3, "of a project all is read"
