@@ -76,7 +76,7 @@ class PlainReads:
                 self._returned(parent, what, others)
         holder = self.module.scopes.parents[parent] if isinstance(parent, ast.List) else parent
         if isinstance(holder, ast.keyword) and holder.arg == "contents":
-            self.check_handlers(node, ("ValueError",), "a missing prompt")
+            self.forbid_handlers(node, ("ValueError",), "a missing prompt")
         if what.startswith("response.usage_metadata") and not self.module.is_tested(node):
             self.check_handlers(node, ("TypeError",), "a missing count")
         if what == TEXT and not self.module.is_tested(node):

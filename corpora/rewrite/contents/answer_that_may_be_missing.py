@@ -1,4 +1,4 @@
-# finding: GI101 4 unsafe
+# finding: GI101 4 GI519
 # finding: GI101 6 GI519
 from google import genai
 
