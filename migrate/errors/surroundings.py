@@ -8,6 +8,7 @@ from collections.abc import Container, Iterator, Sequence
 from migrate.bind.module import Module
 from migrate.errors.caught import CaughtError
 from migrate.errors.classes import ErrorClasses
+from migrate.errors.elsewhere import check_elsewhere
 from migrate.rules.rule import Analysis, LeftError
 
 _SDK_ERRORS = "google.genai.errors."
@@ -32,6 +33,7 @@ def check_surroundings(
     _check_missing_prompt(module, raised, handlers)
     classes = ErrorClasses(module, analysis, natives, handlers)
     _check_error_classes(module, handlers, classes)
+    check_elsewhere(module, {name for place in raised for name in _functions_leading_to(module, place)})
     error = CaughtError(module)
     for handler in handlers:
         _check_handler(module, handler, error, analysis if handler in classes.handled else None)
