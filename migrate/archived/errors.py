@@ -9,6 +9,8 @@ from migrate.archived.edits import Edits
 from migrate.archived.names import BlockedError, imports, path_of
 from migrate.archived.values import comments_in
 from migrate.bind.module import Module
+from migrate.errors.elsewhere import ARCHIVED, check_elsewhere
+from migrate.rules.rule import LeftError
 from shim.mapping.archived import ERRORS, GRPC_ERRORS, WIDER
 
 _HOME = "google.api_core.exceptions"
@@ -24,6 +26,11 @@ def put_errors(
     ``asks`` are calls of models and chats, ``others`` those of functions that google-genai's own errors come from.
     """
     module = edits.module
+    for call in asks:
+        try:
+            check_elsewhere(module, call, ARCHIVED)
+        except LeftError as left:
+            raise BlockedError(call, "GI584", left.message) from left
     found: dict[ast.Call, list[str]] = {}
     caught: dict[tuple[ast.AST, str], ast.ExceptHandler] = {}
     for handler in module.scopes.parents:

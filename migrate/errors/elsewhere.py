@@ -10,26 +10,59 @@ import ast
 import os
 import re
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from migrate.bind.module import Module
 from migrate.rules.rule import LeftError
 
-_OLD = "google.genai.errors."
-_CLASSES = ("APIError", "ClientError", "ServerError")
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
-def check_elsewhere(module: Module, leading: Collection[str]) -> None:
-    """Raise `LeftError` where a handler elsewhere catches what functions of these names let out."""
+@dataclass(frozen=True, slots=True)
+class Errors:
+    """The classes of errors of one SDK."""
+
+    home: str
+    """The module they are of."""
+    names: frozenset[str]
+    """Their names; empty for all of the module."""
+    words: tuple[str, ...]
+    """Words that a file which names them has; `Project.files_naming` knows each."""
+
+
+_NAMES = ("APIError", "ClientError", "ServerError")
+GENAI = Errors("google.genai.errors", frozenset(_NAMES), _NAMES)
+ARCHIVED = Errors("google.api_core.exceptions", frozenset(), ("api_core",))
+
+
+def check_elsewhere(module: Module, call: ast.AST, errors: Errors = GENAI) -> None:
+    """Raise `LeftError` where a handler elsewhere catches what the functions that lead to a call let out."""
+    leading = functions_leading_to(module, call)
     for home, function in _takers(module, leading):
-        for handler, name in _handlers(home, function):
+        for handler, name in _handlers(home, function, errors):
             raise _left(module, home, handler, name, f"around what `{function.name}` runs")
-    for home in _other_files(module, leading):
-        for handler, name in _handlers(home, home.tree):
+    for home in _other_files(module, leading, errors):
+        for handler, name in _handlers(home, home.tree, errors):
             called = next(_called(module, home, handler, leading), None)
             if called is not None:
                 raise _left(module, home, handler, name, f"around `{called}`")
+
+
+def functions_leading_to(module: Module, call: ast.AST) -> set[str]:
+    """Names of this file's functions that run ``call``, directly or through one another."""
+    function = module.scopes.function_of(call)
+    leading = {function.name} if function is not None else set()
+    grown = bool(leading)
+    while grown:
+        grown = False
+        for node in module.scopes.parents:
+            if isinstance(node, ast.Name | ast.Attribute) and _named(node) in leading:
+                caller = module.scopes.function_of(node)
+                if caller is not None and caller.name not in leading:
+                    leading.add(caller.name)
+                    grown = True
+    return leading
 
 
 def _left(module: Module, home: Module, handler: ast.ExceptHandler, name: str, where: str) -> LeftError:
@@ -39,7 +72,7 @@ def _left(module: Module, home: Module, handler: ast.ExceptHandler, name: str, w
         file = f" of {Path(path).as_posix()}"
     return LeftError(
         "GI514",
-        f"Line {handler.lineno}{file} catches errors.{name} {where}, which interactions.create never raises; catch the "
+        f"Line {handler.lineno}{file} catches {name} {where}, which interactions.create never raises; catch the "
         "Interactions error classes there first.",
     )
 
@@ -78,25 +111,25 @@ def _home(module: Module, node: ast.AST | None) -> Module | None:
     return project.module_at(infer.path) if project is not None and infer is not None else None
 
 
-def _handlers(home: Module, inside: ast.AST) -> Iterator[tuple[ast.ExceptHandler, str]]:
-    """The handlers of the SDK's errors, each with the class it catches."""
+def _handlers(home: Module, inside: ast.AST, errors: Errors) -> Iterator[tuple[ast.ExceptHandler, str]]:
+    """The handlers of these errors, each with the class it catches."""
     for node in ast.walk(inside):
         if isinstance(node, ast.ExceptHandler) and node.type is not None:
             for kind in node.type.elts if isinstance(node.type, ast.Tuple) else [node.type]:
-                symbol = home.infer.symbol(kind)
-                if symbol.startswith(_OLD) and symbol.removeprefix(_OLD) in _CLASSES:
-                    yield node, symbol.removeprefix(_OLD)
+                module, _, name = home.infer.symbol(kind).rpartition(".")
+                if module == errors.home and (name in errors.names or not errors.names):
+                    yield node, f"{module.rpartition('.')[2]}.{name}"
 
 
-def _other_files(module: Module, leading: Collection[str]) -> Iterator[Module]:
-    """The other files of the project that know the SDK's errors and one of the leading functions by its name."""
+def _other_files(module: Module, leading: Collection[str], errors: Errors) -> Iterator[Module]:
+    """The other files of the project that know these errors and one of the leading functions by its name."""
     project, path = module.infer.project, module.source.path
     if project is None or not leading:
         return
-    word = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(leading)))})\b")
-    for other in sorted({file for name in _CLASSES for file in project.files_naming(path, name)}):
+    named = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(leading)))})\b")
+    for other in sorted({file for word in errors.words for file in project.files_naming(path, word)}):
         home = project.module_at(other)
-        if home is not None and word.search(home.text):
+        if home is not None and named.search(home.text):
             yield home
 
 

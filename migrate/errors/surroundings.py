@@ -8,7 +8,7 @@ from collections.abc import Container, Iterator, Sequence
 from migrate.bind.module import Module
 from migrate.errors.caught import CaughtError
 from migrate.errors.classes import ErrorClasses
-from migrate.errors.elsewhere import check_elsewhere
+from migrate.errors.elsewhere import check_elsewhere, functions_leading_to
 from migrate.rules.rule import Analysis, LeftError
 
 _SDK_ERRORS = "google.genai.errors."
@@ -33,7 +33,8 @@ def check_surroundings(
     _check_missing_prompt(module, raised, handlers)
     classes = ErrorClasses(module, analysis, natives, handlers)
     _check_error_classes(module, handlers, classes)
-    check_elsewhere(module, {name for place in raised for name in _functions_leading_to(module, place)})
+    for place in raised:
+        check_elsewhere(module, place)
     error = CaughtError(module)
     for handler in handlers:
         _check_handler(module, handler, error, analysis if handler in classes.handled else None)
@@ -130,7 +131,7 @@ def _in_annotation(module: Module, node: ast.expr) -> bool:
 
 def _handlers_around(module: Module, call: ast.AST) -> Iterator[ast.ExceptHandler]:
     """Handlers that can see an error of ``call``: around it, or around a call of a function that leads to it."""
-    leading = _functions_leading_to(module, call)
+    leading = functions_leading_to(module, call)
     for node in module.scopes.parents:
         if isinstance(node, ast.Try | ast.TryStar) and any(
             _leads(inner, call, leading) for inner in _walk(node.body)
@@ -149,22 +150,6 @@ def _leads(node: ast.AST, call: ast.AST, leading: set[str]) -> bool:
 
 def _last_name(node: ast.Name | ast.Attribute) -> str:
     return node.id if isinstance(node, ast.Name) else node.attr
-
-
-def _functions_leading_to(module: Module, call: ast.AST) -> set[str]:
-    """Names of this file's functions that run ``call``, directly or through one another."""
-    function = module.scopes.function_of(call)
-    leading = {function.name} if function is not None else set()
-    grown = bool(leading)
-    while grown:
-        grown = False
-        for node in module.scopes.parents:
-            if isinstance(node, ast.Name | ast.Attribute) and _last_name(node) in leading:
-                caller = module.scopes.function_of(node)
-                if caller is not None and caller.name not in leading:
-                    leading.add(caller.name)
-                    grown = True
-    return leading
 
 
 def _check_handler(
@@ -190,7 +175,7 @@ def _predicates(
     module: Module, call: ast.AST
 ) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda]:
     """Functions that decorators of the functions around ``call`` are given, such as a retry predicate."""
-    leading = _functions_leading_to(module, call)
+    leading = functions_leading_to(module, call)
     for node in module.scopes.parents:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name in leading:
             for inner in _walk(node.decorator_list):

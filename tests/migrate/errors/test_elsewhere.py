@@ -49,6 +49,20 @@ def main() -> None:
 """
 
 
+ARCHIVED = """\
+import google.generativeai as genai
+
+model = genai.GenerativeModel("gemini-2.5-flash")
+
+
+def ask(prompt: str) -> str:
+    return model.generate_content(prompt).text
+"""
+CATCHING_ARCHIVED = CATCHING.replace(
+    "google.genai.errors import APIError", "google.api_core.exceptions import Aborted"
+)
+
+
 @pytest.fixture(autouse=True)
 def _fresh_project(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(planner, "_PROJECTS", [])
@@ -59,7 +73,7 @@ def _reason(folder: Path, text: str, name: str, other: str) -> tuple[str, str]:
     (folder / "moons.py").write_text(text, encoding="utf-8")
     (folder / name).write_text(other, encoding="utf-8")
     path = str(folder / "moons.py")
-    (site,) = plan_text(decode(Path(path).read_bytes(), path), Options(unsafe=True)).sites
+    *_, site = plan_text(decode(Path(path).read_bytes(), path), Options(unsafe=True)).sites
     return site.reason, site.message
 
 
@@ -103,3 +117,13 @@ def test_a_function_of_the_same_name_in_another_file(tmp_path: Path) -> None:
 def test_a_decorator_that_catches_everything(tmp_path: Path) -> None:
     other = RETRYING.replace("(errors.ServerError, TimeoutError)", "Exception")
     assert _reason(tmp_path, RETRIED, "retrying.py", other)[0] == ""
+
+
+def test_a_caller_that_catches_what_the_archived_sdk_raises(tmp_path: Path) -> None:
+    other = CATCHING_ARCHIVED.replace("APIError", "Aborted")
+    reason, message = _reason(tmp_path, ARCHIVED, "main.py", other)
+    assert reason == "GI584"
+    assert message.startswith("Line 8 of main.py catches exceptions.Aborted around `ask`, ")
+    (tmp_path / "main.py").unlink()
+    planner._PROJECTS.clear()
+    assert _reason(tmp_path, ARCHIVED, "cloud.py", other.replace("ask", "copy"))[0] == ""
