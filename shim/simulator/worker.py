@@ -8,7 +8,9 @@ each job.
 from __future__ import annotations
 
 import atexit
+import contextlib
 import gc
+import importlib
 import io
 import json
 import os
@@ -21,6 +23,17 @@ from collections.abc import Callable
 from typing import Any, NoReturn
 
 _MAIN = "main.py"
+_LAZY = (
+    "anyio._backends._asyncio",
+    "google.genai._automatic_function_calling_util",
+    "shim.adapters.exchange",
+    "shim.adapters.hook",
+    "shim.adapters.loops",
+    "shim.adapters.sdk",
+    "shim.adapters.state.turn",
+    "shim.core.stream",
+)
+"""What many programs load at first use."""
 
 
 def main() -> None:
@@ -43,6 +56,13 @@ def _load_sdk() -> None:
         from google.genai import types as genai_types
     except ImportError:
         return
+    for name in _LAZY:
+        with contextlib.suppress(ImportError):
+            importlib.import_module(name)
+    for one in vars(genai_types).values():
+        if isinstance(one, type) and hasattr(one, "model_rebuild"):
+            one.model_rebuild()
+    _build_once()
     with genai.Client() as client:
         client.models.generate_content(
             model="gemini-2.5-flash",
@@ -58,6 +78,33 @@ def _load_sdk() -> None:
             model="gemini-2.5-flash", input="warm up", store=False, stream=True
         ):
             pass
+
+
+def _build_once() -> None:
+    """Have the SDK keep the class that it makes around a type to read or write it.
+
+    It makes one at each call, which takes longer than the call.
+    """
+    try:
+        from google.genai._gaos.utils import serializers
+    except ImportError:
+        return
+    create: Callable[..., Any] | None = getattr(serializers, "create_model", None)
+    if create is None:
+        return
+    made: dict[tuple[str, int], tuple[Any, Any]] = {}
+
+    def create_once(name: str, **more: Any) -> Any:
+        body = more.get("body")
+        key = (name, id(body[0]) if isinstance(body, tuple) else 0)
+        if not key[1] or more.keys() != {"body", "__config__"}:
+            return create(name, **more)
+        if key not in made:
+            # The type is kept, so that no other gets its id.
+            made[key] = (body, create(name, **more))
+        return made[key][1]
+
+    vars(serializers)["create_model"] = create_once
 
 
 def _run(job: dict[str, Any]) -> int:

@@ -14,6 +14,22 @@ from google import genai
 client = genai.Client()
 print(client.models.generate_content(model="gemini-2.5-flash", contents={text!r}).text)
 """
+INTERACT = """\
+made = client.interactions.create(
+    model="gemini-2.5-flash",
+    input=[{"type": "user_input", "content": [{"type": "text", "text": "weather"}]}],
+    tools=[{"type": "function", "name": "weather", "parameters": {"type": "object", "properties": {}}}],
+    generation_config={"temperature": 0},
+)
+again = client.interactions.create(model="gemini-2.5-flash", input="again", previous_interaction_id=made.id)
+print(made.model_dump_json(exclude={"id", "created", "updated"}), type(again), again.output_text)
+for event in client.interactions.create(model="gemini-2.5-flash", input="more", stream=True):
+    print(type(event), event.event_type)
+try:
+    client.interactions.create(model="gemini-2.5-flash", input=[{"type": "text", "text": 1}])
+except Exception as error:
+    print(type(error), error)
+"""
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +53,7 @@ def fresh(program: Program, simulator: Simulator) -> RunResult:
 @pytest.mark.parametrize(
     "program",
     [
-        Program(ASK.format(text="naïve?")),
+        Program(ASK.format(text="naïve?") + INTERACT),
         Program(
             "import sys, os\nprint(sys.argv, __name__, __file__, os.environ['X'])",
             env={"X": "é"},
