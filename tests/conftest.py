@@ -6,10 +6,15 @@ import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import certifi
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from shim.simulator import Simulator
+    from shim.simulator.run import ProgramRunner
 
 # At random where people work, the same way each time where a landing depends on it. How long an example takes says
 # how busy the machine is, not whether the code is right. `--hypothesis-profile=thorough` searches long.
@@ -35,3 +40,21 @@ def one_certificate(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SSL_CERT_FILE", str(path))
         yield path
+
+
+@pytest.fixture(scope="session")
+def service(one_certificate: Path) -> Iterator[Simulator]:
+    """The simulated service that programs ask, each with a log and a store of its own."""
+    from shim.simulator import Simulator
+
+    with Simulator() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def programs(service: Simulator) -> Iterator[ProgramRunner]:
+    """Runs programs against `service`, in children of interpreters that are started once for all tests."""
+    from shim.simulator.run import ProgramRunner
+
+    with ProgramRunner(service) as running:
+        yield running

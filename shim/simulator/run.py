@@ -69,14 +69,6 @@ def run_program(
     return _run_fresh(Program(source, files or {}, env or {}, tuple(args)), simulator, timeout)
 
 
-def run_programs(
-    programs: Iterable[Program | str], simulator: Simulator, *, workers: int = 2, timeout: float = 60
-) -> list[RunResult]:
-    """Run many programs, ``workers`` at a time; results in the order given."""
-    with ProgramRunner(simulator, workers=workers, timeout=timeout) as runner:
-        return runner.run_all(programs)
-
-
 class ProgramRunner:
     """Runs programs in forked children of interpreters that have the SDK loaded. Use as a context manager."""
 

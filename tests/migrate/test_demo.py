@@ -13,8 +13,7 @@ from migrate.edit.apply import apply_edits
 from migrate.files.text import decode
 from migrate.options import Options
 from migrate.planner import plan_text
-from shim.simulator.run import Program, run_programs
-from shim.simulator.server import Simulator
+from shim.simulator.run import Program, ProgramRunner
 
 ROOT = Path(__file__).parents[2]
 DEMO = "corpora/demo"
@@ -39,12 +38,11 @@ def test_check(run: Run, snapshot: SnapshotAssertion) -> None:
     assert ran.text == snapshot
 
 
-def test_the_demo_behaves_the_same() -> None:
+def test_the_demo_behaves_the_same(programs: ProgramRunner) -> None:
     before = {path.relative_to(DEMO).as_posix(): path.read_bytes() for path in Path(DEMO).rglob("*.py")}
     after = {name: _migrated(data, name) for name, data in before.items()}
     assert before != after
-    with Simulator() as simulator:
-        first, second = run_programs([_program(before), _program(after)], simulator)
+    first, second = programs.run_all([_program(before), _program(after)])
     assert first.returncode == 0, first.stderr
     assert "tokens" in first.stdout
     assert second.stdout == first.stdout

@@ -7,27 +7,24 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeGuard
 
 import pytest
 from corpus import Case, cases
 
-from shim.simulator.run import RunResult, run_programs
-from shim.simulator.server import Simulator
+from shim.simulator.run import ProgramRunner, RunResult
 
 RUNNABLE = [case for case in cases() if case.run == "yes"]
 Runs = dict[str, RunResult]
 
 
 @pytest.fixture(scope="module")
-def runs(request: pytest.FixtureRequest) -> Iterator[Runs]:
+def runs(request: pytest.FixtureRequest, programs: ProgramRunner) -> Runs:
     """What each program of the selected tests did; programs that are in several cases run once."""
     selected = [item.callspec.params["case"] for item in request.session.items if _is_here(item)]
-    programs = list(dict.fromkeys(text for case in selected for text in (case.before, case.after)))
-    with Simulator() as simulator:
-        yield dict(zip(programs, run_programs(programs, simulator), strict=True))
+    texts = list(dict.fromkeys(text for case in selected for text in (case.before, case.after)))
+    return dict(zip(texts, programs.run_all(texts), strict=True))
 
 
 def _is_here(item: pytest.Item) -> TypeGuard[pytest.Function]:

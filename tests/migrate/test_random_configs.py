@@ -16,8 +16,7 @@ from migrate.files.text import SourceText
 from migrate.options import Options
 from migrate.plan import FilePlan
 from migrate.planner import plan_text
-from shim.simulator.run import run_programs
-from shim.simulator.server import Simulator
+from shim.simulator.run import ProgramRunner
 
 SEEDS = range(60)
 
@@ -35,13 +34,12 @@ def test_a_config_is_rewritten_once(seed: int) -> None:
     assert not _plan(after).edits
 
 
-def _check(seeds: range, program: Callable[[int], str] = random_program) -> None:
+def _check(programs: ProgramRunner, seeds: range, program: Callable[[int], str] = random_program) -> None:
     sources = [program(seed) for seed in seeds]
     pairs = [(source, apply_edits(source, _plan(source).edits)) for source in sources]
     changed = [pair for pair in pairs if pair[0] != pair[1]]
     assert len(changed) >= len(seeds) / 4
-    with Simulator() as simulator:
-        ran = iter(run_programs([text for pair in changed for text in pair], simulator))
+    ran = iter(programs.run_all([text for pair in changed for text in pair]))
     for source, after in changed:
         old, new = next(ran), next(ran)
         if old.returncode == 0:
@@ -50,14 +48,14 @@ def _check(seeds: range, program: Callable[[int], str] = random_program) -> None
             assert new.requests == old.requests, f"{source}\n{after}"
 
 
-def test_the_rewrite_behaves_the_same() -> None:
+def test_the_rewrite_behaves_the_same(programs: ProgramRunner) -> None:
     """It prints the same and asks the same, for every outcome of the conditions."""
-    _check(SEEDS)
+    _check(programs, SEEDS)
 
 
 @pytest.mark.slow
-def test_many_rewrites_behave_the_same() -> None:
-    _check(range(1000, 1600))
+def test_many_rewrites_behave_the_same(programs: ProgramRunner) -> None:
+    _check(programs, range(1000, 1600))
 
 
 @given(st.integers(0, 10**9))
@@ -68,11 +66,11 @@ def test_a_config_that_comes_from_elsewhere_is_rewritten_once(seed: int) -> None
     assert not _plan(after).edits
 
 
-def test_a_config_that_comes_from_elsewhere_is_the_same() -> None:
+def test_a_config_that_comes_from_elsewhere_is_the_same(programs: ProgramRunner) -> None:
     """Through methods, parameters and attributes, ``None`` and tests for it included."""
-    _check(range(16), random_flow)
+    _check(programs, range(16), random_flow)
 
 
 @pytest.mark.slow
-def test_many_configs_that_come_from_elsewhere_are_the_same() -> None:
-    _check(range(1000, 1400), random_flow)
+def test_many_configs_that_come_from_elsewhere_are_the_same(programs: ProgramRunner) -> None:
+    _check(programs, range(1000, 1400), random_flow)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +21,7 @@ if __name__ == "__main__":
 from archived_sdk import VARIABLE, interpreter, run_archived  # noqa: E402
 from corpus import Case, cases  # noqa: E402
 
-from shim.simulator.run import RunResult, run_programs  # noqa: E402
+from shim.simulator.run import ProgramRunner, RunResult  # noqa: E402
 from shim.simulator.server import Simulator  # noqa: E402
 
 RECORD = ROOT / "corpora" / "archived" / "recorded.json"
@@ -47,11 +46,10 @@ def _recorded() -> dict[str, Recorded]:
 
 
 @pytest.fixture(scope="module")
-def after() -> Iterator[dict[str, RunResult]]:
+def after(programs: ProgramRunner) -> dict[str, RunResult]:
     """What each rewritten program did."""
-    with Simulator() as simulator:
-        ran = run_programs([case.after for case in CASES], simulator)
-        yield {case.name: one for case, one in zip(CASES, ran, strict=True)}
+    ran = programs.run_all([case.after for case in CASES])
+    return {case.name: one for case, one in zip(CASES, ran, strict=True)}
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

@@ -15,8 +15,7 @@ from migrate.files.text import SourceText
 from migrate.options import Options, State
 from migrate.plan import FilePlan, Outcome
 from migrate.planner import plan_text
-from shim.simulator.run import run_programs
-from shim.simulator.server import Simulator
+from shim.simulator.run import ProgramRunner
 
 STATES: tuple[State, ...] = ("server", "client")
 SEEDS = range(40)
@@ -50,14 +49,13 @@ def test_what_is_left_stays_as_it_was(seed: int) -> None:
 
 
 @pytest.mark.parametrize("state", STATES)
-def test_the_rewrite_behaves_the_same(state: State) -> None:
+def test_the_rewrite_behaves_the_same(state: State, programs: ProgramRunner) -> None:
     """It prints the same, asks the same, and ends the same way."""
     sources = [random_program(seed) for seed in SEEDS]
     pairs = [(source, apply_edits(source, _plan(source, state).edits)) for source in sources]
     changed = [pair for pair in pairs if pair[0] != pair[1]]
     assert len(changed) >= len(SEEDS) / 2
-    with Simulator() as simulator:
-        ran = iter(run_programs([text for pair in changed for text in pair], simulator))
+    ran = iter(programs.run_all([text for pair in changed for text in pair]))
     for source, after in changed:
         old, new = next(ran), next(ran)
         assert old.returncode == 0, f"{source}\n{old.stderr}"

@@ -13,19 +13,17 @@ from google.genai.interactions import Interaction
 
 from migrate.traps.answers import OLD_NAMES
 from shim.mapping.interaction_surface import ENUMS, INTERACTION, NEW_DELTAS, NEW_EVENTS
-from shim.simulator.run import Program, RunResult, run_programs
-from shim.simulator.server import Simulator
+from shim.simulator.run import ProgramRunner, RunResult
 
 RAISING = [case for case in cases("rewrite/traps") if case.run.startswith("raises ")]
 Runs = dict[str, RunResult]
 
 
 @pytest.fixture(scope="module")
-def runs() -> Iterator[Runs]:
+def runs(programs: ProgramRunner) -> Runs:
     """What each program did, before and after."""
-    programs = list(dict.fromkeys(text for case in RAISING for text in (case.before, case.after)))
-    with Simulator() as simulator:
-        yield dict(zip(programs, run_programs([Program(text) for text in programs], simulator), strict=True))
+    texts = list(dict.fromkeys(text for case in RAISING for text in (case.before, case.after)))
+    return dict(zip(texts, programs.run_all(texts), strict=True))
 
 
 @pytest.mark.parametrize("case", RAISING, ids=lambda case: case.name)

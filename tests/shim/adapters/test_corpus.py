@@ -47,26 +47,14 @@ def every(number: int) -> list[Any]:
 
 
 @pytest.fixture(scope="module")
-def simulator() -> Iterator[Simulator]:
-    with Simulator() as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def runner(simulator: Simulator) -> Iterator[ProgramRunner]:
-    with ProgramRunner(simulator, workers=1) as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def gateway(simulator: Simulator) -> Iterator[str]:
-    with served(Settings(simulator.url)) as server:
+def gateway(service: Simulator) -> Iterator[str]:
+    with served(Settings(service.url)) as server:
         yield server.url
 
 
-def run(runner: ProgramRunner, case: Case, before: str, through: str = "") -> RunResult:
+def run(programs: ProgramRunner, case: Case, before: str, through: str = "") -> RunResult:
     source, files = WRAPPER.format(before), {"program.py": case.before.encode()}
-    return runner.run(Program(source, files, through=through))
+    return programs.run(Program(source, files, through=through))
 
 
 def in_order(requests: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -80,8 +68,8 @@ def portable(requests: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize("case", every(30))
-def test_a_program_behaves_the_same_under_the_shim(runner: ProgramRunner, case: Case) -> None:
-    native, shimmed = run(runner, case, ""), run(runner, case, INSTALL)
+def test_a_program_behaves_the_same_under_the_shim(programs: ProgramRunner, case: Case) -> None:
+    native, shimmed = run(programs, case, ""), run(programs, case, INSTALL)
     same(case, native, shimmed)
     if in_order(shimmed.requests) != in_order(native.requests):
         # Only generateContent can say it, it does not change what is answered, and the caller was told.
@@ -94,17 +82,17 @@ def test_a_program_behaves_the_same_under_the_shim(runner: ProgramRunner, case: 
 
 @pytest.mark.parametrize("case", every(60))
 def test_a_program_behaves_the_same_through_the_gateway(
-    runner: ProgramRunner, gateway: str, case: Case
+    programs: ProgramRunner, gateway: str, case: Case
 ) -> None:
-    same(case, run(runner, case, ""), run(runner, case, "", gateway))
+    same(case, run(programs, case, ""), run(programs, case, "", gateway))
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "case", [case for case in RUNNABLE if "send_message" in case.before], ids=lambda case: case.name
 )
-def test_a_chat_is_the_same_with_the_service_keeping_it(runner: ProgramRunner, case: Case) -> None:
-    same(case, run(runner, case, ""), run(runner, case, KEPT))
+def test_a_chat_is_the_same_with_the_service_keeping_it(programs: ProgramRunner, case: Case) -> None:
+    same(case, run(programs, case, ""), run(programs, case, KEPT))
 
 
 def same(case: Case, native: RunResult, other: RunResult) -> None:
@@ -116,8 +104,8 @@ def same(case: Case, native: RunResult, other: RunResult) -> None:
     assert portable(other.requests) == portable(native.requests)
 
 
-def test_nearly_everything_goes_to_the_interactions_api(runner: ProgramRunner) -> None:
+def test_nearly_everything_goes_to_the_interactions_api(programs: ProgramRunner) -> None:
     """What stays is what cannot be expressed there."""
     sample = [case for case in RUNNABLE if case.changes][::10]
-    apis = [record.api for case in sample for record in run(runner, case, INSTALL).records]
+    apis = [record.api for case in sample for record in run(programs, case, INSTALL).records]
     assert apis.count("interactions") > 10 * apis.count("generate_content")

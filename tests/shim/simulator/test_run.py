@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from shim.simulator import Simulator
-from shim.simulator.run import Program, ProgramRunner, RunResult, run_program, run_programs
+from shim.simulator.run import Program, ProgramRunner, RunResult, run_program
 
 ASK = """\
 from google import genai
@@ -30,18 +28,6 @@ try:
 except Exception as error:
     print(type(error), error)
 """
-
-
-@pytest.fixture(scope="module")
-def shared() -> Iterator[Simulator]:
-    with Simulator() as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def runner(shared: Simulator) -> Iterator[ProgramRunner]:
-    with ProgramRunner(shared, timeout=30) as running:
-        yield running
 
 
 def fresh(program: Program, simulator: Simulator) -> RunResult:
@@ -76,15 +62,15 @@ def fresh(program: Program, simulator: Simulator) -> RunResult:
     ],
     ids=["ask", "start", "files", "exit", "exit text", "error", "end", "async", "annotations", "no input"],
 )
-def test_forked_is_as_fresh(program: Program, shared: Simulator, runner: ProgramRunner) -> None:
-    forked, alone = runner.run(program), fresh(program, shared)
+def test_forked_is_as_fresh(program: Program, service: Simulator, programs: ProgramRunner) -> None:
+    forked, alone = programs.run(program), fresh(program, service)
     assert (forked.stdout, forked.stderr, forked.returncode) == (alone.stdout, alone.stderr, alone.returncode)
     assert forked.requests == alone.requests
 
 
-def test_programs_at_once_have_their_own_logs_and_stores(shared: Simulator) -> None:
+def test_programs_at_once_have_their_own_logs_and_stores(programs: ProgramRunner) -> None:
     sources = [ASK.format(text=f"question {number}") for number in range(8)]
-    results = run_programs(sources, shared, workers=2)
+    results = programs.run_all(sources)
     assert [f"question {number}" in result.stdout for number, result in enumerate(results)] == [True] * 8
     for number, result in enumerate(results):
         (request,) = result.requests
@@ -92,11 +78,11 @@ def test_programs_at_once_have_their_own_logs_and_stores(shared: Simulator) -> N
         assert [record.api for record in result.records] == ["generate_content"]
 
 
-def test_a_program_leaves_nothing_behind(runner: ProgramRunner) -> None:
-    runner.run(
+def test_a_program_leaves_nothing_behind(programs: ProgramRunner) -> None:
+    programs.run(
         "import builtins, os, google.genai\nbuiltins.left = os.environ['LEFT'] = google.genai.left = '1'"
     )
-    result = runner.run(
+    result = programs.run(
         "import builtins, os, google.genai\n"
         "print(hasattr(builtins, 'left'), 'LEFT' in os.environ, hasattr(google.genai, 'left'))"
     )
@@ -105,8 +91,8 @@ def test_a_program_leaves_nothing_behind(runner: ProgramRunner) -> None:
 
 @pytest.mark.parametrize("source", ["import time\nprint('begun', flush=True)\ntime.sleep(60)"])
 def test_a_program_that_takes_too_long_is_ended(
-    source: str, shared: Simulator, runner: ProgramRunner
+    source: str, service: Simulator, programs: ProgramRunner
 ) -> None:
-    for result in (runner.run(source, timeout=0.5), run_program(source, shared, timeout=0.5)):
+    for result in (programs.run(source, timeout=0.5), run_program(source, service, timeout=0.5)):
         assert (result.returncode, result.stdout) == (-9, "begun\n")
-    assert runner.run("print('next')").stdout == "next\n"
+    assert programs.run("print('next')").stdout == "next\n"
