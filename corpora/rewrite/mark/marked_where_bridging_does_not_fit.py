@@ -1,5 +1,6 @@
 # flags: --mark --bridge
 # finding: GI101 6 GI501
+# run: a mock stands in for the client, so nothing is asked
 from unittest import mock
 
 from google import genai
