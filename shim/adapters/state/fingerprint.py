@@ -37,7 +37,8 @@ def scope_of(place: str, headers: Iterable[tuple[bytes, bytes]], query: str) -> 
     secret = [pair for pair in found if pair[0] != b"x-goog-user-project" and pair[1]]
     if not secret:
         return b""
-    key = b"\0".join(part for pair in sorted(found) for part in pair)
+    # With their lengths: a query may hold any byte, also those of another caller's header behind a separator.
+    key = b"".join(b"%d:%b" % (len(part), part) for pair in sorted(found) for part in pair)
     return hmac.digest(hashlib.sha256(key).digest(), f"interactions-shim 1 {place}".encode(), "sha256")
 
 

@@ -134,6 +134,8 @@ CALLERS = {
     "both": ([(b"x-goog-api-key", b"one"), (b"authorization", b"Bearer one")], ""),
     "for a project": ([(b"authorization", b"Bearer one"), (b"x-goog-user-project", b"p")], ""),
     "shifted": ([(b"authorization", b"Bearer onex-goog-user-projectp")], ""),
+    "in both places": ([(b"x-goog-api-key", b"one")], "key=two"),
+    "shifted in the query": ([], "key=two%00x-goog-api-key%00one"),
 }
 
 
