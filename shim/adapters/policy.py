@@ -111,6 +111,15 @@ class Policy:
                 given[name] = read(variable, word)
         return cls(**given)
 
+    def environment(self) -> dict[str, str]:
+        """The variables that `from_environment` makes this policy of, apart from what is no text: hook and store."""
+        values = {name: getattr(self, name) for name in _READ}
+        return {
+            _READ[name][0]: str(value).lower() if isinstance(value, bool) else str(value)
+            for name, value in values.items()
+            if isinstance(value, str | bool | int | float)
+        }
+
 
 def _choice(*choices: str) -> Callable[[str, str], str]:
     def read(variable: str, word: str) -> str:

@@ -1,4 +1,7 @@
-"""Runs a program under the shim as the interpreter would run it: arguments, exit status, tracebacks."""
+"""Runs a program under the shim as the interpreter would run it: arguments, exit status, tracebacks.
+
+The processes that the program starts are under the shim, too, whether they are forks or interpreters of their own.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ import runpy
 import sys
 from collections.abc import Sequence
 from importlib.machinery import SourceFileLoader
+from pathlib import Path
 from types import ModuleType, TracebackType
 from typing import Final
 from zipfile import is_zipfile
@@ -16,6 +20,8 @@ from shim.adapters.hook import install
 from shim.adapters.policy import Policy
 
 _INTERRUPTED: Final = 130
+_STARTED: Final = str(Path(__file__).with_name("started"))
+"""The folder with what interpreters run that the program starts."""
 
 
 def run(target: str, arguments: Sequence[str], *, module: bool = False, policy: Policy | None = None) -> int:
@@ -23,7 +29,11 @@ def run(target: str, arguments: Sequence[str], *, module: bool = False, policy: 
 
     `SystemExit` passes; other exceptions are printed without the frames that led into the program.
     """
-    install(policy)
+    chosen = Policy.from_environment() if policy is None else policy
+    install(chosen)
+    given = os.environ.get("PYTHONPATH")
+    os.environ["PYTHONPATH"] = f"{_STARTED}{os.pathsep}{given}" if given else _STARTED
+    os.environ.update(chosen.environment())
     sys.argv = [target, *arguments]
     if not sys.flags.safe_path:
         sys.path[0] = os.getcwd() if module else os.path.dirname(os.path.abspath(target))

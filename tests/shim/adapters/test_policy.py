@@ -175,6 +175,8 @@ def test_the_environment() -> None:
     )
     state: Any = {"state": "server", "state_store": "sqlite:turns.db", "retention_days": 5.5, "retries": 2}
     assert found == shim.Policy("raise", store=True, vertex=True, **state)
+    for policy in (found, shim.Policy()):
+        assert shim.Policy.from_environment(policy.environment()) == policy
 
 
 def test_what_is_given_comes_before_the_environment() -> None:

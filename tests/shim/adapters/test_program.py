@@ -28,6 +28,21 @@ chat = client.chats.create(model="gemini-2.5-flash")
 for text in ("Hi", "And?"):
     print(chat.send_message(text).text)
 """
+STARTS = """
+import multiprocessing, runpy, subprocess, sys
+if __name__ == "__main__":
+    process = multiprocessing.get_context("spawn").Process(target=runpy.run_path, args=("two.py",))
+    process.start()
+    process.join()
+    sys.exit(process.exitcode or subprocess.run([sys.executable, "two.py"]).returncode)
+"""
+TWO = """
+import sys, sitecustomize
+from google import genai
+print(sitecustomize.__file__, [place for place in sys.path if "started" in place])
+client = genai.Client()
+client.models.generate_content(model="m", contents="Hi", config={"candidate_count": 2})
+"""
 WHERE = """
 import sys
 import beside
@@ -122,6 +137,20 @@ def test_the_policy_is_an_option(folder: Path, simulator: Simulator) -> None:
     assert ran.returncode == 1
     assert "LossError: generation_config.candidate_count" in ran.stderr
     assert simulator.records() == []
+
+
+def test_processes_that_the_program_starts_are_under_it_too(folder: Path, simulator: Simulator) -> None:
+    """With its policy, and with what else runs as an interpreter starts."""
+    (folder / "starts.py").write_text(STARTS)
+    (folder / "two.py").write_text(TWO)
+    own = folder / "site" / "sitecustomize.py"
+    own.parent.mkdir()
+    own.write_text("")
+    place = {"GEMINI_API_KEY": "key", "GOOGLE_GEMINI_BASE_URL": simulator.url, "PYTHONPATH": str(own.parent)}
+    ran = shimmed(folder, "--on-loss", "warn", "starts.py", **place)
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout == f"{own} []\n" * 2
+    assert [record.api for record in simulator.records()] == ["interactions"] * 2
 
 
 def test_so_is_all_of_it_and_an_option_is_stronger_than_the_environment(
