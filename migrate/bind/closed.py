@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Container
 
 from migrate.bind.module import Module
 from migrate.bind.reach import exported
@@ -13,10 +14,15 @@ _PLAIN_BASES = frozenset(("abc.ABC", "builtins.object", "typing.Protocol"))
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
-def is_closed(module: Module, function: _Function) -> bool:
-    """Whether every call of a function of this file is in sight, since other files have no business calling it."""
+def is_closed(module: Module, function: _Function, handed: Container[ast.AST] = ()) -> bool:
+    """Whether every call of a function of this file is in sight, since other files have no business calling it.
+
+    ``handed`` are names of it that need not be called, since it is known what happens to the function there.
+    """
     return (
-        _is_private(module, function) and only_called(module, function) and named_by(module, function) is None
+        _is_private(module, function)
+        and only_called(module, function, handed=handed)
+        and named_by(module, function) is None
     )
 
 
@@ -48,10 +54,12 @@ def is_private_name(name: str) -> bool:
     return name.startswith("_") and not name.startswith("__")
 
 
-def only_called(module: Module, function: _Function, *, read: bool = False) -> bool:
+def only_called(
+    module: Module, function: _Function, *, read: bool = False, handed: Container[ast.AST] = ()
+) -> bool:
     """Whether the function is named only to be called, and no subclass or decorator stands in between.
 
-    ``read``: a property, which is named to be read instead.
+    ``read``: a property, which is named to be read instead. ``handed``: names that need not be called.
     """
     if not read and any(not _is_plain(decorator) for decorator in function.decorator_list):
         return False
@@ -59,7 +67,7 @@ def only_called(module: Module, function: _Function, *, read: bool = False) -> b
         named = (
             isinstance(node, ast.Name) and node.id == function.name and isinstance(node.ctx, ast.Load)
         ) or (isinstance(node, ast.Attribute) and node.attr == function.name)
-        if named and not read:
+        if named and not read and node not in handed:
             parent = module.scopes.parents[node]
             if not (isinstance(parent, ast.Call) and parent.func is node):
                 return False

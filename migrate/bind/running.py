@@ -44,30 +44,48 @@ def passes_arguments(module: Module, call: ast.Call, method: ast.expr) -> bool:
     return helper is not None and _forwards(module, helper)
 
 
-def waits_in_thread(module: Module, call: ast.Call, function: ast.expr) -> bool:
-    """Whether ``call`` runs ``function`` in a thread without any arguments, and is awaited for its result."""
+def waits_in_thread(
+    module: Module, call: ast.Call, function: ast.expr, *, any_arguments: bool = False
+) -> bool:
+    """Whether ``call`` runs ``function`` in a thread, and is awaited for its result.
+
+    It runs it without arguments, unless there may be ``any_arguments``.
+    """
     symbol = module.infer.symbol(call.func)
     if symbol == _RUN_SYNC:
-        return call.args == [function] and {k.arg for k in call.keywords} <= _RUN_SYNC_OPTIONS
+        alone = call.args == [function] or (any_arguments and call.args[:1] == [function])
+        return alone and {k.arg for k in call.keywords} <= _RUN_SYNC_OPTIONS
     if symbol in TO_THREAD:
-        return call.args == [function] and not call.keywords
+        return call.args[:1] == [function] and (any_arguments or (len(call.args) == 1 and not call.keywords))
     return (
         isinstance(call.func, ast.Attribute)
         and call.func.attr == "run_in_executor"
-        and len(call.args) == 2
-        and call.args[1] is function
+        and call.args[1:2] == [function]
+        and (any_arguments or len(call.args) == 2)
         and not call.keywords
     )
 
 
-def submits(module: Module, call: ast.Call, function: ast.expr) -> bool:
-    """Whether ``call`` hands ``function`` to an executor without any arguments; its result is a future."""
-    return _submits(module, call) and call.args == [function] and not call.keywords
+def submits(module: Module, call: ast.Call, function: ast.expr, *, any_arguments: bool = False) -> bool:
+    """Whether ``call`` hands ``function`` to an executor; its result is a future.
+
+    It is run without arguments, unless there may be ``any_arguments``.
+    """
+    if not _submits(module, call) or call.args[:1] != [function]:
+        return False
+    return any_arguments or (len(call.args) == 1 and not call.keywords)
 
 
-def _submits(module: Module, call: ast.Call) -> bool:
-    """Whether a call is the `submit` of an executor of the standard library, and of nothing else."""
-    named = isinstance(call.func, ast.Attribute) and call.func.attr == "submit"
+def maps(module: Module, call: ast.Call, function: ast.expr) -> bool:
+    """Whether ``call`` runs ``function`` for each of some values, in turn or in an executor; it gives the results."""
+    if call.args[:1] != [function]:
+        return False
+    return module.infer.symbol(call.func) == "builtins.map" or _submits(module, call, "map")
+
+
+def _submits(module: Module, call: ast.Call, method: str = "submit") -> bool:
+    """Whether a call is the method of an executor of the standard library, and of nothing else."""
+    named = isinstance(call.func, ast.Attribute) and call.func.attr == method
     return named and is_only(module.infer.of(call.func.value), *EXECUTORS)  # type: ignore[attr-defined]
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from migrate.bind.builtin_types import TO_THREAD
 from migrate.bind.module import Module
-from migrate.bind.running import Helper, helper_of, submits, uses_of, waits_in_thread
+from migrate.bind.running import Helper, helper_of, maps, submits, uses_of, waits_in_thread
 from migrate.bind.scopes import Definition
 from migrate.rules.rule import Context, Found, LeftError
 
@@ -60,6 +60,22 @@ def delivery_of(context: Context, found: Found) -> Delivery:
     return walk.found
 
 
+def returned_by(module: Module, call: ast.Call, *, awaitable: bool) -> Delivery:
+    """Where the result of a function that returns one arrives, from a call of the function on."""
+    walk = _Walk(module)
+    walk._result(call, awaitable=awaitable)
+    walk.found.raised += [*walk.found.single, *walk.found.several]
+    return walk.found
+
+
+def handed_on(module: Module, function: ast.Name, *, awaitable: bool) -> Delivery:
+    """Where the results of such a function arrive when something else calls it; raises `LeftError`."""
+    walk = _Walk(module)
+    walk._function(function, awaitable=awaitable, any_arguments=True)
+    walk.found.raised += [*walk.found.single, *walk.found.several]
+    return walk.found
+
+
 class _Walk:
     def __init__(self, module: Module) -> None:
         self.module = module
@@ -96,11 +112,18 @@ class _Walk:
             ):
                 self._result(parent, awaitable=awaitable)
                 return
-            case ast.Call() if not awaitable and waits_in_thread(self.module, parent, node):
+            case ast.Call() if not awaitable and waits_in_thread(
+                self.module, parent, node, any_arguments=any_arguments
+            ):
                 self.pending(parent)
                 return
-            case ast.Call() if not awaitable and submits(self.module, parent, node):
+            case ast.Call() if not awaitable and submits(
+                self.module, parent, node, any_arguments=any_arguments
+            ):
                 self.pending(parent)
+                return
+            case ast.Call() if not awaitable and any_arguments and maps(self.module, parent, node):
+                self.found.several.append(parent)
                 return
             case ast.Assign(targets=[ast.Name() as target]):
                 uses = self._uses(target)
@@ -200,7 +223,8 @@ class _Walk:
         return isinstance(call.func, ast.Attribute) and call.func.attr == "create_task"
 
     def _is_gather(self, call: ast.Call) -> bool:
-        return self.module.infer.symbol(call.func) == "asyncio.gather" and not call.keywords
+        catches = [one.arg == "return_exceptions" for one in call.keywords]
+        return self.module.infer.symbol(call.func) == "asyncio.gather" and all(catches)
 
     def _asked(self, node: ast.Attribute) -> None:
         call = self.parents[node]

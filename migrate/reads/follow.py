@@ -64,6 +64,8 @@ class Reads:
         self.kept = KeptReads(self)
         self.annotated = AnnotatedReads(self)
         self.whole = WholeReads(self)
+        self.raised: list[ast.AST] = []
+        """Where else an error of the request comes up, besides where its result does."""
         self._seen: set[tuple[Definition, str]] = set()
 
     def follow(self, node: ast.expr) -> None:
@@ -79,6 +81,7 @@ class Reads:
             self.use(node, "responses")
         for target in delivery.unpacked:
             self.defined(target, "response")
+        delivery.raised += self.raised
         self.analysis.definitions |= delivery.definitions
         alone = len(delivery.single) == 1 and not (delivery.several or delivery.unpacked)
         self._finish(delivery.single[0] if alone else None)

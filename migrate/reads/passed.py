@@ -7,7 +7,7 @@ can call the function.
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from migrate.bind.closed import has_foreign_base, is_closed, is_private_name, only_called, unseen
@@ -88,15 +88,18 @@ class PassedReads:
             return None
         return only.node if isinstance(only.node, ast.FunctionDef | ast.AsyncFunctionDef) else None
 
-    def is_closed(self, function: _Function) -> bool:
-        """Whether every call of a function of this file is in sight, as far as the project goes."""
-        if is_closed(self.module, function):
+    def is_closed(self, function: _Function, handed: Sequence[ast.AST] = ()) -> bool:
+        """Whether every call of a function of this file is in sight, as far as the project goes.
+
+        ``handed`` are names of it that need not be called.
+        """
+        if is_closed(self.module, function, handed):
             return True
         if is_private_name(function.name) or function.name.startswith("__"):
             return False
-        if not (only_called(self.module, function) and unseen(self.module, function.name)):
+        if not (only_called(self.module, function, handed=handed) and unseen(self.module, function.name)):
             return False
-        if not self.module.infer.calls_of.get(function.name):
+        if not (handed or self.module.infer.calls_of.get(function.name)):
             return False  # what nobody calls here is there for others
         owner = self.module.scopes.parents[function]
         if isinstance(owner, ast.ClassDef) and has_foreign_base(self.module, owner):

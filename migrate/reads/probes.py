@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from migrate.reads.follow import Reads
 
 
+_ERRORS = ("builtins.Exception", "builtins.BaseException")
+
+
 class ProbeReads:
     """Plans the native form of reads by name."""
 
@@ -22,6 +25,8 @@ class ProbeReads:
 
     def read(self, node: ast.expr, call: ast.Call, what: str) -> bool:
         """``hasattr(response, "text")`` and ``getattr(response, "text", …)`` keep working under the new name."""
+        if self._asks_for_an_error(node, call):
+            return what == "response"
         if self.module.infer.symbol(call.func) not in ("builtins.hasattr", "builtins.getattr"):
             return False
         if len(call.args) < 2 or call.args[0] is not node or call.keywords:
@@ -51,6 +56,14 @@ class ProbeReads:
         if self.module.infer.symbol(call.func) == "builtins.getattr":
             self.reads.plain.use(call, "response.text")
         return True
+
+    def _asks_for_an_error(self, node: ast.expr, call: ast.Call) -> bool:
+        """``isinstance(response, Exception)``, among what ``gather(..., return_exceptions=True)`` gives."""
+        return (
+            self.module.infer.symbol(call.func) == "builtins.isinstance"
+            and call.args[:1] == [node]
+            and self.module.infer.symbol(call.args[1]) in _ERRORS
+        )
 
     def _replace_name(self, name: ast.Constant, target: str) -> None:
         start, end = self.module.span(name)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from migrate.bind.closed import has_foreign_base, named_by
 from migrate.bind.types import Form
+from migrate.reads.delivery import Delivery, handed_on, returned_by
 from migrate.rules.rule import LeftError
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ class ReturnedReads:
                 f"`{function.name}` returns the response, and {os.path.basename(other)} names it, too, so its readers "
                 "may be there.",
             )
-        if not self.reads.passed.is_closed(function) or self._is_hook(function):
+        handed = self._handed_on(function)
+        if not self.reads.passed.is_closed(function, handed) or self._is_hook(function):
             return False
         index = statement.value.elts.index(node) if isinstance(statement.value, ast.Tuple) else None
         if function.returns is not None and not self.reads.annotated.of_response(function.returns, index):
@@ -54,10 +56,29 @@ class ReturnedReads:
             return True
         self._seen.add((function, index))
         self.reads.analysis.definitions.add(self.module.scopes.definition_of[function])
+        awaitable = isinstance(function, ast.AsyncFunctionDef)
         for call in self.module.infer.calls_of.get(function.name, ()):
             if self._calls(call, function):
-                self._called(call, function, index)
+                self._arrives(returned_by(self.module, call, awaitable=awaitable), function, index)
+        for name in handed:
+            self._arrives(handed_on(self.module, name, awaitable=awaitable), function, index)
         return True
+
+    def _handed_on(self, function: _Function) -> list[ast.Name]:
+        """Where the function itself is handed on, to a thread or a helper: names that certainly mean it."""
+        names = (node for node in self.module.scopes.parents if isinstance(node, ast.Name))
+        return [
+            node
+            for node in names
+            if node.id == function.name
+            and isinstance(node.ctx, ast.Load)
+            and not self._is_called(node)
+            and {one.node for one in self.module.infer.of(node)} == {function}
+        ]
+
+    def _is_called(self, node: ast.Name) -> bool:
+        parent = self.module.scopes.parents[node]
+        return isinstance(parent, ast.Call) and parent.func is node
 
     def _calls(self, call: ast.Call, function: _Function) -> bool:
         """Whether ``call`` calls the function; raises `LeftError` where it may call another one as well."""
@@ -101,29 +122,31 @@ class ReturnedReads:
                 return True
         return value is node or self.reads.made_by_sites(value)
 
-    def _called(self, call: ast.Call, function: _Function, index: int | None) -> None:
-        value: ast.expr = call
-        if isinstance(function, ast.AsyncFunctionDef):
-            parent = self.module.scopes.parents[call]
-            waited = isinstance(parent, ast.Await) or (
-                isinstance(parent, ast.Call) and self.module.infer.symbol(parent.func) == "asyncio.run"
-            )
-            if not waited or not isinstance(parent, ast.expr):
+    def _arrives(self, delivery: Delivery, function: _Function, index: int | None) -> None:
+        """Plan the reads of what the function returns, where that arrives."""
+        self.reads.raised += delivery.raised
+        self.reads.analysis.definitions |= delivery.definitions
+        if index is None:
+            for value in delivery.single:
+                self.reads.use(value, "response")
+            for value in delivery.several:
+                self.reads.use(value, "responses")
+            for target in delivery.unpacked:
+                self.reads.defined(target, "response")
+            return
+        for value in (*delivery.single, *delivery.several, *delivery.unpacked):
+            name = self._unpacked(value, index) if value in delivery.single else None
+            if name is None:
                 raise LeftError(
                     "GI511",
-                    f"The coroutine of `{function.name}` is passed on before it is awaited, on line {call.lineno}.",
+                    f"What `{function.name}` returns is not unpacked into variables on line {value.lineno}.",
                 )
-            value = parent
-        if index is None:
-            self.reads.use(value, "response")
-            return
+            self.reads.defined(name, "response")
+
+    def _unpacked(self, value: ast.expr, index: int) -> ast.Name | None:
         assigned = self.module.scopes.parents[value]
         targets = assigned.targets[0] if isinstance(assigned, ast.Assign) else None
         if isinstance(targets, ast.Tuple) and not any(isinstance(one, ast.Starred) for one in targets.elts):
             target = targets.elts[index]
-            if isinstance(target, ast.Name):
-                self.reads.defined(target, "response")
-                return
-        raise LeftError(
-            "GI511", f"What `{function.name}` returns is not unpacked into variables on line {call.lineno}."
-        )
+            return target if isinstance(target, ast.Name) else None
+        return None

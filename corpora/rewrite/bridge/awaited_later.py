@@ -1,5 +1,5 @@
-# flags: --bridge
 # finding: GI101 10 bridged GI511
+# flags: --bridge
 import asyncio
 
 from google import genai
@@ -12,7 +12,7 @@ async def main() -> None:
         client.aio.models.generate_content(model="gemini-2.5-flash", contents=f"How large is {moon}?")
         for moon in ("Io", "Europa")
     ]
-    for response in await asyncio.gather(*asked, return_exceptions=True):
+    for response in await asyncio.wait_for(asyncio.gather(*asked), 60):
         print(response.text)
     await client.aio.aclose()
 
@@ -31,7 +31,7 @@ async def main() -> None:
         client.aio.models.generate_content(model="gemini-2.5-flash", contents=f"How large is {moon}?")
         for moon in ("Io", "Europa")
     ]
-    for response in await asyncio.gather(*asked, return_exceptions=True):
+    for response in await asyncio.wait_for(asyncio.gather(*asked), 60):
         print(response.text)
     await client.aio.aclose()
 

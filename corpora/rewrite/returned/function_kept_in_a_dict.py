@@ -1,0 +1,16 @@
+# finding: GI101 7 GI511
+# flags: --unsafe
+from google import genai
+
+client = genai.Client()
+
+
+def _ask(prompt: str):
+    return client.models.generate_content(
+        model="gemini-2.5-flash",
+        contents=prompt,
+    )
+
+
+actions = {"ask": _ask}
+print(actions["ask"]("Name a moon.").text)
