@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from migrate.bind.module import Module
+from migrate.errors.predicates import is_asked
 from migrate.rules.rule import Analysis, LeftError
 
 _ATTRIBUTES = frozenset(("code", "status", "message", "details", "response", "__dict__"))
@@ -18,8 +19,11 @@ _FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 class CaughtError:
     """Follows one error through the code that handles it."""
 
-    def __init__(self, module: Module) -> None:
+    def __init__(self, module: Module, told: Container[ast.AST] = (), into: Analysis | None = None) -> None:
         self.module = module
+        self.told = told
+        """Functions whose error is of a new class where they ask for one; their edits go ``into`` an analysis."""
+        self._into = into
         self.tested_texts: list[int] = []
         """Lines that look for words in the error's text."""
         self._seen: set[tuple[ast.AST, str]] = set()
@@ -45,12 +49,13 @@ class CaughtError:
             return
         positional = [*function.args.posonlyargs, *function.args.args]
         if index < len(positional):
-            self.follow(function, positional[index].arg)
+            new = self._into if function in self.told else None
+            self.follow(function, positional[index].arg, new)
 
     def _use(self, name: ast.Name, within: ast.AST) -> None:
         parent = self.module.scopes.parents[name]
         match parent:
-            case ast.Attribute() if parent.attr in _ATTRIBUTES and self._renamed(parent):
+            case ast.Attribute() if parent.attr in _ATTRIBUTES and self._renamed(parent, within):
                 return
             case ast.Attribute() if parent.attr in _ATTRIBUTES:
                 _reads(parent.lineno, name.id, parent.attr)
@@ -70,9 +75,11 @@ class CaughtError:
             case _ if self._renaming is not None and not self.module.is_tested(name):
                 raise _handed_on(name)
 
-    def _renamed(self, read: ast.Attribute) -> bool:
+    def _renamed(self, read: ast.Attribute, within: ast.AST) -> bool:
         """Plan the new name of an attribute; the message keeps its name and says more than before."""
         if self._renaming is None or not isinstance(read.ctx, ast.Load):
+            return False
+        if isinstance(within, ast.FunctionDef | ast.AsyncFunctionDef) and not is_asked(self.module, read):
             return False
         if read.attr == "code":
             end = self.module.span(read)[1]

@@ -13,6 +13,7 @@ from migrate.bind.module import Module
 from migrate.bind.scopes import Binding
 from migrate.bind.types import Form
 from migrate.codes import CODES
+from migrate.errors.predicates import Predicates
 from migrate.rules.rule import Analysis
 from shim.mapping.errors import MODULE
 
@@ -40,12 +41,17 @@ class ErrorClasses:
         self.handlers = handlers
         self.handled: set[ast.ExceptHandler] = set()
         """Handlers whose error is of a new class."""
+        self.predicates = Predicates(module, self._raises_the_same)
+        self.told: set[ast.AST] = set()
+        """Functions that tell errors of the new classes apart."""
 
     def plan(self, node: ast.expr, symbol: str, handler: ast.ExceptHandler | None) -> bool:
         """Plan the new class for ``node``, which names an old one; false where no class catches the same."""
         old = symbol.removeprefix(_OLD)
         around = handler or self._told_apart(node)
-        if around is None or around not in self.handlers:
+        if around is None:
+            return self._plan_elsewhere(node, old)
+        if around not in self.handlers:
             return False
         statement = self.module.scopes.parents[around]
         if not isinstance(statement, ast.Try) or not self._raises_the_same(statement.body):
@@ -53,12 +59,80 @@ class ErrorClasses:
         new = _SAME.get(old)
         if old == _CLIENT and handler is not None and self._only_4xx(handler, statement):
             new = "APIStatusError"
+        if new is None and old == _CLIENT and handler is not None and self._passes_5xx_on(handler, statement):
+            new = "APIStatusError"
         if new is None:
             return False
+        self._name(node, new)
+        self.handled.add(around)
+        return True
+
+    def _name(self, node: ast.expr, new: str) -> None:
         self.analysis.edit(*self.module.span(node), new)
         self.analysis.imports.add(f"{MODULE}:{new}")
         self.analysis.note("GI766", CODES["GI766"].what)
-        self.handled.add(around)
+
+    def _plan_elsewhere(self, node: ast.expr, old: str) -> bool:
+        """A class named in a predicate, or in a decorator such as ``retry_if_exception_type(errors.ServerError)``."""
+        new = _SAME.get(old)
+        others = self.module.scopes.parents[node]
+        beside = others.elts if isinstance(others, ast.Tuple) else []
+        names = {self.module.infer.symbol(one).removeprefix(_OLD) for one in beside}
+        if old == _CLIENT and names & {_SERVER, "APIError"}:
+            new = "APIStatusError"
+        decorated = self.predicates.decorated_by(node)
+        if decorated is not None and new is not None and self._raises_the_same(decorated.body):
+            self._name(node, new)
+            return True
+        asked = self.predicates.asked(node)
+        if asked is None or not self.predicates.fits(asked[1]):
+            return False
+        call, function = asked
+        if new is None and old == _CLIENT and not isinstance(others, ast.Tuple):
+            self._ask_for_4xx(call)
+            new = "APIStatusError"
+        if new is None:
+            return False
+        self._name(node, new)
+        self.told.add(function)
+        return True
+
+    def _ask_for_4xx(self, call: ast.Call) -> None:
+        """``isinstance(error, ClientError)`` -> ``isinstance(error, APIStatusError) and error.status_code < 500``."""
+        error = call.args[0]
+        assert isinstance(error, ast.Name)
+        parent = self.module.scopes.parents[call]
+        both = isinstance(parent, ast.BoolOp) and isinstance(parent.op, ast.And)
+        behind = parent.values[parent.values.index(call) :] if isinstance(parent, ast.BoolOp) and both else []
+        if any(_is_4xx(one, error.id) for one in behind):
+            return
+        loose = not isinstance(parent, ast.If | ast.Return | ast.Assign | ast.BoolOp)
+        start, end = self.module.span(call)
+        if loose:
+            self.analysis.edit(start, start, "(")
+        self.analysis.edit(end, end, f" and {error.id}.status_code < 500{')' if loose else ''}")
+
+    def _passes_5xx_on(self, handler: ast.ExceptHandler, statement: ast.Try) -> bool:
+        """Let the last handler, of ``ClientError`` alone, raise again what the old class did not catch."""
+        first = handler.body[0]
+        if (
+            handler is not statement.handlers[-1]
+            or isinstance(handler.type, ast.Tuple)
+            or handler.type is None
+        ):
+            return False
+        if first.lineno == handler.lineno or (self.module.identifiers & {"error"} and handler.name is None):
+            return False
+        name = handler.name or "error"
+        if handler.name is None:
+            end = self.module.span(handler.type)[1]
+            self.analysis.edit(end, end, f" as {name}")
+        start = self.module.span(first)[0]
+        indent, at = self.module.indent_at(start), self.module.line_start(start)
+        while self.module.text[self.module.line_start(at - 1) : at].lstrip().startswith("#"):
+            at = self.module.line_start(at - 1)
+        raises = f"{indent}if {name}.status_code >= 500:\n{indent}{self.module.indent_unit}raise\n"
+        self.analysis.edit(at, at, raises)
         return True
 
     # -- where the class is named

@@ -35,7 +35,7 @@ def check_surroundings(
     _check_error_classes(module, handlers, classes)
     for place in raised:
         check_elsewhere(module, place)
-    error = CaughtError(module)
+    error = CaughtError(module, classes.told, analysis)
     for handler in handlers:
         _check_handler(module, handler, error, analysis if handler in classes.handled else None)
     for predicate in dict.fromkeys(one for place in raised for one in _predicates(module, place)):

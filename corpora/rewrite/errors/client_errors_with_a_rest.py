@@ -1,4 +1,4 @@
-# finding: GI101 6 GI514
+# finding: GI101 6
 from google import genai
 from google.genai import errors
 
@@ -7,5 +7,22 @@ try:
     print(client.models.generate_content(model="error-404", contents="Name a moon.").text)
 except errors.ClientError as error:
     if error.code == 429:
+        print("later")
+    print("failed")
+# output
+from google import genai
+from google.genai._interactions import APIStatusError
+
+client = genai.Client()
+try:
+    print(client.interactions.create(
+        model="error-404",
+        input="Name a moon.",
+        store=False,
+    ).output_text)
+except APIStatusError as error:
+    if error.status_code >= 500:
+        raise
+    if error.status_code == 429:
         print("later")
     print("failed")

@@ -1,4 +1,4 @@
-# finding: GI101 8 GI514
+# finding: GI101 8
 from google import genai
 from google.genai.errors import ClientError
 
@@ -13,6 +13,31 @@ def main() -> None:
     try:
         print(ask("Name a moon."))
     except ClientError:
+        print("failed")
+
+
+main()
+# output
+from google import genai
+from google.genai._interactions import APIStatusError
+
+client = genai.Client()
+
+
+def ask(prompt: str) -> str:
+    return client.interactions.create(
+        model="gemini-2.5-flash",
+        input=prompt,
+        store=False,
+    ).output_text or ""
+
+
+def main() -> None:
+    try:
+        print(ask("Name a moon."))
+    except APIStatusError as error:
+        if error.status_code >= 500:
+            raise
         print("failed")
 
 

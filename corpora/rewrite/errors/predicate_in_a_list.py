@@ -1,0 +1,23 @@
+# finding: GI101 16 GI514
+# flags: --unsafe
+from google import genai
+from google.genai import errors
+
+client = genai.Client()
+
+
+def _is_busy(error: Exception) -> bool:
+    return isinstance(error, errors.APIError) and error.code == 503
+
+
+CHECKS = [_is_busy]
+
+
+def ask(prompt: str) -> str:
+    try:
+        return client.models.generate_content(model="gemini-2.5-flash", contents=prompt).text or ""
+    except Exception as error:
+        return "busy" if CHECKS[0](error) else "failed"
+
+
+print(ask("Name a moon."))

@@ -1,0 +1,13 @@
+# finding: GI101 4 GI512
+# flags: --unsafe
+from google import genai
+
+client = genai.Client()
+response = client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+for part in response.candidates[0].content.parts:
+    text = part.text
+    call = part.function_call
+    if call:
+        print(call.name)
+    if text:
+        print(text)
