@@ -10,6 +10,10 @@ from migrate.bind.module import Module
 from migrate.bind.reach import exported
 from migrate.bind.scopes import Definition
 
+_RETRYING = frozenset(("tenacity.retry", "backoff.on_exception"))
+"""Decorators that call a function again after an error, and give what it gives."""
+_GIVEN_RESULTS = frozenset(("retry_error_callback", "after", "on_success", "retry_error_cls", None))
+"""Arguments of theirs that see results, or give others."""
 _PLAIN_BASES = frozenset(("abc.ABC", "builtins.object", "typing.Protocol"))
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -61,7 +65,7 @@ def only_called(
 
     ``read``: a property, which is named to be read instead. ``handed``: names that need not be called.
     """
-    if not read and any(not _is_plain(decorator) for decorator in function.decorator_list):
+    if not read and any(not _is_plain(module, decorator) for decorator in function.decorator_list):
         return False
     for node in module.scopes.parents:
         named = (
@@ -87,8 +91,17 @@ def names_in_words(module: Module, node: ast.AST, name: str, *, method: bool) ->
     return False
 
 
-def _is_plain(decorator: ast.expr) -> bool:
-    return isinstance(decorator, ast.Name) and decorator.id in ("staticmethod", "classmethod")
+def _is_plain(module: Module, decorator: ast.expr) -> bool:
+    """Whether a decorated function gives what it gave before: it stays as it is, or is called again after an error."""
+    if isinstance(decorator, ast.Name) and decorator.id in ("staticmethod", "classmethod"):
+        return True
+    called = decorator.func if isinstance(decorator, ast.Call) else decorator
+    if module.infer.symbol(called) not in _RETRYING:
+        return False
+    named = {node.arg for node in ast.walk(decorator) if isinstance(node, ast.keyword)}
+    words = {node.id for node in ast.walk(decorator) if isinstance(node, ast.Name)}
+    words |= {node.attr for node in ast.walk(decorator) if isinstance(node, ast.Attribute)}
+    return not (named & _GIVEN_RESULTS or any("result" in word for word in words))
 
 
 def has_foreign_base(module: Module, owner: ast.ClassDef) -> bool:

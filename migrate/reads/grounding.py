@@ -162,6 +162,8 @@ class GroundingReads:
             return
         parent = self.module.scopes.parents[node]
         match parent:
+            case ast.BoolOp() if self.reads.candidates.ways.falls_back(node):
+                self._elements(parent, plan)
             case ast.For(target=ast.Name() as target) | ast.comprehension(target=ast.Name() as target):
                 definition = self.module.scopes.definition_of[target]
                 self.reads.check_reach(definition, target)
@@ -179,17 +181,40 @@ class GroundingReads:
                 raise self._left(node, node.attr if isinstance(node, ast.Attribute) else "grounding_chunks")
 
     def _chunk(self, use: ast.Name) -> None:
-        kind = self.module.scopes.parents[use]
-        if not (isinstance(kind, ast.Attribute) and kind.attr in _KINDS):
+        if self._is_probed(use):
+            return
+        name, kind = self.reads.candidates.ways.attribute(use)
+        if name not in _KINDS:
             raise self._left(use, "grounding_chunks")
-        self._kinds.add(kind.attr)
+        self._kinds.add(name)
         field = self.module.scopes.parents[kind]
-        if isinstance(field, ast.Attribute) and (kind.attr, field.attr) in _WORDS:
-            self.analysis.edit(*self.module.span(field), f"{use.id}.{_WORDS[kind.attr, field.attr]}")
+        if isinstance(field, ast.Attribute) and (name, field.attr) in _WORDS:
+            self.analysis.edit(*self.module.span(field), f"{use.id}.{_WORDS[name, field.attr]}")
         elif self.module.is_tested(kind):
             self.analysis.edit(*self.module.span(kind), use.id)
         else:
-            raise self._left(kind, f"grounding_chunks[...].{kind.attr}")
+            raise self._left(kind, f"grounding_chunks[...].{name}")
+
+    def _is_probed(self, use: ast.Name) -> bool:
+        """``hasattr(chunk, "web")``, which is true of every chunk."""
+        call = self.module.scopes.parents[use]
+        match call:
+            case ast.Call(args=[first, ast.Constant(value=str() as name)]) if first is use and name in _KINDS:
+                if self.module.infer.symbol(call.func) == "builtins.hasattr" and self.module.is_tested(call):
+                    self._drop_probe(call, use)
+                    return True
+        return False
+
+    def _drop_probe(self, call: ast.Call, use: ast.Name) -> None:
+        """Take a test out that is always true; one that stands alone asks for the chunk instead."""
+        tests = self.module.scopes.parents[call]
+        start, end = self.module.span(call)
+        if isinstance(tests, ast.BoolOp) and isinstance(tests.op, ast.And) and tests.values[-1] is not call:
+            following = self.module.span(tests.values[tests.values.index(call) + 1])[0]
+            if self.module.text[end:following].split() == ["and"]:
+                self.analysis.edit(start, following, "")
+                return
+        self.analysis.edit(start, end, use.id)
 
     def _page(self, use: ast.Name) -> None:
         read = self.module.scopes.parents[use]

@@ -1,0 +1,12 @@
+# finding: GI101 5 GI512
+# flags: --unsafe
+from google import genai
+from google.genai import types
+
+client = genai.Client()
+response = client.models.generate_content(
+    model="gemini-2.5-flash",
+    contents="Name a moon.",
+)
+candidate = response.candidates[0]
+print(candidate.avg_logprobs, response.text)
