@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import ast
+import os
 from collections.abc import Container, Iterator
 
 from migrate.bind.module import Module
+from migrate.errors.elsewhere import home_of
 from migrate.errors.predicates import is_asked
 from migrate.rules.rule import Analysis, LeftError
 
 _ATTRIBUTES = frozenset(("code", "status", "message", "details", "response", "__dict__"))
+_SDK_ERRORS = "google.genai.errors."
 _LOGGING = frozenset(
     ("capture_exception", "critical", "debug", "error", "exception", "info", "log", "warn", "warning")
 )
@@ -46,11 +49,32 @@ class CaughtError:
     def follow_function(self, function: _FunctionNode, index: int = 0) -> None:
         """Look at what a function does with its positional parameter number ``index``."""
         if not self._is_here(function):
+            self._follow_elsewhere(function, index)
             return
         positional = [*function.args.posonlyargs, *function.args.args]
         if index < len(positional):
             new = self._into if function in self.told else None
             self.follow(function, positional[index].arg, new)
+
+    def _follow_elsewhere(self, function: _FunctionNode, index: int) -> None:
+        """The same in another file of the project, which keeps asking for the old classes; raises `LeftError`."""
+        home = home_of(self.module, function)
+        if home is None or home is self.module:
+            return
+        other = CaughtError(home)
+        other._seen = self._seen
+        file = os.path.basename(home.source.path)
+        for node in ast.walk(function):
+            if isinstance(node, ast.Name | ast.Attribute) and home.infer.symbol(node).startswith(_SDK_ERRORS):
+                raise LeftError(
+                    "GI514",
+                    f"Line {node.lineno} of {file} tells the caught error by its class, and interactions.create raises "
+                    "other classes.",
+                )
+        try:
+            other.follow_function(function, index)
+        except LeftError as left:
+            raise LeftError(left.reason, f"In {file}: {left.message}") from left
 
     def _use(self, name: ast.Name, within: ast.AST) -> None:
         parent = self.module.scopes.parents[name]
@@ -104,8 +128,9 @@ class CaughtError:
             raise _handed_on(name)
         for found in self.module.infer.of(call.func):
             function = found.node
-            if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef) and self._is_here(function):
-                bound = isinstance(self.module.scopes.parents[function], ast.ClassDef)
+            home = home_of(self.module, function) if function is not None else None
+            if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef) and home is not None:
+                bound = isinstance(home.scopes.parents[function], ast.ClassDef)
                 self.follow_function(function, call.args.index(name) + bound)
 
     def _is_known(self, call: ast.Call) -> bool:

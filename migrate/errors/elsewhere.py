@@ -90,7 +90,7 @@ def _takers(module: Module, leading: Collection[str]) -> Iterator[tuple[Module, 
                 given = [node.func]
         for taker in given:
             for found in module.infer.of(taker):
-                home = _home(module, found.node)
+                home = home_of(module, found.node)
                 if isinstance(found.node, _Function) and home is not None and found.node not in seen:
                     seen.add(found.node)
                     yield home, found.node
@@ -103,7 +103,8 @@ def _named(node: ast.expr) -> str:
     return ""
 
 
-def _home(module: Module, node: ast.AST | None) -> Module | None:
+def home_of(module: Module, node: ast.AST | None) -> Module | None:
+    """The file of the project that ``node`` is of; ``None`` where that is not known."""
     if node is None or node in module.scopes.parents:
         return module
     project = module.infer.project
@@ -140,7 +141,7 @@ def _called(
     statement = home.scopes.parents[handler]
     for node in (inner for one in getattr(statement, "body", ()) for inner in ast.walk(one)):
         if isinstance(node, ast.Name | ast.Attribute) and _named(node) in leading:
-            homes = [_home(home, found.node) for found in home.infer.of(node) if found.node is not None]
+            homes = [home_of(home, found.node) for found in home.infer.of(node) if found.node is not None]
             if not homes or any(one is not None and _same_file(one, module) for one in homes):
                 yield _named(node)
 

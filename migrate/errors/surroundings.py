@@ -181,7 +181,7 @@ def _predicates(
             for inner in _walk(node.decorator_list):
                 if isinstance(inner, ast.Lambda):
                     yield inner
-                elif isinstance(inner, ast.Name):
+                elif isinstance(inner, ast.Name | ast.Attribute):
                     for found in module.infer.of(inner):
                         if isinstance(found.node, ast.FunctionDef | ast.AsyncFunctionDef):
                             yield found.node
