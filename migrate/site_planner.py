@@ -27,6 +27,7 @@ METHOD_REFERENCE = "GI104"
 
 _RESPONSES = frozenset(("models.generate_content", "chat.send_message"))
 _OVERLAPS = "Its rewrite overlaps that of another site; rewrite one of them by hand."
+_NEEDS_UNSAFE = "Its native form needs --unsafe."
 
 
 def _rule(site: Found) -> str:
@@ -111,7 +112,13 @@ class SitePlanner:
                 self.analyses[index] = analysis.leave(left)
 
     def _bridge(self) -> None:
-        """Bridge what has no native form; what was held as unsafe is so as the bridge has it."""
+        """Bridge what has no native form, or one that is unsafe where that is not asked for."""
+        natives = self.analyses
+        if self.options.bridge:
+            self.analyses = [
+                one.leave(LeftError("GI521", _NEEDS_UNSAFE)) if held is Held.UNSAFE else one
+                for one, held in zip(natives, self.held, strict=True)
+            ]
         if not any(analysis.left is not None for analysis in self.analyses):
             return
         untouchable = [
@@ -126,6 +133,10 @@ class SitePlanner:
             self.analyses = settle(self.context, self.analyses, untouchable, self._group)
         else:
             self.analyses = settled_before(self.context, self.analyses, untouchable)
+        self.analyses = [
+            native if one.left is not None and native.left is None and held is Held.UNSAFE else one
+            for native, one, held in zip(natives, self.analyses, self.held, strict=True)
+        ]
         self.held = [self._held(site, one) for site, one in zip(self.found, self.analyses, strict=True)]
 
     def _group(self, analyses: Sequence[Analysis]) -> Groups:

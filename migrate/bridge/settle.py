@@ -45,7 +45,10 @@ def settle(
         free = [index for index in members if held[index] is None]
         chosen = {index: answers[index] for index in members}
         native = free == members and all(
-            answers[i].left is None and context.found[i].client_known for i in members
+            answers[i].left is None
+            and (context.options.unsafe or not answers[i].unsafe)
+            and context.found[i].client_known
+            for i in members
         )
         if not native or answers_mocked(context.module):
             clients = {index: wrap_client(context, context.found[index]) for index in free}

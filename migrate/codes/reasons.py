@@ -198,6 +198,16 @@ REASONS = (
         effort=5,
     ),
     Code(
+        "GI521",
+        "unsafe-natively",
+        CodeKind.REASON,
+        "its native form may change behaviour",
+        "It has a native form, which needs `--unsafe`; `--bridge` alone takes the exact one with the shim.",
+        "A field is only approximated there, or code around the call tells by what an interaction has otherwise.",
+        "Run with `--unsafe --bridge` for the native form; the ledger says what changes.",
+        effort=5,
+    ),
+    Code(
         "GI522",
         "mocked-here",
         CodeKind.REASON,
