@@ -12,7 +12,7 @@ from migrate.bind.scopes import Definition
 from migrate.bind.types import STR, names
 from migrate.calling.functions import CALLED, Automatic, automatic, calls_functions
 from migrate.clients.spellings import model_of, spellings
-from migrate.collected import Collector, Links
+from migrate.collected import Collector, Links, sends_list
 from migrate.config.changes import literal_or_none, settle
 from migrate.config.conditional import alternatives, by_case, listed, spelled_in
 from migrate.config.gathered import gathered
@@ -236,19 +236,11 @@ class Arguments:
         return lifted
 
     def _collected(self, node: ast.expr) -> Hole | None:
-        """The variable that the contents are collected in; ``None`` where they are not."""
+        """The contents where they are collected in a list, or made by comprehensions; ``None`` where they are not."""
         if self._collector is None or self.module.infer.of(node) == STR:
             return None
-        name = self._collector.sent(node)
-        if name is None:
-            return None
-        self.analysis.definitions |= self.module.reaching[name]
-        self.links.add(one := self._collector.of(name))
-        self.is_collected = True
-        if not self._collector.finder.always_filled(one.found, self.call):
-            self.analysis.unsafe = True
-            self.analysis.note("GI735", f"`{name.id}` can be empty on line {node.lineno}.")
-        return Hole(self.module, node, self.regions["contents"])
+        self.is_collected = sends_list(self._collector, self.call, node, self.analysis, self.links)
+        return Hole(self.module, node, self.regions["contents"]) if self.is_collected else None
 
     def _spelled(self, node: ast.expr) -> Any:
         if isinstance(node, ast.Name) and not names(self.module.infer.of(node)) <= {"str"}:

@@ -374,6 +374,17 @@ LEDGER = (
         "Check arguments in the function where it matters; the `except` of the loop is the place for errors.",
     ),
     Code(
+        "GI774",
+        "public-contents",
+        CodeKind.LEDGER,
+        "a public function gives or takes contents of the new API",
+        "A function that other projects could call made or took contents, turns or parts. No other file of this "
+        "project has its name; it gives or takes steps or items of an interaction now, and its callers in this file "
+        "are rewritten with it.",
+        "Code outside the project that calls the function gets dicts where it got objects of `google.genai.types`.",
+        "Nothing where the project is an application; where it is a library, tell those who use it.",
+    ),
+    Code(
         "GI820",
         "mock-with-its-code",
         CodeKind.LEDGER,

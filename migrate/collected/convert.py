@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Container
-from dataclasses import dataclass, field
 from typing import Any
 
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
-from migrate.bind.types import RESPONSE, is_only
-from migrate.collected.find import Collected, Finder, Piece, line_of
+from migrate.collected.find import Finder, line_of
+from migrate.collected.lists import holds_comprehension
+from migrate.collected.made import Links, List, Made
+from migrate.collected.pieces import Collected, Piece
+from migrate.collected.replay import is_set_again, replayed
 from migrate.collected.roles import to_steps
 from migrate.function_calls import FunctionCalls
 from migrate.literal import (
@@ -26,72 +28,13 @@ from migrate.literal import (
 from migrate.media.uploads import with_media
 from migrate.rules.rule import LeftError
 from shim.mapping import Verdict
-from shim.mapping.row import Notice
 from shim.mapping.value import NeedsLiteral
 
 _TURNS = frozenset(f"google.genai.types.{name}" for name in ("Content", "UserContent", "ModelContent"))
 _END = "content.trailing_model"
 """Row of a notice about the last turn; which piece is the last one is not known here."""
-_REPLAY = "(step.model_dump(exclude_none=True) for step in {}.steps or [])"
-
-
-@dataclass(eq=False)
-class Made:
-    """What one piece becomes."""
-
-    piece: Piece
-    value: Any
-    """An item of a turn, a list of steps, or a `Splice`."""
-    lifted: Any = None
-    lifter: Lifter | None = None
-    notices: tuple[Notice, ...] = ()
-    asks_role: bool = False
-    """Whether the type of its step follows a role that is known only at run time."""
-
-    @property
-    def is_item(self) -> bool:
-        """Whether it is a part of a turn; else it is one turn or several."""
-        return not self.value.steps if isinstance(self.value, Splice) else isinstance(self.value, dict)
-
-    @property
-    def is_one(self) -> bool:
-        """Whether it becomes just one step, or one item."""
-        if isinstance(self.value, Splice):
-            return self.value.single
-        return self.is_item or (len(self.value) == 1 and not _spreads(self.value[0]))
-
-
-@dataclass(eq=False)
-class Links:
-    """What has to be rewritten together with a list."""
-
-    definitions: set[Definition] = field(default_factory=set)
-    calls: set[ast.AST] = field(default_factory=set)
-    lists: list[List] = field(default_factory=list)
-    """The lists that go into it, each with its own links."""
-
-    def add(self, inner: List) -> None:
-        """Take in a list that goes into this one."""
-        self.lists.append(inner)
-        self.definitions |= inner.links.definitions
-        self.calls |= inner.links.calls
-
-
-@dataclass(eq=False)
-class List:
-    """One collected list, converted."""
-
-    found: Collected
-    made: list[Made]
-    steps: bool
-    """Whether the elements become steps; else they become the items of one turn."""
-    links: Links
-
-    @property
-    def notices(self) -> list[Notice]:
-        """What the pieces of it, and of the lists in it, lose."""
-        own = [notice for one in self.made for notice in one.notices]
-        return own + [notice for inner in self.links.lists for notice in inner.notices]
+Source = ast.Name | ast.Attribute | ast.Call
+"""What a list can be sent as: a variable, an attribute, or the call of a function that returns it."""
 
 
 class Collector:
@@ -106,15 +49,28 @@ class Collector:
 
     def is_collected(self, node: ast.expr) -> bool:
         """Whether an expression is a variable with a list whose pieces may be in sight."""
-        return isinstance(node, ast.Name) and self.finder.starts(node)
+        return isinstance(node, ast.Name | ast.Attribute) and self.finder.lists.starts(node)
 
-    def sent(self, node: ast.expr) -> ast.Name | None:
-        """The variable of a collected list that is sent as it is, or cut; ``None`` for anything else."""
+    def sent(self, node: ast.expr) -> Source | None:
+        """The variable of a collected list that is sent as it is, or cut, or the call of a function that returns one;
+        ``None`` for anything else.
+        """
+        function = self.finder.crossing.called(node)
+        if function is not None and isinstance(node, ast.Call):
+            return node if self.finder.lists.given_by(function) else None
         name = node.value if isinstance(node, ast.Subscript) else node
-        if not isinstance(name, ast.Name) or not self.is_collected(name):
+        if not isinstance(name, ast.Name | ast.Attribute) or not self.is_collected(name):
             return None
+        if isinstance(name, ast.Attribute):
+            return name
         definition = single_definition(self.module, name)
-        if name is node and definition is not None and isinstance(definition.value, ast.List):
+        spelled = definition.value if definition is not None else None
+        if (
+            name is node
+            and definition is not None
+            and isinstance(spelled, ast.List)
+            and not holds_comprehension(spelled)
+        ):
             uses = [self.module.scopes.parents[use] for use in self.module.uses.get(definition, ())]
             if all(isinstance(use, ast.keyword) and use.arg == "contents" for use in uses):
                 return None  # spelled out, and not changed afterwards
@@ -124,8 +80,16 @@ class Collector:
         """Whether a variable holds a whole turn, which is rewritten where it is made."""
         return self.finder.kept(definition) is not None
 
-    def of(self, name: ast.Name) -> List:
-        """The list that the variable holds; raises `LeftError`."""
+    def of(self, name: Source) -> List:
+        """The list that the variable holds, or the function returns; raises `LeftError`."""
+        if isinstance(name, ast.Attribute):
+            anchor = self.finder.crossing.attribute(name)
+            assert anchor is not None
+            return self.of_definition(anchor)
+        if isinstance(name, ast.Call):
+            function = self.finder.crossing.called(name)
+            assert function is not None
+            return self.of_definition(self.finder.crossing.definition(function))
         definitions = self.module.reaching.get(name, frozenset())
         if not definitions:
             raise LeftError("GI509", f"What `{name.id}` on line {name.lineno} holds is not in sight.")
@@ -136,41 +100,81 @@ class Collector:
         if first not in self._known:
             self._known[first] = None
             try:
-                made = self._list(self.finder.collected(first))
+                self._settle(self._found(first))
             except LeftError as left:
                 self._known[first] = left
-            else:
-                self._known.update(dict.fromkeys(made.found.definitions, made))
         known = self._known[first]
         if known is None:
             raise LeftError("GI509", f"`{first.name}` goes into a list that goes into itself.")
-        if isinstance(known, LeftError):
-            raise known
+        failed = known if isinstance(known, LeftError) else self._spoilt(known, set())
+        if failed is not None:
+            raise failed
+        assert isinstance(known, List)
         return known
+
+    def of_elements(self, node: ast.expr) -> List:
+        """The list that a call spells out with comprehensions in it; raises `LeftError`."""
+        return self._list(self.finder.spelled(node))
+
+    def _spoilt(self, made: List, seen: set[Definition]) -> LeftError | None:
+        """Why a function that the list goes through is not understood, where that is known by now."""
+        for sink in made.found.sinks:
+            if not isinstance(sink, Definition) or sink in seen or not self._crosses(made.found, sink):
+                continue
+            seen.add(sink)
+            known = self._known.get(sink)
+            failed = self._spoilt(known, seen) if isinstance(known, List) else known
+            if failed is not None:
+                return failed
+        return None
+
+    def _found(self, first: Definition) -> Collected:
+        function = first.node
+        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
+            return self.finder.returned(function)
+        return self.finder.collected(first)
+
+    def _settle(self, found: Collected) -> None:
+        """Convert a list, and see that all functions it goes through are understood."""
+        made = self._list(found)
+        self._known.update(dict.fromkeys(found.definitions, made))
+        try:
+            if found.counted is not None and self._is_changed_elsewhere(found, set()):
+                raise LeftError(
+                    "GI565",
+                    f"`{found.name}` is cut or counted on line {found.counted.lineno}, and a function that gets it "
+                    "puts more into it.",
+                )
+            for sink in found.sinks:
+                begun = isinstance(sink, Definition) and self._known.get(sink, made) is None
+                if isinstance(sink, Definition) and not begun and self._crosses(found, sink):
+                    made.links.add(self.of_definition(sink))
+        except LeftError as left:
+            self._known.update(dict.fromkeys(found.definitions, left))
+            raise
+
+    def _is_changed_elsewhere(self, found: Collected, seen: set[Definition]) -> bool:
+        """Whether a function that gets the list as an argument puts something into it."""
+        for sink in found.sinks:
+            if isinstance(sink, Definition) and isinstance(sink.node, ast.arg) and sink not in seen:
+                seen.add(sink)
+                inner = self.finder.collected(sink)
+                put = any(not piece.spread for piece in inner.pieces)
+                if put or inner.counted is not None or self._is_changed_elsewhere(inner, seen):
+                    return True
+        return False
+
+    def _crosses(self, found: Collected, sink: Definition) -> bool:
+        """Whether what a list goes into is reached by a call or a return, so that it may be all that sends it."""
+        return any(
+            isinstance(one.node, ast.FunctionDef | ast.arg) for one in (sink, *found.definitions)
+        ) and (self.finder.kept(sink) is None)
 
     # -- answers that go back into the history
 
     def replay(self, node: ast.expr, links: Links) -> Splice | None:
         """``response.candidates[0].content`` as the steps of the answer; ``None`` for anything else."""
-        definition = single_definition(self.module, node) if isinstance(node, ast.Name) else None
-        definition_value = definition.value if definition is not None else node
-        match definition_value:
-            case ast.Attribute(
-                value=ast.Subscript(
-                    value=ast.Attribute(value=response, attr="candidates"), slice=ast.Constant(value=0)
-                ),
-                attr="content",
-            ) if is_only(self.module.infer.of(response), RESPONSE):
-                sites = {one.node for one in self.module.infer.of(response)}
-                if not all(site in self.natives for site in sites):
-                    return None
-                links.calls |= {site for site in sites if site is not None}
-                if node is not definition_value and is_set_again(self.module, response):
-                    return Splice(
-                        Hole.of(self.module, node), steps=True
-                    )  # its steps were taken when it was set
-                return Splice(Hole.of(self.module, response), steps=True, template=_REPLAY)
-        return None
+        return replayed(self.module, self.natives, node, links)
 
     def taken(self, node: ast.expr) -> Links | None:
         """What ``node``, the content of an answer, goes into; ``None`` where it is used in another way."""
@@ -220,10 +224,13 @@ class Collector:
     def _made(self, piece: Piece, links: Links) -> Made:
         node = piece.node
         if piece.spread:
-            if not isinstance(node, ast.Name):
+            if self.is_collected(node) and isinstance(node, ast.Name | ast.Attribute):
+                return Made(piece, self.splice(node, links))
+            given = self.returned(node, links)
+            if given is None or given.single:
                 raise LeftError("GI509", f"What is unpacked on line {node.lineno} is not in sight.")
-            return Made(piece, self.splice(node, links))
-        whole = self.replay(node, links) or self.kept(node, links)
+            return Made(piece, given)
+        whole = self.whole(node, links)
         if whole is not None:
             return Made(piece, whole)
         try:
@@ -258,7 +265,7 @@ class Collector:
             made.value = said[0][0]
         return made
 
-    def splice(self, name: ast.Name, links: Links) -> Splice:
+    def splice(self, name: Source, links: Links) -> Splice:
         """The elements of the list that a variable holds."""
         inner = self.of(name)
         links.add(inner)
@@ -279,6 +286,29 @@ class Collector:
             raise LeftError("GI509", f"The turn `{definition.name}` becomes several steps.")
         links.add(inner)
         return Splice(Hole.of(self.module, node), steps=True, single=True)
+
+    def whole(self, node: ast.expr, links: Links) -> Splice | None:
+        """One turn or part that is made elsewhere, or the steps of an answer; ``None`` for anything else."""
+        found = self.replay(node, links) or self.kept(node, links)
+        if found is None and (found := self.returned(node, links)) is not None and not found.single:
+            raise LeftError("GI509", f"A whole list is put in as one element on line {node.lineno}.")
+        return found
+
+    def returned(self, node: ast.expr, links: Links) -> Splice | None:
+        """What a function of the file gives, which is converted there; ``None`` where that is no content or part."""
+        function = self.finder.crossing.called(node)
+        if function is None:
+            return None
+        several = self.finder.lists.given_by(function)
+        if not several and not all(
+            map(self.finder.lists.makes_content, self.finder.crossing.values(function))
+        ):
+            return None
+        inner = self.of_definition(self.finder.crossing.definition(function))
+        if not several and not all(one.is_one for one in inner.made):
+            raise LeftError("GI509", f"The turn that `{function.name}` gives becomes several steps.")
+        links.add(inner)
+        return Splice(Hole.of(self.module, node), inner.steps, single=not several)
 
     def with_lists(self, value: Any, links: Links) -> Any:
         """A lifted turn with a `Splice` for parts that are collected in a variable; anything else as it is."""
@@ -303,9 +333,11 @@ class Collector:
         """``value``, an element of a list, or its `Splice` where it stands for all elements of another list."""
         node = value.node if isinstance(value, Hole) else None
         inner = node.value if isinstance(node, ast.Starred) else node if alone else None
-        if isinstance(inner, ast.Name) and self.is_collected(inner):
+        if isinstance(inner, ast.Name | ast.Attribute) and self.is_collected(inner):
             return self.splice(inner, links)
-        return (node is not None and self.kept(node, links)) or value
+        if isinstance(inner, ast.Call) and (given := self.returned(inner, links)) is not None:
+            return given
+        return (node is not None and self.whole(node, links)) or value
 
     def with_elements(self, value: Any, links: Links) -> Any:
         """Lifted contents of a call, with a `Splice` for each list that is collected in a variable."""
@@ -338,20 +370,12 @@ class Collector:
             return entry
         entry = self.calls.with_ids(entry, links.calls)
         if isinstance(entry, Hole):
-            whole = self.replay(entry.node, links) or self.kept(entry.node, links)
+            whole = self.whole(entry.node, links)
             found = whole or self._spliced(entry, links, alone=False)
             return (
                 LiftedDict(role="user", parts=[found]) if isinstance(found, Splice) and found.steps else found
             )
         return self.with_lists(entry, links)
-
-
-def is_set_again(module: Module, response: ast.expr) -> bool:
-    """Whether the variable of a response gets another value as well, so that its name means one thing only for now."""
-    if not isinstance(response, ast.Name):
-        return True
-    owner = module.scopes.scope_of(response).owner(response.id)
-    return owner is None or len(owner.definitions[response.id]) > 1
 
 
 def is_turn(value: Any) -> bool:
@@ -365,14 +389,6 @@ def is_turn(value: Any) -> bool:
 def _is_minted(step: Any) -> bool:
     """Whether a step has an id that the conversion made up, which other pieces do not know."""
     return type(step.get("id")) is str or type(step.get("call_id")) is str
-
-
-def _spreads(step: Any) -> bool:
-    """Whether a step stands for all steps of another list."""
-    match step:
-        case {"content": [{"text": Splice(steps=True, single=False)}]}:
-            return True
-    return False
 
 
 __all__ = ["Collector", "Links", "List", "Made", "is_set_again", "is_turn"]

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Container, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Container
 
 from migrate.bind.module import Module
 from migrate.bind.reach import exported, reached_by_name
 from migrate.bind.scopes import Binding, Definition
 from migrate.bind.types import STR
+from migrate.collected.crossing import Crossing, Function
+from migrate.collected.lists import CONTENTS, PART, Lists
+from migrate.collected.pieces import Collected, Piece
 from migrate.literal import assigns_alone
 from migrate.rules.rule import LeftError
 
@@ -18,41 +20,7 @@ _ADDING = {"append": 0, "insert": 1}
 _LOOPS = ast.For | ast.AsyncFor | ast.While
 _LATER = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 _COMPREHENSIONS = ast.ListComp | ast.GeneratorExp
-_CONTENTS = frozenset(
-    f"google.genai.types.{name}" for name in ("Content", "ContentDict", "UserContent", "ModelContent")
-)
-_PART = "google.genai.types.Part"
-_RESULT = f"{_PART}.from_function_response"
-
-
-@dataclass(eq=False)
-class Piece:
-    """One expression whose value becomes an element of the list, or each of whose elements does."""
-
-    node: ast.expr
-    call: ast.Call | None = None
-    """The `append` or `insert` that puts it in; ``None`` where it stands in a list."""
-    spread: bool = False
-    """Whether it is another list, whose elements are put in."""
-    several: bool = False
-    """Whether it is put in more than once."""
-    certain: bool = True
-    """Whether the statement it stands in always puts something in."""
-
-
-@dataclass(eq=False)
-class Collected:
-    """A variable with a list that holds contents or parts, and all that is done with it."""
-
-    name: str
-    definitions: list[Definition] = field(default_factory=list)
-    pieces: list[Piece] = field(default_factory=list)
-    sinks: list[ast.Call | Definition] = field(default_factory=list)
-    """Where its elements go as a part of other contents (``parts=parts``, ``[*parts, prompt]``): a call or a list."""
-    texts: list[Definition] = field(default_factory=list)
-    """Where the variable gets a text instead of a list, which is sent as it is."""
-    counted: ast.expr | None = None
-    """A use that depends on how many elements there are, such as ``contents[-20:]``."""
+_RESULT = f"{PART}.from_function_response"
 
 
 class Finder:
@@ -61,15 +29,48 @@ class Finder:
     def __init__(self, module: Module, natives: Container[ast.AST]) -> None:
         self.module = module
         self.natives = natives
+        self.crossing = Crossing(module)
+        self.lists = Lists(module, self.crossing)
 
-    def starts(self, name: ast.Name) -> bool:
-        """Whether the variable holds a list that is written here, so that its pieces may be in sight."""
-        definitions = self.module.reaching.get(name, ())
-        return any(_is_list(definition.value) for definition in definitions)
+    def returned(self, function: Function) -> Collected:
+        """What a function gives its callers: contents, or one turn or part; raises `LeftError` as `collected`."""
+        found = Collected(function.name, [self.crossing.definition(function)])
+        found.public = self.crossing.is_public(function.name)
+        for value in self.crossing.values(function):
+            if isinstance(value, ast.Attribute):
+                raise self._other(found, value)  # the same list under two names
+            if self.lists.given_by(function):
+                self._elements(found, value)
+            else:
+                found.pieces.append(Piece(value))
+        for call in self.crossing.calls(function):
+            parent = self.module.scopes.parents[call]
+            target = (
+                parent.targets[0] if isinstance(parent, ast.Assign) and len(parent.targets) == 1 else None
+            )
+            sink: ast.Call | Definition | None
+            if isinstance(target, ast.Name) and self.lists.given_by(function):
+                sink = self.module.scopes.definition_of[target]
+            else:
+                sink = self.sink(call, whole=False)
+            if sink is None:
+                raise self._other(found, call)
+            found.sinks.append(sink)
+        return found
 
     def collected(self, first: Definition) -> Collected:
         """All that is done with a variable; raises `LeftError` where that is not in sight."""
         found = Collected(first.name)
+        attribute = self.crossing.uses(first)
+        if attribute is not None:
+            found.definitions.append(first)
+            found.annotations = attribute.annotations
+            found.public = self.crossing.is_public(first.name)
+            for value in attribute.values:
+                self._elements(found, value)
+            for load in attribute.loads:
+                self._use(found, load)
+            return found
         pending = [first]
         while pending:
             definition = pending.pop(0)
@@ -85,6 +86,12 @@ class Finder:
             self._use(found, use)
         return found
 
+    def spelled(self, node: ast.expr) -> Collected:
+        """The pieces of a list that stands in a call; raises `LeftError`."""
+        found = Collected("contents")
+        self._elements(found, node)
+        return found
+
     def kept(self, definition: Definition) -> Collected | None:
         """One turn that is kept in a variable and put into contents by its name; ``None`` for anything else.
 
@@ -95,7 +102,7 @@ class Finder:
             return None
         symbol = self.module.infer.symbol(value.func)
         answers = any(keyword.arg == "function_response" for keyword in value.keywords)
-        if symbol not in (*_CONTENTS, _RESULT) and not (symbol == _PART and answers):
+        if symbol not in (*CONTENTS, _RESULT) and not (symbol == PART and answers):
             return None
         found = Collected(definition.name, [definition], [Piece(value)])
         if not self._is_own(definition):
@@ -127,11 +134,17 @@ class Finder:
                 raise self._other(found, statement.target)
             self._elements(found, statement.value)
             return
+        if definition.how is Binding.PARAMETER:
+            passed = self.crossing.arguments(definition)
+            if not passed:
+                raise self._not_built(found)
+            for value in passed:
+                self._elements(found, value)
+            function = self.module.scopes.parents[self.module.scopes.parents[definition.node]]
+            found.public = found.public or self.crossing.is_public(getattr(function, "name", ""))
+            return
         if definition.how is not Binding.ASSIGN or definition.value is None or not self._is_own(definition):
-            raise LeftError(
-                "GI509",
-                f"What `{found.name}` holds is not built in sight; build the list in this function and run again.",
-            )
+            raise self._not_built(found)
         if self.module.infer.of(definition.value) == STR:
             found.texts.append(definition)
             return
@@ -169,9 +182,11 @@ class Finder:
             case ast.BinOp(op=ast.Add(), left=left, right=right):
                 self._elements(found, left)
                 self._elements(found, right)
-            case ast.Name() if self._is_same(found, value):
+            case ast.Name() | ast.Attribute() if self._is_same(found, value):
                 return
-            case ast.Name():
+            case ast.Name() | ast.Attribute():
+                found.pieces.append(Piece(value, spread=True, several=True, certain=False))
+            case ast.Call() if (function := self.crossing.called(value)) and self.lists.given_by(function):
                 found.pieces.append(Piece(value, spread=True, several=True, certain=False))
             case _:
                 raise self._other(found, value)
@@ -179,12 +194,19 @@ class Finder:
     def _element(self, found: Collected, element: ast.expr) -> None:
         inner = element.value if isinstance(element, ast.Starred) else element
         spread = inner is not element
+        if spread and isinstance(inner, ast.ListComp | ast.GeneratorExp | ast.List):
+            self._elements(found, inner)
+            return
         if not (spread and self._is_same(found, inner)):
             several = self._repeats(found, element)
             found.pieces.append(Piece(inner, spread=spread, several=several, certain=not spread))
 
     def _is_same(self, found: Collected, node: ast.expr) -> bool:
         """Whether ``node`` is the list as it was before, in an assignment that makes it anew."""
+        if not found.definitions:
+            return False
+        if self.crossing.uses(found.definitions[0]) is not None:
+            return self.crossing.attribute(node) is found.definitions[0]
         target = found.definitions[-1]
         scopes = self.module.scopes
         return (
@@ -196,6 +218,8 @@ class Finder:
 
     def _repeats(self, found: Collected, node: ast.expr) -> bool:
         """Whether an element is put in again and again: in a loop or a function that does not make the list."""
+        if not found.definitions:
+            return any(isinstance(one, _COMPREHENSIONS) for one in self.module.scopes.ancestors(node))
         inside = set(self.module.scopes.ancestors(found.definitions[0].node))
         return any(
             isinstance(around, _LOOPS | _COMPREHENSIONS | _LATER) and around not in inside
@@ -204,7 +228,7 @@ class Finder:
 
     # -- what is done with it
 
-    def _use(self, found: Collected, use: ast.Name) -> None:
+    def _use(self, found: Collected, use: ast.expr) -> None:
         parents = self.module.scopes.parents
         parent = parents[use]
         match parent:
@@ -240,6 +264,9 @@ class Finder:
                     and isinstance(cut.value, ast.Name)
                     and name == cut.value.id
                 )
+            case ast.Assign(targets=[ast.Attribute() as target]):
+                anchor = self.crossing.attribute(target)
+                return isinstance(cut, ast.Subscript) and anchor is self.crossing.attribute(cut.value)
         return False
 
     def _changes(self, found: Collected, attribute: ast.Attribute, method: str) -> bool:
@@ -277,82 +304,58 @@ class Finder:
                     inner = parent
                 case ast.Dict() if _key(parent, inner) == "parts":
                     inner = parent
-                case ast.keyword(arg="contents"):
-                    call = parents[parent]
-                    return call if call in self.natives and isinstance(call, ast.Call) else None
-                case ast.Call(func=ast.Attribute(value=ast.Name() as receiver, attr=method)) if (
+                case ast.keyword(arg="contents") if (call := parents[parent]) in self.natives:
+                    return call if isinstance(call, ast.Call) else None
+                case ast.Call(func=ast.Attribute(value=receiver, attr=method)) if (
                     inner in parent.args and method in ("append", "insert", "extend")
                 ):
                     copied = not whole or inner is not node or method == "extend"
-                    return next(iter(self.module.reaching.get(receiver, ())), None) if copied else None
-                case ast.Call() if self.module.infer.symbol(parent.func) in _CONTENTS or self._makes_list(
+                    return self._list_of(receiver) if copied else None
+                case ast.Call() if self.module.infer.symbol(parent.func) in CONTENTS or self._makes_list(
                     parent
                 ):
                     inner = parent
                 case ast.Assign(targets=[ast.Name() as target]) | ast.AnnAssign(target=ast.Name() as target):
                     return self.module.scopes.definition_of.get(target) if inner is not node else None
+                case ast.Assign(targets=[ast.Attribute() as stored]) if inner is not node:
+                    return self.crossing.attribute(stored)
                 case ast.AugAssign(target=ast.Name() as target):
                     return self.module.scopes.definition_of.get(target)
+                case ast.Return():
+                    return self._returning(parent)
+                case ast.Call() | ast.keyword() if inner is node and isinstance(inner, ast.expr):
+                    return self.crossing.parameter(inner)
+                case ast.ListComp(elt=element) if element is inner:
+                    inner = parent
                 case _:
                     return None
+
+    def _list_of(self, receiver: ast.expr) -> Definition | None:
+        if isinstance(receiver, ast.Name):
+            return next(iter(self.module.reaching.get(receiver, ())), None)
+        return self.crossing.attribute(receiver)
+
+    def _returning(self, statement: ast.Return) -> Definition | None:
+        """The function that returns the list to callers that are all in sight."""
+        function = self.module.scopes.function_of(statement)
+        return (
+            self.crossing.definition(function)
+            if function is not None and self.crossing.is_own(function)
+            else None
+        )
+
+    @staticmethod
+    def _not_built(found: Collected) -> LeftError:
+        return LeftError(
+            "GI509",
+            f"What `{found.name}` holds is not built in sight; build the list in this function and run again.",
+        )
 
     def _other(self, found: Collected, use: ast.AST) -> LeftError:
         line = getattr(use, "lineno", 0)
         return LeftError(
             "GI509", f"`{found.name}` is also used or changed on line {line}, besides as contents."
         )
-
-    # -- whether there is anything in it
-
-    def always_filled(self, found: Collected, call: ast.Call) -> bool:
-        """Whether the list certainly holds something when ``call`` sends it."""
-        putting = (piece for piece in found.pieces if piece.certain)
-        adding = {self.module.scopes.statement_of(piece.call or piece.node) for piece in putting}
-        adding |= {text.statement for text in found.texts if text.statement is not None}
-        around = self.module.scopes.statement_of(call)
-        for parent in self.module.scopes.ancestors(around):
-            for block in _blocks(parent):
-                if around in block:
-                    before = block[: block.index(around) + 1]
-                    if any(_always(statement, adding) for statement in before):
-                        return True
-            if not isinstance(parent, ast.stmt) or isinstance(parent, _LATER):
-                break
-            around = parent
-        return False
-
-
-def _always(statement: ast.stmt, adding: Container[ast.stmt]) -> bool:
-    """Whether a statement runs one of ``adding`` whatever happens."""
-    match statement:
-        case ast.If():
-            branches = (statement.body, statement.orelse)
-            return all(any(_always(inner, adding) for inner in branch) for branch in branches)
-        case ast.With() | ast.AsyncWith() | ast.Try():
-            return any(_always(inner, adding) for inner in statement.body)
-    return statement in adding
-
-
-def _blocks(node: ast.AST) -> Iterator[list[ast.stmt]]:
-    for name in ("body", "orelse", "finalbody"):
-        block = getattr(node, name, None)
-        if isinstance(block, list):
-            yield block
-
-
-def _is_list(value: ast.expr | None) -> bool:
-    match value:
-        case ast.List() | ast.ListComp():
-            return True
-        case ast.Call(func=ast.Name(id="list")):
-            return True
-        case ast.BinOp(op=ast.Add()):
-            return _is_list(value.left) or _is_list(value.right)
-        case ast.IfExp():
-            return _is_list(value.body) or _is_list(value.orelse)
-        case ast.Subscript(slice=ast.Slice()):
-            return True
-    return False
 
 
 def _is_first(node: ast.expr) -> bool:

@@ -6,8 +6,7 @@ import ast
 from typing import Any
 
 from migrate.bind.module import Module
-from migrate.bind.scopes import Definition
-from migrate.collected.convert import List, Made
+from migrate.collected.made import List, Made
 from migrate.edit.comments import with_comments
 from migrate.edit.layout import Block, Layout
 from migrate.edit.rope import Rope, Slice
@@ -34,7 +33,13 @@ class CollectedWriter:
         for inner in one.links.lists:
             self.write(inner)
         for definition in one.found.definitions:
-            self._annotate(definition)
+            function = definition.node if isinstance(definition.node, ast.FunctionDef) else None
+            self._annotate(function.returns if function is not None else definition.annotation)
+        for annotation in one.found.annotations:
+            self._annotate(annotation)
+        if one.found.public:
+            self.analysis.unsafe = True
+            self.analysis.note("GI774", f"`{one.found.name}` gives or takes contents of the new API.")
         for made in one.made:
             self._piece(made, steps=one.steps)
 
@@ -107,9 +112,8 @@ class CollectedWriter:
     def _is_append(call: ast.Call) -> bool:
         return isinstance(call.func, ast.Attribute) and call.func.attr == "append"
 
-    def _annotate(self, definition: Definition) -> None:
+    def _annotate(self, annotation: ast.expr | None) -> None:
         """``contents: list[types.Content] = []`` names a type of the old API."""
-        annotation = definition.annotation
         if annotation is None or self.module.infer.symbol(annotation) in _PLAIN:
             return
         if isinstance(annotation, ast.Subscript):
@@ -117,5 +121,7 @@ class CollectedWriter:
             names = {node.id for node in ast.walk(inner) if isinstance(node, ast.Name)}
             if names <= {"Any", "dict", "Dict", "str"}:
                 return
-        self.analysis.edit(*self.module.span(annotation), "list[dict[str, Any]]")
+        alone = self.module.infer.symbol(annotation).startswith("google.genai.types.")
+        kind = "dict[str, Any]" if alone else "list[dict[str, Any]]"
+        self.analysis.edit(*self.module.span(annotation), kind)
         self.analysis.imports.add("typing:Any")

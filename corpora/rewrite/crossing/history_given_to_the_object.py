@@ -1,0 +1,19 @@
+# finding: GI101 13 GI509
+from google import genai
+from google.genai import types
+
+client = genai.Client()
+
+
+class Bot:
+    def __init__(self, history):
+        self._history = history
+
+    def ask(self, text):
+        self._history.append(types.Content(role="user", parts=[types.Part(text=text)]))
+        return client.models.generate_content(model="gemini-2.5-flash", contents=self._history).text
+
+
+history = []
+bot = Bot(history)
+print(bot.ask("Name a moon."), history[0].role)

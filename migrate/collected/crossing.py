@@ -1,0 +1,112 @@
+"""Functions and attributes of the file that contents go through.
+
+A function that returns contents, or gets them as an argument, is rewritten together with all its callers, and an
+attribute with all that is done with it; so no other code may call the one or read the other.
+"""
+
+from __future__ import annotations
+
+import ast
+
+from migrate.bind.module import Module
+from migrate.bind.scopes import Binding, Definition
+from migrate.config.users import AttributeUses, Users
+from migrate.rules.rule import LeftError
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+class Crossing:
+    """The functions and attributes of one file, as far as contents may go through them."""
+
+    def __init__(self, module: Module) -> None:
+        self.module = module
+        self._public: list[str] = []
+        self._users = Users(module, self._public)
+        self._own: dict[Function, bool] = {}
+        self._anchors: dict[tuple[ast.ClassDef, str], Definition] = {}
+        self._uses: dict[Definition, AttributeUses] = {}
+        self._asked: dict[ast.Attribute, Definition | None] = {}
+
+    def is_public(self, name: str) -> bool:
+        """Whether other projects could use a function or an attribute, though no other file of this one does."""
+        return name in self._public
+
+    # -- functions
+
+    def called(self, node: ast.expr) -> Function | None:
+        """The function that a call calls, where it is certain which one and that all its calls are in sight."""
+        function = self._users.function(node) if isinstance(node, ast.Call) else None
+        return function if function is not None and self.is_own(function) else None
+
+    def is_own(self, function: Function) -> bool:
+        """Whether every call of a function of this file is in sight."""
+        if function not in self._own:
+            try:
+                calls = isinstance(function, ast.FunctionDef) and bool(self._users.calls(function))
+                self._own[function] = calls and not self._users.is_property(function)
+            except LeftError:
+                self._own[function] = False
+        return self._own[function]
+
+    def calls(self, function: Function) -> list[ast.Call]:
+        """Every call of a function that is its file's own."""
+        return self._users.calls(function)
+
+    def values(self, function: Function) -> list[ast.expr]:
+        """What a function returns; nothing where it may end without."""
+        return self._users.returned(function) or []
+
+    def definition(self, function: Function) -> Definition:
+        """What stands for a function where sites are grouped."""
+        return self.module.scopes.definition_of[function]
+
+    # -- parameters
+
+    def parameter(self, node: ast.expr) -> Definition | None:
+        """The parameter of a function of the file that gets ``node``."""
+        parent = self.module.scopes.parents[node]
+        call = self.module.scopes.parents[parent] if isinstance(parent, ast.keyword) else parent
+        if not isinstance(call, ast.Call) or call.func is node or self.called(call) is None:
+            return None
+        argument = self._users.taking(node, call)
+        return self.module.scopes.definition_of.get(argument) if argument is not None else None
+
+    def arguments(self, parameter: Definition) -> list[ast.expr]:
+        """What a parameter can be; nothing where that is not in sight."""
+        argument = parameter.node
+        function = self.module.scopes.parents.get(self.module.scopes.parents[argument])
+        if not isinstance(argument, ast.arg) or not isinstance(function, ast.FunctionDef):
+            return []
+        return (self._users.values(argument) or []) if self.is_own(function) else []
+
+    # -- attributes
+
+    def attribute(self, node: ast.AST) -> Definition | None:
+        """What stands for an attribute of a class of the file, where all that is done with it is in sight."""
+        if not isinstance(node, ast.Attribute):
+            return None
+        if node not in self._asked:
+            try:
+                uses = self._users.attribute(node)
+            except LeftError:
+                uses = None
+            self._asked[node] = self._anchor(uses) if uses is not None and uses.function is None else None
+        return self._asked[node]
+
+    def _anchor(self, uses: AttributeUses) -> Definition | None:
+        if uses.key not in self._anchors:
+            said = (self.module.scopes.parents[one] for one in uses.annotations)
+            stored = [*uses.stores, *(one.target for one in said if isinstance(one, ast.AnnAssign))]
+            node = next((one for one in stored if isinstance(one, ast.Attribute)), None)
+            if node is None:
+                return None  # set in the body of the class, for all objects together
+            scope = self.module.scopes.scope_of(uses.key[0])
+            anchor = Definition(uses.key[1], Binding.ASSIGN, node, scope)
+            self._anchors[uses.key] = anchor
+            self._uses[anchor] = uses
+        return self._anchors[uses.key]
+
+    def uses(self, definition: Definition) -> AttributeUses | None:
+        """All that is done with an attribute; ``None`` for a definition of another kind."""
+        return self._uses.get(definition)

@@ -1,0 +1,91 @@
+"""What makes a list of contents or parts, and what makes one content or part, as far as the file shows it."""
+
+from __future__ import annotations
+
+import ast
+
+from migrate.bind.module import Module
+from migrate.bind.scopes import Binding, Definition
+from migrate.collected.crossing import Crossing, Function
+
+CONTENTS = frozenset(
+    f"google.genai.types.{name}" for name in ("Content", "ContentDict", "UserContent", "ModelContent")
+)
+PART = "google.genai.types.Part"
+
+
+class Lists:
+    """Looks for lists that are written in one file, also behind functions, parameters and attributes."""
+
+    def __init__(self, module: Module, crossing: Crossing) -> None:
+        self.module = module
+        self.crossing = crossing
+
+    def starts(self, name: ast.Name | ast.Attribute) -> bool:
+        """Whether the variable holds a list that is written in this file, so that its pieces may be in sight."""
+        if isinstance(name, ast.Attribute):
+            anchor = self.crossing.attribute(name)
+            uses = self.crossing.uses(anchor) if anchor is not None else None
+            return uses is not None and any(map(is_list, uses.values))
+        definitions = self.module.reaching.get(name, ())
+        return any(self._starts(definition) for definition in definitions)
+
+    def _starts(self, definition: Definition, depth: int = 5) -> bool:
+        if definition.how is Binding.PARAMETER:
+            passed = self.crossing.arguments(definition) if depth else []
+            return any(self._gives(value, depth - 1) for value in passed)
+        return definition.value is not None and self._gives(definition.value, depth)
+
+    def _gives(self, value: ast.expr, depth: int) -> bool:
+        """Whether an expression is a list, or may be one that is written in this file."""
+        if is_list(value):
+            return True
+        if isinstance(value, ast.Name) and depth:
+            return any(self._starts(one, depth - 1) for one in self.module.reaching.get(value, ()))
+        function = self.crossing.called(value)
+        return function is not None and self.given_by(function, depth)
+
+    def given_by(self, function: Function, depth: int = 5) -> bool:
+        """Whether a function of the file returns a list that is written there."""
+        return depth > 0 and any(self._gives(one, depth - 1) for one in self.crossing.values(function))
+
+    def makes_content(self, value: ast.expr) -> bool:
+        """Whether an expression certainly makes a turn or a part: a constructor, or a variable that keeps one."""
+        if isinstance(value, ast.Name):
+            definitions = self.module.reaching.get(value, frozenset())
+            return len(definitions) == 1 and all(
+                one.value is not None
+                and not isinstance(one.value, ast.Name)
+                and self.makes_content(one.value)
+                for one in definitions
+            )
+        symbol = self.module.infer.symbol(value.func) if isinstance(value, ast.Call) else ""
+        return symbol in CONTENTS or symbol == PART or symbol.startswith(f"{PART}.from_")
+
+
+def is_list(value: ast.expr | None) -> bool:
+    match value:
+        case ast.List() | ast.ListComp():
+            return True
+        case ast.Call(func=ast.Name(id="list")):
+            return True
+        case ast.BinOp(op=ast.Add()):
+            return is_list(value.left) or is_list(value.right)
+        case ast.IfExp():
+            return is_list(value.body) or is_list(value.orelse)
+        case ast.Subscript(slice=ast.Slice()):
+            return True
+    return False
+
+
+def holds_comprehension(value: ast.expr) -> bool:
+    """Whether a list is a comprehension, or has the elements of one among its own."""
+    match value:
+        case ast.ListComp():
+            return True
+        case ast.List():
+            stars = (element.value for element in value.elts if isinstance(element, ast.Starred))
+            return any(map(holds_comprehension, stars))
+        case ast.BinOp(op=ast.Add()):
+            return holds_comprehension(value.left) or holds_comprehension(value.right)
+    return False
