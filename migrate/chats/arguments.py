@@ -11,6 +11,7 @@ from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
 from migrate.bind.stability import only_read
 from migrate.bind.types import NONE
+from migrate.collected import Collector, Links
 from migrate.config.source import Base, ConfigSource
 from migrate.edit.layout import Region, regions
 from migrate.function_calls import FunctionCalls
@@ -20,6 +21,7 @@ from migrate.literal import (
     Hole,
     LiftedDict,
     LiftedList,
+    Splice,
     inside,
     plain_region,
     single_definition,
@@ -29,16 +31,25 @@ from migrate.rules.rule import Analysis, LeftError
 from shim.mapping.value import NeedsLiteral, literal
 
 _CONTENT = "google.genai.types.Content"
+_TURNS = ("", _CONTENT, "google.genai.types.UserContent", "google.genai.types.ModelContent")
 
 
 class Settings(Arguments):
     """Model, config and history that ``chats.create`` is called with."""
 
     def __init__(
-        self, module: Module, call: ast.Call, analysis: Analysis, keep: Definition | None = None
+        self,
+        module: Module,
+        call: ast.Call,
+        analysis: Analysis,
+        keep: Definition | None = None,
+        lists: Collector | None = None,
     ) -> None:
         self.keep = keep
         """The variable with the config, where that is to become a dict of the new keyword arguments."""
+        self._lists = lists
+        self.history_links = Links()
+        """Lists in which the history is collected, and what has to be rewritten with them."""
         super().__init__(module, call, analysis, loops=True)
         self.history = self._history()
 
@@ -97,6 +108,9 @@ class Settings(Arguments):
         if keyword is None or self.module.infer.of(keyword.value) == NONE:
             return []
         node = keyword.value
+        source = self._lists.sent(node) if self._lists is not None else None
+        if self._lists is not None and isinstance(source, ast.Name | ast.Attribute):
+            return self._collected_history(self._lists, node, source)
         try:
             value = literal(self.lifter.lift(node, self.regions["history"]), "the history")
         except NeedsLiteral as error:
@@ -110,8 +124,22 @@ class Settings(Arguments):
             self._check_content(entry, node)
         return value
 
+    def _collected_history(self, lists: Collector, node: ast.expr, source: ast.expr) -> list[Any]:
+        """A history that is collected in a list, as one turn that stands for all of them."""
+        assert isinstance(source, ast.Name | ast.Attribute)
+        one = lists.of(source)
+        if not one.steps:
+            raise LeftError("GI533", f"The history on line {node.lineno} is not a list of contents.")
+        self.history_links.add(one)
+        return [LiftedDict(role="user", parts=[Splice(Hole.of(self.module, node), steps=True)])]
+
+    @property
+    def history_node(self) -> ast.expr | None:
+        """The variable or attribute that the history is collected in; ``None`` where it is spelled out."""
+        return self.keywords["history"].value if self.history_links.lists else None
+
     def _check_content(self, entry: Any, node: ast.expr) -> None:
-        if not isinstance(entry, LiftedDict) or entry.constructed not in ("", _CONTENT):
+        if not isinstance(entry, LiftedDict) or entry.constructed not in _TURNS:
             raise LeftError(
                 "GI533", f"The history on line {node.lineno} holds a content that is built elsewhere."
             )

@@ -8,6 +8,8 @@ from migrate.chats.arguments import Message, Settings
 from migrate.chats.groups import MESSAGE, STREAM, Chat
 from migrate.chats.order import Order, Turn
 from migrate.chats.writer import ChatWriter
+from migrate.collected import collector_of
+from migrate.collected.write import CollectedWriter
 from migrate.errors.surroundings import check_surroundings
 from migrate.reads import Reads
 from migrate.reads.stream import StreamReads
@@ -73,7 +75,10 @@ class _Prepared:
             raise LeftError("GI517", "The method that creates chats is passed on as a value.")
         check_client(self.context, site, call, self.analyses[site])
         check_surroundings(self.module, site.method, (call,), self.analyses[site])
-        self.settings[site] = Settings(self.module, call, Analysis())
+        lists = collector_of(self.context)
+        settings = self.settings[site] = Settings(self.module, call, Analysis(), lists=lists)
+        self.analyses[site].definitions |= settings.history_links.definitions
+        self.analyses[site].partners |= settings.history_links.calls
         first = next(iter(self.settings.values()))
         if ast.dump(first.call) != ast.dump(call):
             raise LeftError(
@@ -123,6 +128,8 @@ class _Prepared:
                 self._stream(turn, writer.keeps(turn))
             writer.turn(turn)
             self._note(turn)
+        for one in settings.history_links.lists:
+            CollectedWriter(self.module, self.analyses[self.chat.creates[0]]).write(one)
         for create in self.chat.creates:
             self.at = create
             writer.create(create)

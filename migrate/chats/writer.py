@@ -6,6 +6,7 @@ import ast
 from collections.abc import Mapping
 from typing import Any
 
+from migrate.bind.stability import is_stable_between
 from migrate.call_writer import CallWriter
 from migrate.calling.form import LoopForm
 from migrate.calling.functions import Automatic
@@ -61,8 +62,22 @@ class ChatWriter:
             raise LeftError(
                 "GI533", "The chat begins with a history, and which message comes first is not certain."
             )
+        self._check_history()
         self._before = ""
         """What the id of the turn before is called."""
+
+    def _check_history(self) -> None:
+        """A history that is collected in a list has to hold the same when it is sent."""
+        node = self.settings.history_node
+        if node is None:
+            return
+        first = self.order.turns[0]
+        if self.keeps_steps or not is_stable_between(self.module, node, first.call):
+            raise LeftError(
+                "GI533",
+                f"The history on line {node.lineno} may be another one when the message on line {first.call.lineno} "
+                "is sent.",
+            )
 
     # -- turns
 

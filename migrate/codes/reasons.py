@@ -317,7 +317,7 @@ REASONS = (
         "chat-history-given",
         CodeKind.REASON,
         "the chat begins with a history that is not spelled out",
-        "`history=` is built elsewhere, or which message comes first is not certain.",
+        "`history=` is built where it is not in sight, or which message comes first is not certain.",
         "The history goes into the first turn as steps, so both have to be in sight.",
         "Write the history out at the call, or run with `--state client`.",
         effort=20,

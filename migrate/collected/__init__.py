@@ -18,7 +18,8 @@ def collector_of(context: Context) -> Collector:
     """The collected lists of the file that ``context`` is about."""
     known = context.memory.get("collected")
     if not isinstance(known, Collector):
-        known = context.memory["collected"] = Collector(context.module, context.natives)
+        chats = {site.node for site in context.found if site.entry == "chats.create"}
+        known = context.memory["collected"] = Collector(context.module, context.natives, chats)
     return known
 
 

@@ -40,10 +40,10 @@ Source = ast.Name | ast.Attribute | ast.Call
 class Collector:
     """The collected lists of one file, each converted once."""
 
-    def __init__(self, module: Module, natives: Container[ast.AST]) -> None:
+    def __init__(self, module: Module, natives: Container[ast.AST], chats: Container[ast.AST]) -> None:
         self.module = module
         self.natives = natives
-        self.finder = Finder(module, natives)
+        self.finder = Finder(module, natives, chats)
         self.calls = FunctionCalls(module, natives)
         self._known: dict[Definition, List | LeftError | None] = {}
 

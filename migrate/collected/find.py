@@ -26,9 +26,11 @@ _RESULT = f"{PART}.from_function_response"
 class Finder:
     """Finds what is collected in the variables of one file."""
 
-    def __init__(self, module: Module, natives: Container[ast.AST]) -> None:
+    def __init__(self, module: Module, natives: Container[ast.AST], chats: Container[ast.AST]) -> None:
         self.module = module
         self.natives = natives
+        self.chats = chats
+        """Calls that create chats, which begin with a history."""
         self.crossing = Crossing(module)
         self.lists = Lists(module, self.crossing)
 
@@ -232,7 +234,7 @@ class Finder:
         parents = self.module.scopes.parents
         parent = parents[use]
         match parent:
-            case ast.keyword(arg="contents") if parents[parent] in self.natives:
+            case ast.keyword() if self._sends(parent):
                 return
             case ast.Attribute(attr=method) if self._changes(found, parent, method):
                 return
@@ -256,8 +258,8 @@ class Finder:
         """Whether a slice of the list is sent, or takes its place."""
         parents = self.module.scopes.parents
         match parents[cut]:
-            case ast.keyword(arg="contents") as keyword:
-                return parents[keyword] in self.natives
+            case ast.keyword() as keyword:
+                return self._sends(keyword)
             case ast.Assign(targets=[ast.Name(id=name)]):
                 return (
                     isinstance(cut, ast.Subscript)
@@ -268,6 +270,12 @@ class Finder:
                 anchor = self.crossing.attribute(target)
                 return isinstance(cut, ast.Subscript) and anchor is self.crossing.attribute(cut.value)
         return False
+
+    def _sends(self, keyword: ast.keyword) -> bool:
+        """Whether an argument is sent: the contents of a call, or the history of a chat."""
+        call = self.module.scopes.parents[keyword]
+        sent = keyword.arg == "contents" and call in self.natives
+        return sent or (keyword.arg == "history" and call in self.chats)
 
     def _changes(self, found: Collected, attribute: ast.Attribute, method: str) -> bool:
         parents = self.module.scopes.parents
@@ -304,7 +312,8 @@ class Finder:
                     inner = parent
                 case ast.Dict() if _key(parent, inner) == "parts":
                     inner = parent
-                case ast.keyword(arg="contents") if (call := parents[parent]) in self.natives:
+                case ast.keyword() if self._sends(parent):
+                    call = parents[parent]
                     return call if isinstance(call, ast.Call) else None
                 case ast.Call(func=ast.Attribute(value=receiver, attr=method)) if (
                     inner in parent.args and method in ("append", "insert", "extend")

@@ -88,7 +88,7 @@ def _is_precise(call: ast.Call) -> bool:
     named = isinstance(tools, ast.Name) or (
         isinstance(tools, ast.List) and any(isinstance(one, ast.Name) for one in tools.elts)
     )
-    listed = isinstance(given.get("input"), ast.List | ast.Name | ast.Subscript)
+    listed = isinstance(given.get("input"), ast.List | ast.Name | ast.Attribute | ast.Subscript)
     return known and not loose and not named and not listed
 
 

@@ -13,14 +13,17 @@ print(chat.send_message("What did I say?").text)
 from google import genai
 
 client = genai.Client()
+history = [
+    {"type": "user_input", "content": [{"type": "text", "text": "Hello"}]},
+    {
+        "type": "model_output",
+        "content": [{"type": "text", "text": "Great to meet you."}],
+    },
+]
 interaction = client.interactions.create(
     model="gemini-2.5-flash",
     input=[
-        {"type": "user_input", "content": [{"type": "text", "text": "Hello"}]},
-        {
-            "type": "model_output",
-            "content": [{"type": "text", "text": "Great to meet you."}],
-        },
+        *history,
         {
             "type": "user_input",
             "content": [{"type": "text", "text": "What did I say?"}],
