@@ -161,7 +161,10 @@ def _additions(module: Module, needed: list[str], edits: list[Edit]) -> list[Edi
             edits.append(_third_party(module, name))
             continue
         edits.append(_standard(module, name))
-    edits += [_from_import(module, *name.partition(":")[::2]) for name in froms]
+    origins = dict.fromkeys(name.partition(":")[0] for name in froms)
+    for origin in origins:
+        names = [name.partition(":")[2] for name in froms if name.startswith(f"{origin}:")]
+        edits.append(_from_import(module, origin, ", ".join(names)))
     return _merged(edits)
 
 
@@ -221,11 +224,16 @@ def _from_import(module: Module, origin: str, name: str) -> Edit:
     line = f"from {origin} import {name}"
     mine = [s for s in leading if _is_stdlib(s) == (origin in sys.stdlib_module_names) and not _is_future(s)]
     if mine:
-        return _below(module, mine[-1], line)
+        kin = [s for s in mine if isinstance(s, ast.ImportFrom) and _package(s.module) == _package(origin)]
+        return _below(module, (kin or mine)[-1], line)
     others = [s for s in leading if not _is_future(s)]
     if others and origin in sys.stdlib_module_names:
         return _above(module, others[0], line, apart=True)
     return _below(module, others[-1], line, apart=True) if others else _first_import(module, line)
+
+
+def _package(name: str | None) -> str:
+    return (name or "").partition(".")[0]
 
 
 def _first_import(module: Module, line: str) -> Edit:

@@ -10,8 +10,7 @@ for model in ("error-404", "error-503"):
         print(getattr(error, "args", None) is not None)
 # output
 from google import genai
-from google.genai._interactions import APIStatusError
-from google.genai._interactions import InternalServerError
+from google.genai._interactions import APIStatusError, InternalServerError
 
 client = genai.Client(http_options={"retry_options": {"attempts": 1}})
 for model in ("error-404", "error-503"):

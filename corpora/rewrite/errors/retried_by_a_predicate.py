@@ -27,8 +27,7 @@ for name in ("gemini-2.5-flash", "error-400", "error-429", "error-503"):
     print(ask(name))
 # output
 from google import genai
-from google.genai._interactions import APIStatusError
-from google.genai._interactions import InternalServerError
+from google.genai._interactions import APIStatusError, InternalServerError
 
 client = genai.Client(http_options={"retry_options": {"attempts": 1}})
 

@@ -15,9 +15,8 @@ def ask(prompt: str) -> str:
 print(ask("Name a moon."))
 # output
 from google import genai
+from google.genai._interactions import APIStatusError, InternalServerError
 from tenacity import retry, retry_if_exception_type, stop_after_attempt
-from google.genai._interactions import APIStatusError
-from google.genai._interactions import InternalServerError
 
 client = genai.Client()
 

@@ -18,8 +18,7 @@ for model in ("gemini-2.5-flash", "error-404", "error-503"):
     print(ask(model))
 # output
 from google import genai
-from google.genai._interactions import APIStatusError
-from google.genai._interactions import InternalServerError
+from google.genai._interactions import APIStatusError, InternalServerError
 
 client = genai.Client(http_options={"retry_options": {"attempts": 1}})
 

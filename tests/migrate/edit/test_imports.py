@@ -170,6 +170,12 @@ ADDED = {
         {"re"},
         "import re\nfrom typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import re\nre\n",
     ),
+    "a name of a package beside others of that": (
+        "from google import genai\nfrom google.genai import types\nfrom zoo import ape\nuse()\n",
+        {"google.genai.errors:APIError"},
+        "from google import genai\nfrom google.genai import types\nfrom google.genai.errors import APIError\n"
+        "from zoo import ape\nAPIError\n",
+    ),
     "above what is installed, and apart from it": (
         "import httpx\nfrom google import genai\nuse()\n",
         {"re"},
