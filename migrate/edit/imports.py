@@ -27,13 +27,26 @@ def can_import(module: Module, needed: str) -> bool:
     for scope in module.scopes.by_node.values():
         for definition in scope.definitions.get(name, ()):
             alias = definition.node
-            if not (isinstance(alias, ast.alias) and scope.is_module and alias.name == name):
+            if not (isinstance(alias, ast.alias) and alias.name == name):
                 return False
             statement = module.scopes.parents[alias]
+            if not (scope.is_module or _begins_function(module, statement)):
+                return False
             found = statement.module if isinstance(statement, ast.ImportFrom) else ""
             if found != origin or alias.asname not in (None, name):
                 return False
     return True
+
+
+def _begins_function(module: Module, statement: ast.AST) -> bool:
+    """Whether an import stands on top of a function, before anything there can use its name."""
+    function = module.scopes.parents[statement]
+    if not isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef) or not isinstance(
+        statement, ast.stmt
+    ):
+        return False
+    body = function.body[1:] if ast.get_docstring(function, clean=False) is not None else function.body
+    return all(isinstance(one, ast.Import | ast.ImportFrom) for one in body[: body.index(statement) + 1])
 
 
 # -- removing
