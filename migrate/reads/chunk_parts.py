@@ -61,6 +61,7 @@ class ChunkParts(ChunkLoop):
 
     def plan(self) -> None:
         """Plan all edits; raises `LeftError`."""
+        self.first = ""
         self.lines.check()
         if self.later or self.chunks.usages or self.loop.orelse:
             raise self._left("reads more than text and media of its chunks")
@@ -90,7 +91,7 @@ class ChunkParts(ChunkLoop):
     def _main(self) -> ast.stmt:
         """The statement that reads the parts, without the tests whether there are any."""
         body = self.loop.body
-        while len(body) > 1 and self._is_guard(body[0]):
+        while len(body) > 1 and (self._is_guard(body[0]) or self._keeps_first(body[0])):
             self._drop_guard(body[0])
             body = body[1:]
         if len(body) != 1:
@@ -112,6 +113,28 @@ class ChunkParts(ChunkLoop):
         following = self.loop.body[self.loop.body.index(statement) + 1]
         self.replaced.update(ast.walk(statement))
         self.analysis.edit(top, self.lines.top([following]), "")
+
+    def _keeps_first(self, statement: ast.stmt) -> bool:
+        """``part = chunk.candidates[0].content.parts[0]``, where nothing else is kept in the variable."""
+        match statement:
+            case ast.Assign(targets=[ast.Name() as target], value=value) if self._level(value) == "first":
+                definition = self.module.scopes.definition_of[target]
+                inside = {node for inner in self.loop.body for node in ast.walk(inner)}
+                uses = self.module.uses.get(definition, ())
+                if self.first or any(
+                    use not in inside or self.module.reaching[use] != {definition} for use in uses
+                ):
+                    return False
+                self.reads.check_reach(definition, target)
+                self.first = target.id
+                return True
+        return False
+
+    def _level(self, node: ast.AST) -> str:
+        """As `level_of`, also for the variable that holds the first part."""
+        if isinstance(node, ast.Name) and self.first and node.id == self.first:
+            return "first"
+        return level_of(node, self.target.id)
 
     def _says_none(self, test: ast.expr) -> bool:
         match test:
@@ -205,7 +228,7 @@ class ChunkParts(ChunkLoop):
             case ast.Attribute(value=ast.Attribute(attr="inline_data") as value, attr="data" | "mime_type"):
                 return self._is_media(value)
             case ast.Attribute(attr="inline_data", value=first):
-                return level_of(first, self.target.id) == "first"
+                return self._level(first) == "first"
         return False
 
     def _first_part(self, statement: ast.If) -> None:
@@ -216,21 +239,48 @@ class ChunkParts(ChunkLoop):
         self.analysis.edit(start, end, f"{is_delta} and {self._test('media')}")
         used = {node for inner in statement.body for node in ast.walk(inner)}
         for node in sorted(used, key=lambda one: getattr(one, "lineno", 0)):
-            if isinstance(node, ast.Attribute) and level_of(node.value, self.target.id) == "first":
+            if isinstance(node, ast.Attribute) and self._level(node.value) == "first":
                 if node.attr != "inline_data":
                     raise self._left("reads more than the medium of the first part")
                 self.reads.blobs.use(node, f"{self.event.name}.delta")
-        self._check_rest(statement, used | inside)
+            elif self._level(node) not in ("", "chunk") and not self._leads_on(node):
+                raise self._left("reads more than the medium of the first part")
+        texts = self._first_texts(statement)
+        self._check_rest(statement, used | inside, {node for text in texts for node in ast.walk(text)})
+        self.chunks.texts += texts
+        self.chunks.check_textless()
         self._otherwise(statement)
         at = self.lines.bottom(statement, self.lines.body_indent())
         self.analysis.edit(at, at, self._tail(self.lines.body_indent()))
         self._read(self.chunks)
 
-    def _check_rest(self, statement: ast.If, known: set[ast.AST]) -> None:
+    def _leads_on(self, node: ast.AST) -> bool:
+        """Whether more is read of what ``node`` gives: of a candidate its content, of a part its medium."""
+        parent = self.module.scopes.parents[node]
+        return bool(self._level(parent)) or (
+            isinstance(parent, ast.Attribute) and self._level(node) == "first"
+        )
+
+    def _first_texts(self, statement: ast.If) -> list[ast.expr]:
+        """``part.text`` where the first part is no medium: without thoughts, it is the text of the chunk."""
+        if self.reads.parts.shows_thoughts:
+            return []
+        nodes = (node for inner in statement.orelse for node in ast.walk(inner))
+        return [
+            node
+            for node in nodes
+            if isinstance(node, ast.Attribute) and node.attr == "text" and self._level(node.value) == "first"
+        ]
+
+    def _check_rest(self, statement: ast.If, known: set[ast.AST], texts: set[ast.AST]) -> None:
         """Parts are read nowhere but in the branch for media, and the text nowhere but in the other one."""
         for inner in statement.orelse:
             for node in ast.walk(inner):
-                if level_of(node, self.target.id) in ("candidates", "parts"):
+                if node in texts:
+                    continue
+                if level_of(node, self.target.id) in ("candidates", "parts") or (
+                    isinstance(node, ast.Name) and self._level(node) == "first"
+                ):
                     raise self._left("reads parts of chunks without media, too")
         for text in self.chunks.texts:
             if text in known:

@@ -1,0 +1,39 @@
+# finding: GI102 5
+# flags: --unsafe
+from google import genai
+from google.genai import types
+
+client = genai.Client()
+for chunk in client.models.generate_content_stream(
+    model="gemini-2.5-flash-image",
+    contents="Draw a moon.",
+    config=types.GenerateContentConfig(response_modalities=["IMAGE", "TEXT"]),
+):
+    # Skip empty chunks
+    if not chunk.candidates or not chunk.candidates[0].content or not chunk.candidates[0].content.parts:
+        continue
+
+    part = chunk.candidates[0].content.parts[0]
+    if part.inline_data and part.inline_data.data:
+        print(part.inline_data.mime_type, len(part.inline_data.data))
+    elif part.text:
+        print(part.text, end="")
+# output
+import base64
+
+from google import genai
+
+client = genai.Client()
+for event in client.interactions.create(
+    model="gemini-2.5-flash-image",
+    input="Draw a moon.",
+    response_format=[{"type": "image"}, {"type": "text"}],
+    stream=True,
+    store=False,
+):
+    if event.event_type == "step.delta" and event.delta.type in ("image", "audio", "video"):
+        print(event.delta.mime_type, len(base64.b64decode(event.delta.data or "")))
+    elif event.event_type == "step.delta" and event.delta.type == "text":
+        print(event.delta.text, end="")
+    elif event.event_type == "error":
+        raise RuntimeError(event.error)
