@@ -16,6 +16,7 @@ from migrate.edit.rope import Rope, Slice
 from migrate.literal import Hole, Lowering, inside
 from migrate.rules.rule import Analysis, LeftError
 
+_DEEPEST = 4
 _TEXT_READ = re.compile(r"\s*\.text\b")
 
 
@@ -31,12 +32,26 @@ class CallWriter:
         self.analysis = analysis
         self.lowering = Lowering(module, analysis.imports)
         self.bare = Lowering(module, analysis.imports, comments=False)
-        self.layout = Layout(module, on_its_line=module.is_in_line_string(arguments.call))
+        self.layout = Layout(
+            module, on_its_line=module.is_in_line_string(arguments.call), unit=self._indent_unit()
+        )
         self.added = [("stream", "True"), ("store", "False")] if stream else [("store", "False")]
         self.shorter = len("models.generate_content") - len("interactions.create")
         self.shorter += len("_stream") if stream else 0
         self._kept: list[str] = []
         """Comments of the config that found no place yet."""
+
+    def _indent_unit(self) -> str:
+        """How far the call indents its arguments, where they stand on lines of their own; else nothing."""
+        if not self.call.keywords:
+            return ""
+        start, _ = inside(self.module, self.call)
+        first, _ = self.module.span(self.call.keywords[0])
+        if not self._first_on_its_line(first):
+            return ""
+        outer, inner = self.module.indent_at(start), self.module.indent_at(first)
+        unit = inner.removeprefix(outer) if inner.startswith(outer) else ""
+        return unit if len(unit) <= _DEEPEST else ""  # deeper is not a level, but lines up with something
 
     def write(self) -> None:
         """Plan the edits; ``store=False`` is always the last of the new arguments."""

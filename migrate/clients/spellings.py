@@ -10,6 +10,7 @@ from migrate.bind.module import Module
 from migrate.bind.scopes import Binding, Definition
 from migrate.bind.types import Form
 from migrate.literal import Derived, Hole
+from migrate.literal.values import Written
 from migrate.rules.rule import LeftError
 
 _DEPTH = 10  # longer chains of names than this do not occur in code people write
@@ -99,6 +100,9 @@ def model_of(hole: Hole, names: Collection[str]) -> Any:
         raise LeftError("GI520", "Tuned models stay on generateContent.")
     prefixes = [prefix for prefix in _PREFIXES if any(name.startswith(prefix) for name in names)]
     if prefixes and isinstance(hole.node, ast.Constant):
+        source = hole.module.slice(hole.node)
+        if source[1:].startswith(prefixes[0]):
+            return Written(source.replace(prefixes[0], "", 1))
         return str(hole.node.value).removeprefix(prefixes[0])
     if prefixes:
         return Derived("{}" + "".join(f'.removeprefix("{prefix}")' for prefix in prefixes), hole)

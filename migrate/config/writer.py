@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from dataclasses import replace
 
 from migrate.bind.module import Module
@@ -14,8 +15,9 @@ from migrate.edit.comments import above, comments_in, comments_of, quoted_in, un
 from migrate.edit.layout import Block, Item, Layout, Region
 from migrate.edit.removal import lines_of, statement_lines
 from migrate.edit.rope import Rope
-from migrate.literal import Lowering, plain_region
+from migrate.literal import LiftedDict, Lowering, plain_region
 from migrate.rules.rule import Analysis, LeftError
+from shim.mapping import TABLES
 
 
 def items_of(lowering: Lowering, base: Base, at: Region) -> tuple[list[Item], list[str]]:
@@ -28,8 +30,44 @@ def items_of(lowering: Lowering, base: Base, at: Region) -> tuple[list[Item], li
     shown = [comment for item in items for comment in comments_in(item)]
     quoted = [piece for item in items for piece in quoted_in(item)]
     lost = unshown(comments_of(source, *base.lifter.resolved, quoted=quoted), shown)
+    items, lost = _housed(items, source, lost)
     kept = [*at.before, *base.lifter.headings, *lost, *([at.after] if at.after else [])]
     return (above(items, kept), []) if items else (items, kept)
+
+
+def _housed(items: list[Item], source: LiftedDict, lost: list[str]) -> tuple[list[Item], list[str]]:
+    """The items with the comments of the fields that went into each, and those that belong to none."""
+    lost = list(lost)
+    for key, value in source.items():
+        region = source.regions.get(key)
+        target = _HOMES.get(key, "")
+        place = next((index for index, item in enumerate(items) if item.head == f"{target}="), None)
+        if region is None or place is None:
+            continue
+        item = items[place]
+        own = [one for one in (*region.before, *comments_of(value)) if _taken(one, lost)]
+        behind = region.after if region.after and _taken(region.after, lost) else ""
+        alone = sum(_HOMES.get(other) == target for other in source) == 1
+        if behind and (item.after or not alone):
+            own, behind = [*own, behind], ""
+        items[place] = replace(item, before=(*item.before, *own), after=behind or item.after)
+    return items, lost
+
+
+def _taken(comment: str, lost: list[str]) -> bool:
+    """Take a comment out of those that have no place yet."""
+    if comment not in lost:
+        return False
+    lost.remove(comment)
+    return True
+
+
+_HOMES = {
+    row.source.removeprefix("config."): re.split(r"[.\[]", row.target)[0]
+    for row in TABLES["config"]
+    if row.target
+}
+"""The argument that each field of the config goes into."""
 
 
 def place(module: Module, analysis: Analysis, region: Region, value: Rope | Block) -> None:

@@ -227,13 +227,16 @@ def _from_import(module: Module, origin: str, name: str) -> Edit:
             and not statement.level
             and statement.names[-1].name != "*"
         ):
-            at = module.span(statement.names[-1])[1]
             separator = ", "
             if len(statement.names) > 1:
-                separator = module.text[
-                    module.span(statement.names[-2])[1] : module.span(statement.names[-1])[0]
-                ]
-            return Edit(at, at, (separator if "#" not in separator else ", ") + name, -1)
+                between = slice(module.span(statement.names[-2])[1], module.span(statement.names[-1])[0])
+                separator = module.text[between] if "#" not in module.text[between] else ", "
+            place = _place([alias.name for alias in statement.names], name)
+            if place < len(statement.names):
+                at = module.span(statement.names[place])[0]
+                return Edit(at, at, name + separator, -1)
+            at = module.span(statement.names[-1])[1]
+            return Edit(at, at, separator + name, -1)
     line = f"from {origin} import {name}"
     mine = [s for s in leading if _is_stdlib(s) == (origin in sys.stdlib_module_names) and not _is_future(s)]
     if mine:
@@ -247,6 +250,19 @@ def _from_import(module: Module, origin: str, name: str) -> Edit:
 
 def _package(name: str | None) -> str:
     return (name or "").partition(".")[0]
+
+
+def _place(names: list[str], name: str) -> int:
+    """Where a name goes among others: in their order, as isort (classes before functions) or plainly; else behind."""
+    for order in (_by_kind, str.casefold, str):
+        if names == sorted(names, key=order):
+            return bisect_right([order(one) for one in names], order(name))
+    return len(names)
+
+
+def _by_kind(name: str) -> str:
+    kind = 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
+    return f"{kind}{name.casefold()}"
 
 
 def _first_import(module: Module, line: str) -> Edit:

@@ -48,8 +48,10 @@ class Block:
 class Layout:
     """Turns blocks into ropes for one module."""
 
-    def __init__(self, module: Module, *, on_its_line: bool = False) -> None:
+    def __init__(self, module: Module, *, on_its_line: bool = False, unit: str = "") -> None:
         self.module = module
+        self.unit = unit or module.indent_unit
+        """One level of indentation: that of the code to be replaced, where it shows one."""
         self.on_its_line = on_its_line
         """Whether new lines would be wrong where the blocks go, however long the line gets."""
 
@@ -80,7 +82,7 @@ class Layout:
 
     def exploded(self, block: Block, indent: str) -> Rope:
         """The block with one item a line; ``indent`` is that of the line the block starts on."""
-        inner = indent + self.module.indent_unit
+        inner = indent + self.unit
         rope: list[str | Slice] = [*block.front, block.open]
         for index, item in enumerate(block.items):
             comma = "," if block.trailing_comma or index < len(block.items) - 1 else ""

@@ -7,6 +7,7 @@ import ast
 from migrate.bind.module import Module
 from migrate.bind.scopes import Binding
 from migrate.bind.types import Form, Types
+from migrate.edit.imports import can_import
 from migrate.literal import Hole, LiftedDict
 from migrate.literal.values import Written
 from migrate.rules.rule import Analysis, LeftError
@@ -33,6 +34,9 @@ class Pictures:
         self.at = at
         """Where the contents are built."""
         self.call = call
+        imported = can_import(module, "io:BytesIO") and "BytesIO" in module.scopes.module.definitions
+        self._buffer = ("io:BytesIO", "BytesIO") if imported else ("io", "io.BytesIO")
+        """What to import for a buffer, and its class, by the name the file has for it."""
         self._buffers: dict[str, tuple[str, Hole]] = {}
         """Name of the buffer and the image, by the source of the image."""
 
@@ -48,7 +52,7 @@ class Pictures:
         name, _ = self._buffers[source]
         return LiftedDict(
             inline_data={
-                "data": Written(f"base64.b64encode({name}.getvalue()).decode()", ("base64", "io")),
+                "data": Written(f"base64.b64encode({name}.getvalue()).decode()", ("base64", self._buffer[0])),
                 "mime_type": "image/png",
             }
         )
@@ -63,7 +67,9 @@ class Pictures:
         lines, quote = "", self.module.quote
         for name, hole in self._buffers.values():
             image = self.module.slice(hole.node)
-            lines += f"{name} = io.BytesIO()\n{indent}{image}.save({name}, {quote}PNG{quote})\n{indent}"
+            lines += (
+                f"{name} = {self._buffer[1]}()\n{indent}{image}.save({name}, {quote}PNG{quote})\n{indent}"
+            )
             if self._may_be_a_jpeg_file(hole):
                 analysis.unsafe = True
                 analysis.note(
