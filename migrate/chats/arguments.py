@@ -10,8 +10,8 @@ from migrate.arguments import Arguments
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
 from migrate.bind.stability import only_read
-from migrate.bind.types import NONE
-from migrate.collected import Collector, Links
+from migrate.bind.types import NONE, STR
+from migrate.collected import Collector, Links, sends_list
 from migrate.config.source import Base, ConfigSource
 from migrate.edit.layout import Region, regions
 from migrate.function_calls import FunctionCalls
@@ -166,11 +166,13 @@ class Message(Arguments):
         model: ast.keyword,
         history: list[Any],
         natives: Container[ast.AST] = (),
+        lists: Collector | None = None,
     ) -> None:
         self._chat_model = model
         self.history = history
         """Contents that go into this turn, too, because the chat begins with them."""
         self._calls = FunctionCalls(module, natives)
+        self._lists = lists
         super().__init__(module, call, analysis, natives)
 
     def _request(self) -> None:
@@ -217,6 +219,10 @@ class Message(Arguments):
             raise LeftError(
                 "GI509", f"The message on line {node.lineno} is a content, which a chat does not take."
             )
+        if self._lists is not None and self.module.infer.of(node) != STR:
+            self.is_collected = sends_list(self._lists, self.call, node, self.analysis, self.links)
+        if self.is_collected:
+            return self._collected_message(node)
         message = self._calls.with_ids(super()._contents(), self.analysis.partners)
         if not self.history:
             return message
@@ -226,6 +232,22 @@ class Message(Arguments):
             )
         parts = message if isinstance(message, list) else [message]
         return [*self.history, {"role": "user", "parts": list(parts)}]
+
+    def _collected_message(self, node: ast.expr) -> Hole:
+        """A message whose parts, or results of functions, are collected in a list."""
+        if self.history:
+            raise LeftError(
+                "GI533", "The first message is built in a variable, but the history comes before it."
+            )
+        for one in self.links.lists[:1]:
+            if any(not (made.is_item or made.is_result) for made in one.made):
+                raise LeftError(
+                    "GI509",
+                    f"The message on line {node.lineno} holds whole turns, which a chat does not take.",
+                )
+        self.analysis.definitions |= self.links.definitions
+        self.analysis.partners |= self.links.calls
+        return Hole(self.module, node, self.regions["contents"])
 
     def _check_uses(self, definition: Definition, argument: str, reason: str) -> None:
         """Every use of the variable must be this message, or rewriting its value breaks the others."""

@@ -103,7 +103,8 @@ class _Prepared:
                 analysis.definitions |= self.module.reaching.get(keyword.value, frozenset())
         history = settings.history if site is self.chat.turns[0] and self._sends_history() else []
         model, natives = settings.keywords["model"], self.context.natives
-        message = Message(self.module, call, analysis, model, history, natives)
+        lists = collector_of(self.context)
+        message = Message(self.module, call, analysis, model, history, natives, lists)
         self.messages[site] = message
         value = result_of(self.context, site, call)
         if site.entry == MESSAGE:

@@ -15,6 +15,7 @@ from migrate.chats.groups import STREAM, Chat, chats_of
 from migrate.chats.order import Order, Turn
 from migrate.chats.shared import Shared, receiver
 from migrate.chats.wording import STATE, STEPS, Names, declare, line_end, remove_statement
+from migrate.collected.write import CollectedWriter
 from migrate.edit.comments import comments_of
 from migrate.edit.layout import Block, Item, Layout
 from migrate.edit.rope import Rope, Slice
@@ -288,6 +289,9 @@ class ChatWriter:
 
     def _input(self, message: Message, writer: CallWriter) -> Rope | Block:
         writer.write_parts()
+        collected = CollectedWriter(self.module, writer.analysis)
+        for one in message.links.lists:
+            collected.write(one)
         region = message.regions["contents"]
         if message.contents_at is None:
             return writer.lower_input()
@@ -303,7 +307,7 @@ class ChatWriter:
             value = [{"type": "text", "text": value}]
         elif any(entry.get("type") in ("user_input", "function_result") for entry in value):
             raise LeftError("GI509", f"The message on line {turn.call.lineno} is not what a user says.")
-        if message.contents_at is not None or message.parts_at:
+        if message.contents_at is not None or message.parts_at or message.is_collected:
             raise LeftError("GI509", f"The message on line {turn.call.lineno} is built in a variable.")
         step = writer.bare.lower({"type": "user_input", "content": value})
         assert isinstance(step, Block)

@@ -72,7 +72,7 @@ class Collector:
             and not holds_comprehension(spelled)
         ):
             uses = [self.module.scopes.parents[use] for use in self.module.uses.get(definition, ())]
-            if all(isinstance(use, ast.keyword) and use.arg == "contents" for use in uses):
+            if all(self.finder.is_sent(use) for use in uses):
                 return None  # spelled out, and not changed afterwards
         return name
 

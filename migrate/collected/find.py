@@ -234,7 +234,9 @@ class Finder:
         parents = self.module.scopes.parents
         parent = parents[use]
         match parent:
-            case ast.keyword() if self._sends(parent):
+            case ast.keyword() | ast.Call() if self.is_sent(parent):
+                return
+            case ast.keyword(arg="history") if self._sends(parent):
                 return
             case ast.Attribute(attr=method) if self._changes(found, parent, method):
                 return
@@ -271,10 +273,16 @@ class Finder:
                 return isinstance(cut, ast.Subscript) and anchor is self.crossing.attribute(cut.value)
         return False
 
+    def is_sent(self, parent: ast.AST) -> bool:
+        """Whether what ``parent`` holds is sent, with one request or as one message."""
+        if isinstance(parent, ast.keyword):
+            return self._sends(parent) and parent.arg != "history"
+        return isinstance(parent, ast.Call) and parent in self.natives
+
     def _sends(self, keyword: ast.keyword) -> bool:
         """Whether an argument is sent: the contents of a call, or the history of a chat."""
         call = self.module.scopes.parents[keyword]
-        sent = keyword.arg == "contents" and call in self.natives
+        sent = keyword.arg in ("contents", "message") and call in self.natives
         return sent or (keyword.arg == "history" and call in self.chats)
 
     def _changes(self, found: Collected, attribute: ast.Attribute, method: str) -> bool:
@@ -315,6 +323,8 @@ class Finder:
                 case ast.keyword() if self._sends(parent):
                     call = parents[parent]
                     return call if isinstance(call, ast.Call) else None
+                case ast.Call() if self.is_sent(parent):
+                    return parent
                 case ast.Call(func=ast.Attribute(value=receiver, attr=method)) if (
                     inner in parent.args and method in ("append", "insert", "extend")
                 ):

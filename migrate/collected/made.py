@@ -31,6 +31,11 @@ class Made:
         return not self.value.steps if isinstance(self.value, Splice) else isinstance(self.value, dict)
 
     @property
+    def is_result(self) -> bool:
+        """Whether it becomes results of functions, which stand beside turns."""
+        return isinstance(self.value, list) and all(step["type"] == "function_result" for step in self.value)
+
+    @property
     def is_one(self) -> bool:
         """Whether it becomes just one step, or one item."""
         if isinstance(self.value, Splice):
