@@ -35,7 +35,7 @@ from migrate.literal.evaluation import first_out_of_order
 from migrate.literal.taken import taken_for_text
 from migrate.literal.values import short
 from migrate.media.pictures import Pictures
-from migrate.media.uploads import with_media
+from migrate.media.uploads import with_media, with_told_types
 from migrate.rules.rule import Analysis, LeftError
 from shim.mapping import config, contents
 from shim.mapping.row import Converted
@@ -302,7 +302,7 @@ class Arguments:
         self.analysis.definitions.add(definition)
         region = plain_region(self.module, built)
         self.parts_at[index] = (entry, region)
-        return self.lifter.lift(built, region)
+        return with_told_types(self.module, self.lifter.lift(built, region))
 
     def _check_part_uses(self, definition: Definition) -> None:
         """Every use of the variable must be an element of some call's contents."""

@@ -53,3 +53,15 @@ def value_of(call: ast.Call, name: str) -> ast.expr | None:
 def keyword_of(call: ast.Call, name: str) -> ast.keyword | None:
     """The keyword ``name``."""
     return next((keyword for keyword in call.keywords if keyword.arg == name), None)
+
+
+def calls_functions(call: ast.Call) -> bool:
+    """Whether a chat that ``call`` starts calls the functions among its tools by itself."""
+    automatic = value_of(call, "enable_automatic_function_calling")
+    if automatic is None:
+        return False
+    if isinstance(automatic, ast.Constant) and isinstance(automatic.value, bool):
+        return automatic.value
+    raise BlockedError(
+        call, "GI584", "Whether this chat calls functions by itself is decided when the program runs."
+    )

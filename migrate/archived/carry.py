@@ -13,7 +13,15 @@ from functools import partial
 
 from migrate.archived.alone import configures_nowhere
 from migrate.archived.answers import Reading, reading_of
-from migrate.archived.arguments import Given, contents_of, dumped, given_to, keyword_of, streams, value_of
+from migrate.archived.arguments import (
+    Given,
+    calls_functions,
+    contents_of,
+    dumped,
+    given_to,
+    keyword_of,
+    streams,
+)
 from migrate.archived.beyond import used_elsewhere
 from migrate.archived.checks import put_checks
 from migrate.archived.clients import (
@@ -28,19 +36,20 @@ from migrate.archived.clients import (
 from migrate.archived.contents import carry_contents
 from migrate.archived.edits import Edits
 from migrate.archived.errors import put_errors
+from migrate.archived.files import Files, Flow
 from migrate.archived.flow import chats_of, models_of
 from migrate.archived.functions import Functions, functions_of
 from migrate.archived.holders import Holder, method_of
 from migrate.archived.kept import Keeper
 from migrate.archived.leftovers import archived_names, in_the_way, replace_imports
 from migrate.archived.names import BlockedError
-from migrate.archived.notes import notes_of
-from migrate.archived.origins import name_of, settings_at, settings_of
+from migrate.archived.notes import about_client, notes_of
+from migrate.archived.origins import name_of, named, settings_at, settings_of
 from migrate.archived.passed import by_position, forget, is_passed
 from migrate.archived.resolved import drop, resolving
 from migrate.archived.settings import Settings
 from migrate.archived.values import Keep, is_none
-from migrate.archived.words import can_go, put_into_words, put_types
+from migrate.archived.words import can_go, put_into_words, put_message, put_types
 from migrate.bind.module import Module
 from migrate.codes import CODES
 from migrate.edit.removal import removals
@@ -85,6 +94,8 @@ class _Carrier:
         self.unmade: set[ast.Call] = set()
         """Calls that may be reached before their client is made."""
         self.chats: list[tuple[Holder, Holder]] = []
+        self.through: list[Holder] = []
+        """Functions that files go through."""
 
     def carry(self) -> Carried:
         try:
@@ -100,6 +111,7 @@ class _Carrier:
                 self._make_clients(models, list(functions))
             runs_before(self.module, self.clients, [*asks, *functions])
             self._is_asked(models)
+            flows = {call: self._follow(call, functions, asks) for call in functions}
         except BlockedError as blocked:
             self.found.blocked.append(blocked)
             return self.found
@@ -107,7 +119,7 @@ class _Carrier:
             self._try(partial(self._model, model))
         for model, chat in self.chats:
             self._try(partial(self._chat, model, chat))
-        carrier = Functions(self.edits, functions, asks)
+        carrier = Functions(self.edits, functions, flows)
         for call in functions:
             self._try(partial(self._function, carrier, call))
         for client in self.clients:
@@ -131,7 +143,7 @@ class _Carrier:
             told = {*functions, *(call for model in models for call in (*model.made, *model.calls))}
         self.found.blocked += [
             *in_the_way(self.edits, told),
-            *used_elsewhere(self.module, [*models, *(chat for _, chat in self.chats)]),
+            *used_elsewhere(self.module, [*models, *(chat for _, chat in self.chats), *self.through]),
         ]
         return self.found
 
@@ -156,6 +168,23 @@ class _Carrier:
             reached = client_or_none(self.module, self.clients, call, held)
             if reached is None or not reached[1]:
                 self.clients.append(without_configuration(self.module, first))
+
+    def _follow(self, call: ast.Call, functions: dict[ast.Call, str], asks: list[ast.Call]) -> Flow:
+        """Where the files of a call go."""
+        files = Files(self.module, functions, asks)
+        try:
+            flow = files.follow(call)
+        except BlockedError as blocked:
+            self.found.blocked.append(blocked)
+            flow = files.flow
+        self.edits.files |= flow.files
+        self.through += files.holders(call)
+        if flow.shown:
+            self.found.unsafe = True
+            lines = ", ".join(map(str, sorted(set(flow.shown))))
+            message = f"A file is shown whole, or its state, on line {lines}; it looks different."
+            self.found.clients[call] = [LedgerEntry("GI785", message)]
+        return flow
 
     def _function(self, carrier: Functions, call: ast.Call) -> None:
         client, certain = client_for(self.module, self.clients, call, None)
@@ -193,15 +222,6 @@ class _Carrier:
         )
         return [LedgerEntry("GI756", message)]
 
-    def _about_client(self, call: ast.Call) -> list[LedgerEntry]:
-        if call not in self.unmade:
-            return []
-        message = (
-            "Where `configure` has not run, there is no client and the call raises NameError or AttributeError; "
-            "the archived SDK looked for a key in the environment."
-        )
-        return [LedgerEntry("GI759", message)]
-
     # -- models
 
     def _model(self, model: Holder) -> None:
@@ -225,13 +245,6 @@ class _Carrier:
     ) -> None:
         plan(model, settings_of(self.module, model, settings, call), call)
 
-    def _named(self, model: Holder, given: Given, call: ast.Call) -> str:
-        """What is passed as ``model``: the variable, which now holds the name, or the name itself."""
-        assert isinstance(call.func, ast.Attribute)
-        if call.func.value in model.made:
-            return f"model={name_of(self.module, given)}"
-        return f"model={self.module.slice(call.func.value)}"
-
     # -- calls
 
     def _call(self, model: Holder, given: Given, call: ast.Call) -> None:
@@ -241,15 +254,15 @@ class _Carrier:
         contents = contents_of(call, "contents")
         carry_contents(self.edits, contents)
         start = self.module.span(keyword_of(call, "contents") or contents)[0]
-        named = f"{self._named(model, given, call)}, {'contents=' if call.args else ''}"
+        words = f"{named(self.module, model, given, call)}, {'contents=' if call.args else ''}"
         alone = by_position(self.module, call)
         if alone:
             first = self.module.span(call)[0]
             self.edits.put(first, first, "lambda: ")
-            self.edits.put(first, start, f"{method}({named}")
+            self.edits.put(first, start, f"{method}({words}")
         else:
             self.edits.method(call, method)
-            self.edits.put(start, start, named)
+            self.edits.put(start, start, words)
         settings = self._settings(call, given, given_to(call), self.keeper.of(model, call))
         if alone:
             end = self.module.span(call)[1]
@@ -278,33 +291,26 @@ class _Carrier:
                 call, "GI583", f"`{name}` cannot be counted; count the tokens of the contents alone."
             )
         method = f"{self._client(model, call)}.{facts.COUNTING[method_of(call)]}"
-        Functions(self.edits, {}, ()).count(call)
+        Functions(self.edits, {}).count(call)
         contents = contents_of(call, "contents")
         carry_contents(self.edits, contents)
         self.edits.method(call, method)
         start = self.module.span(keyword_of(call, "contents") or contents)[0]
-        named = self._named(model, given, call)
-        self.edits.put(start, start, f"{named}, {'contents=' if call.args else ''}")
+        word = named(self.module, model, given, call)
+        self.edits.put(start, start, f"{word}, {'contents=' if call.args else ''}")
 
     def _start(self, model: Holder, given: Given, call: ast.Call) -> None:
         client = self._client(model, call)
-        automatic = value_of(call, "enable_automatic_function_calling")
-        if automatic is not None and not (isinstance(automatic, ast.Constant) and automatic.value is False):
-            raise BlockedError(
-                call,
-                "GI584",
-                "Automatic function calling has no counterpart: the program has to call the functions.",
-            )
+        automatic = calls_functions(call)
         if call.args:
             raise BlockedError(call, "GI584", "The arguments of this chat are not in sight.")
         sends = [send for _, chat in self.chats if call in chat.made for send in chat.calls]
         awaited = any(method_of(send) == "send_message_async" for send in sends)
         self.edits.method(call, f"{client}.{'aio.' if awaited else ''}{facts.METHODS['start_chat']}")
-        settings = Settings(self.module, call, self.keeper.of(model, call))
+        settings = Settings(self.module, call, self.keeper.of(model, call), automatic=automatic)
         settings.add(given)
-        self.consumed |= settings.values.consumed
-        self.written += settings.values.written
-        words = ", ".join(filter(None, (self._named(model, given, call), settings.text())))
+        self._taken(settings)
+        words = ", ".join(filter(None, (named(self.module, model, given, call), settings.text())))
         history = keyword_of(call, "history")
         gone = [one for one in call.keywords if one is not history or is_none(one.value)]
         if history is None or history in gone:
@@ -314,7 +320,7 @@ class _Carrier:
             start = self.module.span(history)[0]
             self.edits.put(start, start, f"{words}, ")
             self.edits.arguments(call, gone, "")
-        self.found.calls[call] = self._about_client(call)
+        self.found.calls[call] = about_client(made=call not in self.unmade)
 
     def _chat(self, model: Holder, chat: Holder) -> None:
         settings = {call: settings_at(call) for call in model.made}
@@ -325,27 +331,32 @@ class _Carrier:
             )
         if len({method_of(call) for call in chat.calls}) > 1:
             raise BlockedError(chat.calls[0], "GI584", "The chat is used both with and without `await`.")
+        automatic = {calls_functions(one) for one in chat.made}
+        if len(automatic) > 1:
+            raise BlockedError(
+                chat.made[0], "GI584", "Only some of these chats call functions by themselves."
+            )
         for call in chat.calls:
-            self._try(partial(self._send, given, call))
+            self._try(partial(self._send, given, call, automatic=automatic == {True}))
         for history in chat.histories:
             end = self.module.span(history)[1]
             self.edits.put(end - len("history"), end, "get_history()")
 
-    def _send(self, given: Given, call: ast.Call) -> None:
+    def _send(self, given: Given, call: ast.Call, *, automatic: bool) -> None:
         stream, reading = self._read(call)
         end = self.module.span(call.func)[1]
         self.edits.put(end - len(method_of(call)), end, "send_message" + ("_stream" if stream else ""))
-        carry_contents(self.edits, contents_of(call, "content"))
-        named = keyword_of(call, "content")
-        if named is not None:
-            start = self.module.span(named)[0]
+        carry_contents(self.edits, contents_of(call, "content"), message=True)
+        keyword = keyword_of(call, "content")
+        if keyword is not None:
+            start = self.module.span(keyword)[0]
             self.edits.put(start, start + len("content"), "message")
         options = given_to(call)
-        settings = self._settings(call, given if options else {}, options)
+        settings = self._settings(call, given if options else {}, options, automatic=automatic)
         put_checks(self.edits, call, reading)
         of_model = settings
         if not options:
-            of_model = Settings(self.module, call)
+            of_model = Settings(self.module, call, automatic=automatic)
             of_model.add(given)
         self._note(call, reading, of_model)
         self.found.calls[call].append(
@@ -353,21 +364,36 @@ class _Carrier:
         )
         self.found.unsafe = self.found.unsafe or not (reading.checked or reading.hoisted is not None)
 
-    def _settings(self, call: ast.Call, given: Given, options: Given, keep: Keep | None = None) -> Settings:
+    def _settings(
+        self,
+        call: ast.Call,
+        given: Given,
+        options: Given,
+        keep: Keep | None = None,
+        *,
+        automatic: bool = False,
+    ) -> Settings:
         """Send the settings of the model with the call; those of the call are merged over them."""
-        settings = Settings(self.module, call, keep)
+        settings = Settings(self.module, call, keep, automatic=automatic)
         settings.add(given)
         settings.add(options)
-        self.consumed |= settings.values.consumed
-        self.written += settings.values.written
+        self._taken(settings)
         gone = [one for one in call.keywords if one.arg == "stream" or one.arg in facts.CALL_SETTINGS]
         self.edits.arguments(call, gone, settings.text())
         return settings
+
+    def _taken(self, settings: Settings) -> None:
+        """Note what becomes of the variables and attributes that settings come from."""
+        self.consumed |= settings.values.consumed
+        self.written += settings.values.written
+        for value, text in settings.values.messages.items():
+            if value not in self.edits.carried:
+                put_message(self.edits, value, text)
 
     def _note(self, call: ast.Call, reading: Reading, settings: Settings) -> None:
         if settings.runs_code and reading.text is not None:
             raise BlockedError(
                 reading.text, "GI585", "`.text` shows the code that the model runs and its output as well."
             )
-        self.found.calls[call] = [*self._about_client(call), *notes_of(reading, settings)]
-        self.found.unsafe = self.found.unsafe or reading.unsafe or settings.of_class
+        self.found.calls[call] = [*about_client(made=call not in self.unmade), *notes_of(reading, settings)]
+        self.found.unsafe = self.found.unsafe or reading.unsafe or settings.of_class or settings.is_called

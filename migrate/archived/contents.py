@@ -6,20 +6,86 @@ import ast
 from collections.abc import Iterator
 
 from migrate.archived.edits import Edits
-from migrate.archived.names import BlockedError
+from migrate.archived.names import BlockedError, content_of, names_archived
+from migrate.archived.values import comments_in
 from migrate.bind.module import Module
 from migrate.bind.types import STR, instance
+from shim.mapping import archived as facts
 
 _BYTES = instance("bytes")
 _GROWING = ("append", "extend", "insert")
 
 
-def carry_contents(edits: Edits, node: ast.expr) -> None:
-    """Plan what makes contents google-genai's, as far as they are in sight; the rest is its reader's business."""
+def carry_contents(edits: Edits, node: ast.expr, *, message: bool = False) -> None:
+    """Plan what makes contents google-genai's, as far as they are in sight; the rest is its reader's business.
+
+    ``message``: whether they are one message of a chat, which google-genai takes as parts.
+    """
+    if message and (parts := _parts_of(edits.module, node)) is not None:
+        start, end = edits.module.span(node)
+        first, last = edits.module.span(parts)
+        if not comments_in(edits.module.text[start:end]):
+            edits.put(start, first, "")
+            edits.put(last, end, "")
+            edits.carried.add(node)
+    _messages(edits, node)
     _written(edits, node)
     if isinstance(node, ast.Name):
         for value in _pieces(edits.module, node):
+            _messages(edits, value)
             _media(edits, value)
+
+
+def _parts_of(module: Module, node: ast.expr) -> ast.expr | None:
+    """The parts of a ``Content`` that the user says."""
+    if not (isinstance(node, ast.Call) and content_of(module, node.func) == "Content" and not node.args):
+        return None
+    given = {one.arg: one.value for one in node.keywords}
+    role = given.pop("role", None)
+    if role is not None and not (isinstance(role, ast.Constant) and role.value == "user"):
+        return None
+    return given["parts"] if list(given) == ["parts"] else None
+
+
+def _messages(edits: Edits, node: ast.expr) -> None:
+    """Plan google-genai's words for the messages that are written out in contents."""
+    if isinstance(node, ast.Call) and node not in edits.carried and content_of(edits.module, node.func):
+        edits.carried.add(node)
+        given = {one.arg: one.value for one in node.keywords}
+        text = _message(edits, node, given)
+        if text is None or comments_in(edits.module.slice(node)):
+            return  # which is told as something in the way
+        start, end = edits.module.span(node)
+        edits.put(start, end, text)
+        edits.carried |= set(ast.walk(node))
+        return
+    for inner in ast.iter_child_nodes(node):
+        for one in (inner.value,) if isinstance(inner, ast.keyword) else (inner,):
+            if isinstance(one, ast.expr):
+                _messages(edits, one)
+
+
+def _message(edits: Edits, node: ast.Call, given: dict[str | None, ast.expr]) -> str | None:
+    """One message in google-genai's words; ``None`` for one that is not known."""
+    module = edits.module
+    word = content_of(module, node.func)
+    if node.args or None in given:
+        return None
+    if word == "Part" and len(given) == 1:
+        ((field, value),) = given.items()
+        if field == "text":
+            return None if names_archived(module, value) else f'{{"text": {module.slice(value)}}}'
+        inner = {"inline_data": "Blob", "function_response": "FunctionResponse"}.get(field or "")
+        if inner and isinstance(value, ast.Call) and content_of(module, value.func) == inner:
+            return _message(edits, value, {one.arg: one.value for one in value.keywords})
+    form = facts.CONTENTS.get(word)
+    if form is not None and set(given) == set(form.fields):
+        if any(names_archived(module, value) for value in given.values()):
+            return None
+        edits.needs_types = True
+        words = ", ".join(f"{name}={module.slice(given[name])}" for name in form.fields)
+        return f"types.Part.{form.method}({words})"
+    return None
 
 
 def _written(edits: Edits, node: ast.expr) -> None:
@@ -76,6 +142,11 @@ def _media(edits: Edits, node: ast.expr) -> None:
 
 
 def _text(edits: Edits, node: ast.expr, before: str, behind: str) -> None:
+    if node in edits.files:
+        edits.needs_types = True
+        file = edits.module.slice(node)
+        edits.instead(node, f"types.Part.from_uri(file_uri={file}.uri, mime_type={file}.mime_type)")
+        return
     if edits.module.infer.of(node) != STR:
         raise BlockedError(node, "GI584", "It is not certain that this part is a text.")
     edits.around(node, before, behind)

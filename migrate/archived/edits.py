@@ -19,6 +19,8 @@ class Edits:
         self.drafts: list[Draft] = []
         self.carried: set[ast.AST] = set()
         """Parts of contents that have been replaced."""
+        self.files: set[ast.expr] = set()
+        """Expressions that are a file of google-genai afterwards."""
         self.errors: set[str] = set()
         """Classes of errors that something put in names."""
         self.needs_types = False

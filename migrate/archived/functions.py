@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Collection
+from collections.abc import Mapping
 
 from migrate.archived.edits import Edits
+from migrate.archived.files import Flow
 from migrate.archived.names import BlockedError, path_of
+from migrate.archived.passed import result_of
 from migrate.archived.values import comments_in, is_none
 from migrate.bind.module import Module
 from migrate.bind.types import STR
@@ -30,12 +32,14 @@ def functions_of(module: Module) -> dict[ast.Call, str]:
 class Functions:
     """Rewrites calls of these functions and what reads their results."""
 
-    def __init__(self, edits: Edits, calls: dict[ast.Call, str], asks: Collection[ast.Call]) -> None:
+    def __init__(
+        self, edits: Edits, calls: dict[ast.Call, str], flows: Mapping[ast.Call, Flow] | None = None
+    ) -> None:
         self.edits = edits
         self.module = edits.module
         self.calls = calls
-        self.asks = asks
-        """Calls that send contents, where a file may stand."""
+        self.flows = flows or {}
+        """Where the files go that a call gives."""
 
     def carry(self, call: ast.Call, client: str) -> None:
         """Plan one call; raises `BlockedError` for arguments or uses without a counterpart."""
@@ -55,10 +59,12 @@ class Functions:
         if config:
             words.append(f"config={{{', '.join(config)}}}")
         match function.gives:
-            case "file":
-                self._files(self._result(call), client)
-            case "files" | "models":
-                self._items(self._result(call), client, function.gives)
+            case "file" | "files":
+                for deleted, name_of in self.flows[call].deleted:
+                    start, end = self.module.span(deleted)
+                    self.edits.put(start, end, f"{client}.files.delete(name={name_of.id}.name)")
+            case "models":
+                self._items(self._result(call))
             case "model":
                 self._model(self._result(call))
             case "embedding":
@@ -133,24 +139,14 @@ class Functions:
         """The name of a file that is given by its name or itself."""
         if (isinstance(node, ast.Attribute) and node.attr == "name") or self.module.infer.of(node) == STR:
             return self.module.slice(node)
-        if isinstance(node, ast.Name):
-            values = [definition.value for definition in self.module.reaching.get(node, ())]
-            if values and all(self._gives(value, "file") for value in values):
-                return f"{node.id}.name"
+        if node in self.edits.files:
+            return f"{self.module.slice(node)}.name"
         raise BlockedError(node, "GI584", "It is not certain whether this is a file or its name.")
-
-    def _gives(self, value: ast.expr | None, what: str) -> bool:
-        return (
-            isinstance(value, ast.Call)
-            and value in self.calls
-            and (facts.FUNCTIONS[self.calls[value]].gives == what)
-        )
 
     # -- results
 
     def _result(self, call: ast.Call) -> ast.expr:
-        parent = self.module.scopes.parents[call]
-        return parent if isinstance(parent, ast.Await) else call
+        return result_of(self.module, call)
 
     def _uses(self, node: ast.expr) -> list[ast.expr]:
         """The expression itself, or every use of the variable it is put in; nothing where it is thrown away."""
@@ -168,39 +164,7 @@ class Functions:
             return list(self.module.uses.get(definition, ()))
         return [node]
 
-    def _files(self, result: ast.expr, client: str) -> None:
-        for use in self._uses(result):
-            self._file(use, client)
-
-    def _file(self, use: ast.expr, client: str) -> None:
-        parent = self.module.scopes.parents[use]
-        outer = self.module.scopes.parents[parent]
-        if isinstance(parent, ast.Attribute):
-            if parent.attr == "delete" and isinstance(outer, ast.Call) and not (outer.args or outer.keywords):
-                if not isinstance(use, ast.Name):
-                    raise _elsewhere(use)
-                start, end = self.module.span(outer)
-                self.edits.put(start, end, f"{client}.files.delete(name={use.id}.name)")
-                return
-            if parent.attr == "state" and getattr(outer, "attr", "") != "name":
-                raise BlockedError(
-                    parent, "GI584", "The state of a file is a number in the archived SDK only."
-                )
-            if parent.attr not in facts.FILE_ATTRIBUTES or (
-                isinstance(outer, ast.Call) and outer.func is parent
-            ):
-                raise BlockedError(parent, "GI584", f"`.{parent.attr}` of a file is not translated.")
-            return
-        if isinstance(parent, ast.Call) and parent in self.calls and use in parent.args:
-            return  # is deleted
-        inner: ast.AST = use
-        while isinstance(parent, ast.List | ast.Tuple | ast.keyword):
-            inner, parent = parent, self.module.scopes.parents[parent]
-        if isinstance(parent, ast.Call) and parent in self.asks and inner is not parent.func:
-            return
-        raise _elsewhere(use)
-
-    def _items(self, result: ast.expr, client: str, what: str) -> None:
+    def _items(self, result: ast.expr) -> None:
         for use in self._uses(result):
             parent = self.module.scopes.parents[use]
             if (
@@ -208,7 +172,7 @@ class Functions:
                 and getattr(parent.func, "id", "") == "list"
                 and parent.args == [use]
             ):
-                self._items(parent, client, what)
+                self._items(parent)
                 continue
             target = (
                 parent.target
@@ -218,10 +182,7 @@ class Functions:
             if not isinstance(target, ast.Name):
                 raise _elsewhere(use)
             for item in self.module.uses.get(self.module.scopes.definition_of[target], ()):
-                if what == "files":
-                    self._file(item, client)
-                else:
-                    self._attribute(item)
+                self._attribute(item)
 
     def _model(self, result: ast.expr) -> None:
         for use in self._uses(result):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from migrate.bind.module import Module
 from migrate.bind.scopes import Binding, Scope
-from shim.mapping.archived import PACKAGES
+from shim.mapping.archived import CONTENTS, ERROR_PACKAGE, MESSAGE_ENUMS, MESSAGES, PACKAGES
 
 
 class BlockedError(Exception):
@@ -40,6 +40,32 @@ def path_of(module: Module, node: ast.expr) -> str:
         return ""
     path = ".".join([paths.pop(), *reversed(words)])
     return path if is_archived(path) else ""
+
+
+def message_of(module: Module, node: ast.expr) -> str:
+    """The class of a setting that ``node`` names, such as ``Schema``; else ``""``."""
+    path = path_of(module, node)
+    word = path.rpartition(".")[2]
+    return word if word in MESSAGES and not path.startswith(ERROR_PACKAGE) else ""
+
+
+def content_of(module: Module, node: ast.expr) -> str:
+    """The class of a piece of contents that ``node`` names, such as ``Part``; else ``""``."""
+    path = path_of(module, node)
+    word = path.rpartition(".")[2]
+    return word if word in ("Content", "Part", *CONTENTS) and not path.startswith(ERROR_PACKAGE) else ""
+
+
+def enum_of(module: Module, node: ast.Attribute) -> str:
+    """The member of an enum of such classes that ``node`` names, such as ``OBJECT``; else ``""``."""
+    words = path_of(module, node).split(".")
+    return words[-1] if len(words) > 2 and words[-2] in MESSAGE_ENUMS else ""
+
+
+def names_archived(module: Module, node: ast.expr) -> ast.expr | None:
+    """The first part of ``node`` that names something of the archived SDK."""
+    parts = (one for one in ast.walk(node) if isinstance(one, ast.expr) and path_of(module, one))
+    return next(parts, None)
 
 
 def is_archived(path: str) -> bool:

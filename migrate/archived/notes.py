@@ -38,7 +38,23 @@ def notes_of(reading: Reading, settings: Settings) -> list[LedgerEntry]:
     if settings.calls and reading.text is not None:
         message = "Where an answer calls a function, `.text` raised ValueError even beside text."
         notes.append(LedgerEntry("GI758", message))
+    if settings.is_called:
+        message = (
+            "The loop stops after ten requests, and sends errors of the functions to the model; both are new."
+        )
+        notes.append(LedgerEntry("GI786", message))
     if settings.of_class:
         message = "The schema of the class says which fields are required; the archived SDK left that out."
         notes.append(LedgerEntry("GI755", message))
     return notes
+
+
+def about_client(*, made: bool) -> list[LedgerEntry]:
+    """What changes for a call whose client may not be ``made`` when it is reached."""
+    if made:
+        return []
+    message = (
+        "Where `configure` has not run, there is no client and the call raises NameError or AttributeError; "
+        "the archived SDK looked for a key in the environment."
+    )
+    return [LedgerEntry("GI759", message)]

@@ -50,3 +50,11 @@ def name_of(module: Module, given: Given) -> str:
     """The name of a model that is made with these settings, as source."""
     name = given.get("model_name")
     return module.slice(name) if name is not None else f'"{facts.DEFAULT_MODEL}"'
+
+
+def named(module: Module, model: Holder, given: Given, call: ast.Call) -> str:
+    """What is passed as ``model``: the variable, which now holds the name, or the name itself."""
+    assert isinstance(call.func, ast.Attribute)
+    if call.func.value in model.made:
+        return f"model={name_of(module, given)}"
+    return f"model={module.slice(call.func.value)}"

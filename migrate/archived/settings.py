@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from migrate.archived.names import BlockedError
+from migrate.archived.tools import Tools
 from migrate.archived.values import Keep, Values, is_none
 from migrate.bind.module import Module
 from shim.mapping import archived as facts
@@ -15,12 +16,16 @@ _PLAIN = ("str", "int", "float", "bool")
 class Settings:
     """The config of one call."""
 
-    def __init__(self, module: Module, call: ast.Call, keep: Keep | None = None) -> None:
+    def __init__(
+        self, module: Module, call: ast.Call, keep: Keep | None = None, *, automatic: bool = False
+    ) -> None:
         self.values = Values(module, call, keep)
         self.of_class = False
         """Whether the schema of the answer is that of a class."""
         self.runs_code = False
         """Whether the model may run code, which ``.text`` shows as well there."""
+        self.automatic = automatic
+        """Whether the SDK calls the functions among the tools."""
         self.calls = False
         """Whether the model may call functions, for which ``.text`` raises an error there."""
         self._entries: dict[str, str] = {}
@@ -37,17 +42,25 @@ class Settings:
                 case "safety_settings":
                     self._safety |= self.values.safety(value)
                 case "tools":
-                    self._entries[name] = self.values.tools(value)
+                    self._entries[name] = Tools(self.values).tools(value)
                     self.runs_code = "code_execution" in self._entries[name]
-                    self.calls = "function_declarations" in self._entries[name]
+                    self.calls = "function_declarations" in self._entries[name] or self._calls_by_hand()
                 case "tool_config":
-                    self._entries[name] = self.values.tool_config(value)
+                    self._entries[name] = Tools(self.values).tool_config(value)
                 case "system_instruction":
                     self._entries[name] = self.values.text(value, name)
                 case "request_options":
                     limit = self.values.timeout(value)
                     if limit is not None:
                         self._entries["http_options"] = f'{{"timeout": {limit}}}'
+
+    @property
+    def is_called(self) -> bool:
+        """Whether the SDK calls functions of the program."""
+        return self.values.functions and self.automatic
+
+    def _calls_by_hand(self) -> bool:
+        return self.values.functions and not self.automatic
 
     def _generation(self, value: ast.expr) -> None:
         fields = self.values.fields(value, facts.CONFIGS, facts.GENERATION_FIELDS)
@@ -68,6 +81,8 @@ class Settings:
                 for category, threshold in self._safety.items()
             )
             entries["safety_settings"] = f"[{settings}]"
+        if "tools" in entries and self._calls_by_hand():
+            entries["automatic_function_calling"] = '{"disable": True}'
         inner = ", ".join(f'"{name}": {text}' for name, text in entries.items())
         return f"config={{{inner}}}" if inner else ""
 

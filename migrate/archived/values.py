@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ast
 import io
+import json
 import tokenize
 from collections.abc import Callable
 
-from migrate.archived.names import BlockedError, only_value, path_of
+from migrate.archived.names import BlockedError, enum_of, message_of, names_archived, only_value, path_of
 from migrate.bind.module import Module
 from migrate.bind.scopes import Scope
 from shim.mapping import archived as facts
@@ -25,6 +26,10 @@ class Values:
         """Keeps a value that is computed where the model is made, and says what names it at ``target``."""
         self.consumed: set[ast.Name] = set()
         """Uses of variables whose value is written out instead."""
+        self.functions = False
+        """Whether functions of the program are among the tools."""
+        self.messages: dict[ast.expr, str] = {}
+        """Messages that stay in variables, with what they are afterwards."""
         self.written: list[ast.expr] = []
         """Values of attributes that are written out instead."""
 
@@ -47,7 +52,7 @@ class Values:
                     return {name: value for name, value in found.items() if not is_none(value)}
             case ast.Call(func=ast.Name(id="dict"), args=[]) if all(k.arg for k in node.keywords):
                 return {str(keyword.arg): keyword.value for keyword in node.keywords}
-        raise self._blocked(node, "its fields are not in sight here")
+        raise not_sent(node, "its fields are not in sight here")
 
     def value(self, node: ast.expr) -> ast.expr:
         """What ``node`` is: the value of a variable that nothing else is done with, or itself."""
@@ -67,21 +72,16 @@ class Values:
 
     def text(self, node: ast.expr, field: str = "") -> str:
         """``node``, the value of ``field``, as source; raises `BlockedError` where it is another one at the target."""
-        for inner in ast.walk(node):
-            if isinstance(inner, ast.expr) and path_of(self.module, inner):
-                raise self._blocked(
-                    inner, "this object of the archived SDK has no counterpart that is known here"
-                )
+        if names_archived(self.module, node) is not None:
+            return self.message(node)
         source = self.module.slice(node)
         if comments_in(source):
-            raise self._blocked(node, "there are comments inside it, which would be lost")
+            raise not_sent(node, "there are comments inside it, which would be lost")
         if not self._moves(node) and self.target not in self.module.scopes.ancestors(node):
             kept = self.keep(node, field) if self.keep is not None and field else None
             if kept is not None:
                 return kept
-            raise self._blocked(
-                node, "it is computed once, where the model is made, and would be at every call"
-            )
+            raise not_sent(node, "it is computed once, where the model is made, and would be at every call")
         return f"({source})" if isinstance(node, ast.JoinedStr | ast.Constant) and "\n" in source else source
 
     def safety(self, node: ast.expr) -> dict[str, str]:
@@ -95,54 +95,70 @@ class Values:
                 for element in node.elts:
                     given = self.fields(element, ("google.generativeai.protos.SafetySetting",), ())
                     if set(given) != {"category", "threshold"}:
-                        raise self._blocked(element, "this is no safety setting")
+                        raise not_sent(element, "this is no safety setting")
                     pairs.append((given["category"], given["threshold"]))
             case _:
-                threshold = self._word(node, facts.threshold)
+                threshold = self.word(node, facts.threshold)
                 return dict.fromkeys(facts.ALL_CATEGORIES, threshold)
-        return {self._word(key, facts.category): self._word(value, facts.threshold) for key, value in pairs}
+        return {self.word(key, facts.category): self.word(value, facts.threshold) for key, value in pairs}
 
-    def tools(self, node: ast.expr) -> str:
-        """Tools in a form that google-genai takes, too; automatic calling is off here unless a chat turns it on."""
-        node = self.value(node)
-        elements = node.elts if isinstance(node, ast.List | ast.Tuple) else [node]
-        return "[" + ", ".join(self._tool(element) for element in elements) + "]"
+    def message(self, node: ast.expr, *, names: bool = False) -> str:
+        """A message of the archived SDK as a dict; raises `BlockedError` for one that has no counterpart.
 
-    def _tool(self, node: ast.expr) -> str:
-        if (
-            isinstance(node, ast.Constant)
-            and isinstance(node.value, str)
-            and node.value.lower() in facts.TOOLS
-        ):
-            return f'{{"{node.value.lower()}": {{}}}}'
-        if isinstance(node, ast.Dict):
-            names = {key.value for key in node.keys if isinstance(key, ast.Constant)}
-            if names == {"function_declarations"} or names <= set(facts.TOOLS):
+        ``names``: whether the keys are names of the program's own, not fields.
+        """
+        if isinstance(node, ast.Name):
+            if (value := self.message_in(node)) is not None:
+                self.messages[value] = self.message(value)
+                return node.id
+            value = only_value(self.module, node)
+            if value is not None and names_archived(self.module, value) is not None:
+                node = self.value(node)
+        pairs: list[tuple[str, ast.expr]] = []
+        match node:
+            case ast.Call(args=[], keywords=keywords) if message_of(self.module, node.func):
+                pairs = [(one.arg or "", one.value) for one in keywords]
+            case ast.Dict(keys=keys, values=values):
+                words = [one.value if isinstance(one, ast.Constant) else "" for one in keys]
+                pairs = [
+                    (word if isinstance(word, str) else "", v) for word, v in zip(words, values, strict=True)
+                ]
+            case ast.List(elts=elements) | ast.Tuple(elts=elements):
+                return f"[{', '.join(map(self.message, elements))}]"
+            case ast.Attribute() if word := enum_of(self.module, node):
+                return f'"{word}"'
+            case _:
+                inner = names_archived(self.module, node)
+                if inner is not None:
+                    raise not_sent(
+                        inner, "this object of the archived SDK has no counterpart that is known here"
+                    )
                 return self.text(node)
-        raise self._blocked(node, "tools of this form are not translated")
-
-    def tool_config(self, node: ast.expr) -> str:
-        """A tool config with its mode in google-genai's spelling."""
-        given = self.fields(node, (), ())
-        calling = given.get("function_calling_config")
-        if calling is None or len(given) > 1:
-            raise self._blocked(node, "this tool config is not translated")
-        if not isinstance(calling, ast.Dict):
-            return f'{{"function_calling_config": {{"mode": "{self._word(calling, facts.calling_mode)}"}}}}'
-        inner = self.fields(calling, (), ())
+        if comments_in(self.module.slice(node)):
+            raise not_sent(node, "there are comments inside it, which would be lost")
+        if not all(name for name, _ in pairs):
+            raise not_sent(node, "its fields are not in sight here")
+        fields = facts.MESSAGE_FIELDS if not names else {}
         written = [
-            f'"{name}": '
-            + (f'"{self._word(value, facts.calling_mode)}"' if name == "mode" else self.text(value))
-            for name, value in inner.items()
+            f"{json.dumps(fields.get(name, name), ensure_ascii=False)}: "
+            f"{self.message(value, names=name == 'properties' and not names)}"
+            for name, value in pairs
         ]
-        return f'{{"function_calling_config": {{{", ".join(written)}}}}}'
+        return f"{{{', '.join(written)}}}"
+
+    def message_in(self, name: ast.Name) -> ast.expr | None:
+        """The message, or list of them, that a variable stays for, as it means the same at the target."""
+        value = only_value(self.module, name)
+        if value is None or names_archived(self.module, value) is None:
+            return None
+        return value if self._is_inert(name) and self._moves(name) else None
 
     def timeout(self, node: ast.expr) -> str | None:
         """The timeout of request options, in milliseconds; ``None`` where there is none."""
         given = self.fields(node, facts.OPTIONS, ())
         limit = given.pop("timeout", None)
         if given:
-            raise self._blocked(node, f"`{next(iter(given))}` of the request options has no counterpart")
+            raise not_sent(node, f"`{next(iter(given))}` of the request options has no counterpart")
         if limit is None or is_none(limit):
             return None
         if isinstance(limit, ast.Constant) and isinstance(limit.value, int | float):
@@ -151,17 +167,17 @@ class Values:
 
     # -- what a value may be
 
-    def _word(self, node: ast.expr, spelled: object) -> str:
+    def word(self, node: ast.expr, spelled: object) -> str:
         path = path_of(self.module, node)
         if path:
             word: object = path.rpartition(".")[2]
         elif isinstance(node, ast.Constant):
             word = node.value
         else:
-            raise self._blocked(node, "its value is not in sight here")
+            raise not_sent(node, "its value is not in sight here")
         found = spelled(word) if callable(spelled) and isinstance(word, int | str) else None
         if not isinstance(found, str):
-            raise self._blocked(node, "the archived SDK does not know this word either")
+            raise not_sent(node, "the archived SDK does not know this word either")
         return found
 
     def _is_inert(self, name: ast.Name) -> bool:
@@ -173,12 +189,20 @@ class Values:
         ]
         return all(self._is_handed_on(use) for use in uses)
 
-    def _is_handed_on(self, use: ast.expr) -> bool:
-        keyword = self.module.scopes.parents[use]
-        return isinstance(keyword, ast.keyword) and keyword.arg in {
-            *facts.MODEL_PARAMETERS,
-            *facts.CALL_SETTINGS,
-        }
+    def _is_handed_on(self, node: ast.expr) -> bool:
+        """Whether a value goes, as it is or in a message or a list, to the archived SDK as a setting."""
+        parent = self.module.scopes.parents[node]
+        match parent:
+            case ast.List() | ast.Tuple() | ast.Dict():
+                return self._is_handed_on(parent)
+            case ast.Assign(targets=[ast.Name() as name]) if node is not parent.targets[0]:
+                return not isinstance(node, ast.Name) and self._is_inert(name)
+            case ast.keyword(arg=word):
+                call = self.module.scopes.parents[parent]
+                if isinstance(call, ast.Call) and message_of(self.module, call.func):
+                    return self._is_handed_on(call)
+                return word in {*facts.MODEL_PARAMETERS, *facts.CALL_SETTINGS}
+        return False
 
     def _member(self, node: ast.Attribute) -> ast.expr | None:
         """The value of an attribute of a class of this file that is set once and only handed on."""
@@ -285,9 +309,10 @@ class Values:
             for function, argument in zip((here, there), first, strict=True)
         )
 
-    @staticmethod
-    def _blocked(node: ast.AST, why: str) -> BlockedError:
-        return BlockedError(node, "GI583", f"This setting cannot be sent with each call as it stands: {why}.")
+
+def not_sent(node: ast.AST, why: str) -> BlockedError:
+    """A setting that keeps the file on the archived SDK."""
+    return BlockedError(node, "GI583", f"This setting cannot be sent with each call as it stands: {why}.")
 
 
 def is_none(node: ast.expr) -> bool:

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Collection, Iterator
 
 from migrate.archived.edits import Edits
-from migrate.archived.names import only_value, path_of
+from migrate.archived.names import enum_of, message_of, only_value, path_of
 from migrate.archived.values import comments_in
 from migrate.bind.module import Module
 from shim.mapping import archived as facts
@@ -61,14 +61,43 @@ def _into_words(edits: Edits, value: ast.expr) -> None:
         edits.carried |= set(ast.walk(node))
 
 
+def put_message(edits: Edits, value: ast.expr, text: str) -> None:
+    """Plan the dict of a message that stays in a variable: as it is laid out, else ``text``."""
+    module = edits.module
+    calls = [node for node in ast.walk(value) if isinstance(node, ast.Call)]
+    named = {node for call in calls for node in ast.walk(call.func)}
+    words = {
+        node: enum_of(module, node)
+        for node in ast.walk(value)
+        if isinstance(node, ast.Attribute)
+        and node not in named
+        and not isinstance(module.scopes.parents[node], ast.Attribute)
+        and path_of(module, node)
+    }
+    if (
+        isinstance(value, ast.Call)
+        and all(message_of(module, call.func) for call in calls)
+        and all(words.values())
+    ):
+        for call in calls:
+            _opened(edits, call)
+        for node, word in words.items():
+            edits.put(*module.span(node), f'"{word}"')
+        edits.carried |= set(ast.walk(value))
+    else:
+        edits.put(*module.span(value), text)
+    edits.carried.add(value)
+
+
 def _opened(edits: Edits, config: ast.Call) -> None:
-    """Plan a dict of a config's fields where they stand, with the comments between them."""
+    """Plan a dict of the fields of a config or a message where they stand, with the comments between them."""
     module = edits.module
     start, end = module.span(config)
     opening = module.text.index("(", module.span(config.func)[1])
     edits.put(start, opening + 1, "{")
     for one in config.keywords:
-        edits.put(module.span(one)[0], module.span(one.value)[0], f'"{one.arg}": ')
+        name = facts.MESSAGE_FIELDS.get(one.arg or "", one.arg)
+        edits.put(module.span(one)[0], module.span(one.value)[0], f'"{name}": ')
     edits.put(end - 1, end, "}")
 
 

@@ -60,6 +60,10 @@ class Calls:
             elif value is not None:
                 yield value
 
+    def count(self, function: _Function) -> int:
+        """How many calls of a function there are in this file."""
+        return sum(1 for _ in self._of(function))
+
     def _of(self, function: _Function) -> Iterator[ast.Call]:
         for call in self.by_name.get(function.name, ()):
             if self.may_call(call, function):

@@ -237,7 +237,8 @@ class Containers:
             case ast.AugAssign(target=target) if target is use:
                 yield None
             case ast.Call(args=args) if use in args and not self._leaves_alone(parent):
-                yield None
+                if not self._only_looked_at(parent, args.index(use)):
+                    yield None
             case ast.keyword():
                 call = parents[parent]
                 if isinstance(call, ast.Call) and not self._leaves_alone(call):
@@ -251,6 +252,44 @@ class Containers:
             or (t.form in (Form.SYMBOL, Form.CLASS) and t.name.partition(".")[0] in _HARMLESS)
             for t in found
         )
+
+    def _only_looked_at(self, call: ast.Call, index: int) -> bool:
+        """Whether a call is to one function of this file that only loops over an argument or takes items of it."""
+        parents = self.infer.scopes.parents
+        found = {t.node for t in self.infer.of(call.func)}
+        function = next(iter(found)) if len(found) == 1 else None
+        if (
+            not isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
+            or not isinstance(parents.get(function), ast.Module)
+            or function.decorator_list
+            or any(isinstance(one, ast.Starred) for one in call.args)
+        ):
+            return False
+        parameters = [*function.args.posonlyargs, *function.args.args]
+        if index >= len(parameters):
+            return False
+        uses = self.infer.uses.get(self.infer.scopes.definition_of[parameters[index]], ())
+        return all(self._looks(parents[use], use) for use in uses)
+
+    def _looks(self, parent: ast.AST, use: ast.expr) -> bool:
+        """Whether a container is asked for its elements or their number, and they are only asked, too."""
+        match parent:
+            case ast.For(target=ast.Name() as name) | ast.comprehension(target=ast.Name() as name):
+                reads = self.infer.uses.get(self.infer.scopes.definition_of[name], ())
+                return parent.iter is use and all(self._is_asked(read) for read in reads)
+            case ast.Subscript(ctx=ast.Load()):
+                return parent.value is use and self._is_asked(parent)
+            case ast.Call(func=ast.Name(id="len")):
+                return True
+        return False
+
+    def _is_asked(self, element: ast.expr) -> bool:
+        match self.infer.scopes.parents[element]:
+            case ast.Attribute(attr=attr, ctx=ast.Load()):
+                return attr not in (*_ADDING, *_CHANGING)
+            case ast.FormattedValue() | ast.Compare():
+                return True
+        return False
 
     @cached_property
     def _attributes(self) -> dict[str, list[ast.expr]]:

@@ -27,6 +27,7 @@ from migrate.literal import (
     single_definition,
 )
 from migrate.literal.values import Split
+from migrate.media.uploads import with_told_types
 from migrate.rules.rule import Analysis, LeftError
 from shim.mapping.value import NeedsLiteral, literal
 
@@ -112,7 +113,9 @@ class Settings(Arguments):
         if self._lists is not None and isinstance(source, ast.Name | ast.Attribute):
             return self._collected_history(self._lists, node, source)
         try:
-            value = literal(self.lifter.lift(node, self.regions["history"]), "the history")
+            value = literal(
+                with_told_types(self.module, self.lifter.lift(node, self.regions["history"])), "the history"
+            )
         except NeedsLiteral as error:
             raise LeftError(
                 "GI533", f"The history on line {node.lineno} is not spelled out in sight."

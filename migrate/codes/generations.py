@@ -234,6 +234,27 @@ LEDGER = (
         "Stream with `stream=True` where the first words should come early.",
     ),
     Code(
+        "GI785",
+        "archived-shown-file",
+        CodeKind.LEDGER,
+        "a file that is shown whole looks different",
+        "A file of google-generativeai shows itself as a call, and its state as a number; here both are other objects.",
+        "What is printed is another text.",
+        "Show `file.name`, `file.uri` or `file.state.name`.",
+    ),
+    Code(
+        "GI786",
+        "archived-automatic-calls",
+        CodeKind.LEDGER,
+        "functions are called by a loop with a limit",
+        "google-generativeai calls functions until the model asks for none, and raises what they raise. The loop does "
+        "what google-genai does: ten requests at most, and an error is the result that the model gets. A whole number "
+        "is an `int` where it was a `float`, and a dict that a function returns is sent as `result`, as other values "
+        "are; it was the whole answer.",
+        "An error of a function does not reach the code around the call.",
+        "Take the `try` out of the loop where an error should stop it.",
+    ),
+    Code(
         "GI775",
         "early-last-text",
         CodeKind.LEDGER,

@@ -40,6 +40,7 @@ class MimeType(Derived):
 
 def with_media(module: Module, value: Any, pictures: Pictures | None = None) -> Any:
     """A lifted value with its files and images as parts; raises `LeftError` for images no ``pictures`` can take."""
+    with_told_types(module, value)
     if isinstance(value, LiftedList):
         value[:] = [with_media(module, entry, pictures) for entry in value]
     elif isinstance(value, Hole):
@@ -50,6 +51,23 @@ def with_media(module: Module, value: Any, pictures: Pictures | None = None) -> 
             if pictures is None:
                 raise left(value)
             return pictures.part(value)
+    return value
+
+
+def with_told_types(module: Module, value: Any) -> Any:
+    """A lifted value in which parts that are built of a file's own address and type know what that type is."""
+    match value:
+        case LiftedList():
+            for entry in value:
+                with_told_types(module, entry)
+        case {"file_data": {"mime_type": Hole(node=ast.Attribute(value=file, attr="mime_type"))}}:
+            if names(module.infer.of(file)) == {FILE}:
+                hole = Hole.of(module, file)
+                known = Uploads(module).mime_types(file) or _asked(hole)
+                value["file_data"]["mime_type"] = MimeType("{}.mime_type", hole, known=known)
+        case LiftedDict():
+            for entry in value.values():
+                with_told_types(module, entry)
     return value
 
 
@@ -113,18 +131,20 @@ class Uploads:
     def _uploaded(self, call: ast.Call) -> Iterator[str | None]:
         """As `_made`, for an upload: what its config says, else what the SDK guesses from the file's name."""
         config = _argument(call, "config")
-        given = self._configured(config) if config is not None else None
-        if given is not None:
-            yield from map(_certain, texts(self.module, given))
+        given = self._configured(config) if config is not None else []
+        told = [one for one in given if not (isinstance(one, ast.Constant) and one.value is None)]
+        for one in told:
+            yield from map(_certain, texts(self.module, one))
+        if given and len(told) == len(given):
             return
         for value in self._values(_argument(call, "file")):
             yield from (_certain(guessed_type(path)) for path in texts(self.module, value))
 
-    def _configured(self, config: ast.expr) -> ast.expr | None:
+    def _configured(self, config: ast.expr) -> list[ast.expr]:
         """What a config of an upload says of the MIME type; the config itself where that cannot be told."""
         values = self._values(config)
         if len(values) != 1 or values[0] is None:
-            return config
+            return [config]
         pairs: list[tuple[object, ast.expr]] = []
         match values[0]:
             case ast.Dict(keys=keys, values=entries):
@@ -138,13 +158,11 @@ class Uploads:
             ):
                 pairs = [(k.arg, k.value) for k in keywords]
             case _:
-                return config
+                return [config]
         if any(key is None for key, _ in pairs):
-            return config
-        given = [self._values(value) for key, value in pairs if key in ("mime_type", "mimeType")]
-        if not given:
-            return None
-        return given[0][0] if len(given[0]) == 1 and given[0][0] is not None else config
+            return [config]
+        given = [value for key, value in pairs if key in ("mime_type", "mimeType")]
+        return [one if one is not None else config for value in given[:1] for one in self._values(value)]
 
     def _values(self, node: ast.expr | None) -> list[ast.expr | None]:
         """The expressions a value can come from; ``None`` for those out of sight."""
@@ -174,8 +192,9 @@ class Uploads:
             isinstance(argument, ast.arg) and isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
         ):
             return [None]
-        given = list(self.module.infer.callers.given(function, argument))
-        if definition.value is not None:
+        callers = self.module.infer.callers
+        given = list(callers.given(function, argument))
+        if definition.value is not None and len(given) != callers.count(function):
             given.append(definition.value)
         return [value for one in given for value in self._values(one)] or [None]
 

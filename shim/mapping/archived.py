@@ -8,7 +8,13 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-PACKAGES: Final = ("google.generativeai", "google.ai.generativelanguage", "google.api_core")
+ERROR_PACKAGE: Final = "google.api_core"
+PACKAGES: Final = (
+    "google.generativeai",
+    "google.ai.generativelanguage",
+    "google.ai.generativelanguage_v1beta",
+    ERROR_PACKAGE,
+)
 """Import paths of the SDK and of what shows through it: its messages and its errors."""
 DEFAULT_MODEL: Final = "gemini-1.5-flash-002"
 """What ``GenerativeModel()`` asks without a name."""
@@ -76,6 +82,38 @@ THRESHOLDS: Final = _spellings(_THRESHOLDS)
 """Every accepted spelling of a threshold (texts in lower case) -> its name."""
 ALL_CATEGORIES: Final = tuple(_CATEGORIES)[1:]
 """The categories that a single threshold given instead of settings is for."""
+
+MESSAGES: Final = (
+    "Schema",
+    "FunctionDeclaration",
+    "Tool",
+    "CodeExecution",
+    "GoogleSearchRetrieval",
+    "DynamicRetrievalConfig",
+    "ToolConfig",
+    "FunctionCallingConfig",
+)
+"""Classes of settings, which are dicts of the same fields in google-genai."""
+
+
+class Piece(NamedTuple):
+    """What becomes of a class of pieces of contents."""
+
+    method: str
+    """Of google-genai's ``types.Part``."""
+    fields: tuple[str, ...]
+
+
+CONTENTS: Final = {
+    "Blob": Piece("from_bytes", ("data", "mime_type")),
+    "FunctionResponse": Piece("from_function_response", ("name", "response")),
+}
+MESSAGE_ENUMS: Final = ("Type", "Mode")
+"""Enums in them, whose members google-genai takes by their names."""
+MESSAGE_FIELDS: Final = {"type_": "type", "format_": "format"}
+"""Fields of them that have another name in google-genai."""
+DECLARATION_FIELDS: Final = ("name", "description", "parameters")
+"""Fields of the declaration of a function, which may stand for a tool."""
 
 TOOLS: Final = ("code_execution", "google_search_retrieval")
 """Tools that can be given as a text, in either case."""

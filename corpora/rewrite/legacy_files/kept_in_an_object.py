@@ -1,0 +1,18 @@
+# finding: GI201 3 GI580
+# finding: GI201 4 GI580
+# finding: GI201 9 GI584
+# finding: GI201 12 GI580
+# flags: --unsafe
+# run: stays on google-generativeai, which is not installed
+import google.generativeai as genai
+
+genai.configure(api_key="key")
+model = genai.GenerativeModel("gemini-2.5-flash")
+
+
+class Library:
+    def add(self, path: str) -> None:
+        self.file = genai.upload_file(path)
+
+
+print(model.generate_content("Name a moon.").text)

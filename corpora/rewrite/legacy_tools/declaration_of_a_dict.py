@@ -1,0 +1,11 @@
+# finding: GI201 3 GI580
+# finding: GI201 5 GI583
+# finding: GI201 6 GI580
+# flags: --unsafe
+# run: stays on google-generativeai, which is not installed
+import google.generativeai as genai
+
+genai.configure(api_key="key")
+fields = {"name": "moons", "description": "Name the moons of a planet."}
+model = genai.GenerativeModel("gemini-2.5-flash", tools=[genai.protos.FunctionDeclaration(fields)])
+print(len(model.generate_content("Which moons has Mars?").candidates))
