@@ -19,7 +19,8 @@ from migrate.files.ignore import Patterns
 from migrate.files.text import UndecodableError, decode, digest
 from migrate.options import Options
 from migrate.pins.decide import REPLACE
-from migrate.pins.files import FOLDERS, is_pins, scope_of
+from migrate.pins.files import FOLDERS, is_pins
+from migrate.pins.included import followed
 from migrate.pins.needs import After, needs_of, others
 from migrate.plan import FilePlan, Generation, Held, Outcome, Status
 
@@ -35,12 +36,21 @@ def with_pin_files(
     """The plans of a run with those of its requirements, in path order, and the options to plan any of them anew."""
     if options.pins == "off" or not any(map(concerns, plans)):
         return list(plans), options
-    files = {path: data for path in _found(paths, excludes) if _MENTION.search(data := _read(path))}
+    found = _found(paths, excludes)
+    taken_in = followed(found, excludes)
+    known = set(map(os.path.abspath, found))
+    found += [display(path) or path for path in dict(taken_in) if path not in known]
+    files = {path: data for path in found if _MENTION.search(data := _read(path))}
     holders = [*files, *_notebooks(plans)]
     if not holders:
         return list(plans), options
-    needs = needs_of(_after(plans))
-    scopes = [scope_of(path) for path, data in files.items() if _ARCHIVED.search(data)]
+    needs = replace(needs_of(_after(plans)), included=taken_in)
+    scopes = [
+        scope
+        for path, data in files.items()
+        if _ARCHIVED.search(data)
+        for scope in needs.scopes(os.path.abspath(path))
+    ]
     needs = replace(needs, archived=(*needs.archived, *_others(plans, scopes)))
     options = replace(options, needs=needs)
     made = {os.path.abspath(plan.path): plan for plan in plans}

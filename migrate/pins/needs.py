@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from migrate.pins.files import scope_of
 from shim.mapping.generations import ARCHIVED
 from shim.mapping.sdk import Since, needed
 
@@ -28,12 +29,19 @@ class Needs:
     """Files that need google-generativeai still."""
     moved: tuple[str, ...] = ()
     """Files that needed it and do not any longer."""
+    included: tuple[tuple[str, str], ...] = ()
+    """Requirements files that others take in with ``-r`` or ``-c``, each with a folder whose code these are for."""
 
-    def below(self, folder: str) -> Needs:
-        """What the files below ``folder`` need."""
+    def scopes(self, path: str) -> tuple[str, ...]:
+        """The folders whose code the requirements at ``path`` are for."""
+        return (scope_of(path), *(folder for one, folder in self.included if one == path))
+
+    def around(self, path: str) -> Needs:
+        """What the files need that the requirements at ``path`` are for."""
+        folders = tuple(os.path.join(folder, "") for folder in self.scopes(path))
 
         def inside(path: str) -> bool:
-            return path.startswith(os.path.join(folder, ""))
+            return path.startswith(folders)
 
         return Needs(
             tuple((path, since) for path, since in self.new if inside(path)),

@@ -15,7 +15,7 @@ from migrate.options import Options
 from migrate.parse.locations import Lines
 from migrate.pins import cells
 from migrate.pins.decide import BROKEN, FORM, RAISE, Decision, decide, of_lock
-from migrate.pins.files import LOCKS, REQUIREMENTS, Format, format_of, scope_of
+from migrate.pins.files import LOCKS, REQUIREMENTS, Format, format_of
 from migrate.pins.needs import Needs
 from migrate.pins.pin import BrokenError, line_of
 from migrate.pins.requirements import locked_by
@@ -74,15 +74,15 @@ def _decisions(source: SourceText, needs: Needs) -> Iterator[tuple[_Piece, Decis
     path = os.path.abspath(source.path)
     whole = _Piece(source.text)
     if lock := LOCKS.get(os.path.basename(path).lower()):
-        for decision in of_lock(source.text, lock, needs.below(scope_of(path))):
+        for decision in of_lock(source.text, lock, needs.around(path)):
             yield whole, decision
     elif path.lower().endswith(NOTEBOOK):
         folder = os.path.dirname(path)
         own = needs.of(path, lambda other: other.startswith(folder + os.sep) and other.endswith(SOURCES))
         for piece in _cells(source):
             yield from ((piece, decision) for decision in _of(piece.text, CELLS, own))
-    elif kind := format_of(path):
-        yield from ((whole, decision) for decision in _of(source.text, kind, needs.below(scope_of(path))))
+    elif kind := format_of(path) or (REQUIREMENTS if len(needs.scopes(path)) > 1 else None):
+        yield from ((whole, decision) for decision in _of(source.text, kind, needs.around(path)))
 
 
 def _cells(source: SourceText) -> Iterator[_Piece]:
