@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Container
+from pathlib import Path
 
 from migrate.bind.module import Module
 from migrate.bind.reach import exported
@@ -14,6 +15,7 @@ _RETRYING = frozenset(("tenacity.retry", "backoff.on_exception"))
 """Decorators that call a function again after an error, and give what it gives."""
 _GIVEN_RESULTS = frozenset(("retry_error_callback", "after", "on_success", "retry_error_cls", None))
 """Arguments of theirs that see results, or give others."""
+_LOADERS = re.compile(r"\b(?:importlib|runpy|__import__|exec|globals)\b")
 _PLAIN_BASES = frozenset(("abc.ABC", "builtins.object", "typing.Protocol"))
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -133,6 +135,25 @@ def unseen(module: Module, name: str) -> bool:
         return False
     word = re.compile(rf"\b{re.escape(name)}\b")
     return not any(word.search(text) for _, text in project.files_holding(path, name))
+
+
+def is_unseen(module: Module, function: _Function) -> bool:
+    """Whether no other file of the project can call a function; false where there is no project.
+
+    Another file needs the name of this module for that, or loads files by what it puts together itself. Methods come
+    with their objects, so the name of one is enough.
+    """
+    path, name = module.source.path, function.name
+    project, stem = module.infer.project, Path(path).stem
+    if unseen(module, name):
+        return True
+    a_function = module.scopes.parents[function] is module.tree and not stem.startswith("__")
+    if project is None or not a_function or name in exported(module):
+        return False
+    reaching = re.compile(rf"\b{re.escape(name)}\b|\b{re.escape(stem)}\s+(?:as\b|import\s*\*)")
+    if any(reaching.search(text) for _, text in project.files_holding(path, stem)):
+        return False
+    return not any(_LOADERS.search(text) for _, text in project.files_holding(path, name))
 
 
 def is_named(module: Module, name: str) -> bool:

@@ -10,7 +10,7 @@ import ast
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from migrate.bind.closed import has_foreign_base, is_closed, is_private_name, only_called, unseen
+from migrate.bind.closed import has_foreign_base, is_closed, is_private_name, is_unseen, only_called
 from migrate.bind.parameters import argument_of, value_of
 from migrate.bind.scopes import Definition
 from migrate.bind.types import RESPONSE, Form
@@ -97,7 +97,7 @@ class PassedReads:
             return True
         if is_private_name(function.name) or function.name.startswith("__"):
             return False
-        if not (only_called(self.module, function, handed=handed) and unseen(self.module, function.name)):
+        if not (only_called(self.module, function, handed=handed) and is_unseen(self.module, function)):
             return False
         if not (handed or self.module.infer.calls_of.get(function.name)):
             return False  # what nobody calls here is there for others

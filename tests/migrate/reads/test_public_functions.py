@@ -71,13 +71,44 @@ def test_a_function_that_no_other_file_names_is_told(tmp_path: Path, text: str, 
         "from moons import ask_moon\n",
         "import moons\n\nprint(moons.ask_moon('Name a moon.').text)\n",
         "def run(moons: object) -> object:\n    return getattr(moons, 'ask_moon')('Name a moon.').text\n",
-        "class Fake:\n    def ask_moon(self, prompt: str) -> None: ...\n",
+        "import importlib\n\nprint(importlib.import_module('mo' + 'ons').ask_moon)\n",
     ],
 )
 def test_a_function_that_another_file_names_keeps_its_response(tmp_path: Path, text: str, other: str) -> None:
     plan = _plan(tmp_path, text, other)
     assert not plan.edits
     assert {site.reason for site in plan.sites} <= {"GI511", "GI513"}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "class Fake:\n    def ask_moon(self, prompt: str) -> None: ...\n",
+        "def ask_moon(prompt: str) -> str:\n    return prompt\n",
+    ],
+)
+def test_another_file_needs_the_name_of_the_module_to_call_a_function_of_it(
+    tmp_path: Path, other: str
+) -> None:
+    assert _plan(tmp_path, RETURNED, other).edits
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "import moons as m\n",
+        "from moons import *\n",
+        "# see moons.py\nclass Fake:\n    def ask_moon(self, prompt: str) -> None: ...\n",
+    ],
+)
+def test_a_module_may_go_by_another_name(tmp_path: Path, other: str) -> None:
+    (tmp_path / "third.py").write_text("import other\n\nprint(other.m.ask_moon)\n", encoding="utf-8")
+    assert not _plan(tmp_path, RETURNED, other).edits
+
+
+def test_the_objects_of_a_class_go_where_its_module_is_not_named(tmp_path: Path) -> None:
+    other = "def run(asking: object, response: object) -> object:\n    return asking.ask_moon(response)\n"
+    assert not _plan(tmp_path, PASSED, other).edits
 
 
 @pytest.mark.parametrize("text", [RETURNED, PASSED])
