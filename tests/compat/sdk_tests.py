@@ -2,9 +2,9 @@
 
     python tests/compat/sdk_tests.py [--write docs/shim.md]
 
-Needs the SDK, pytest and pytest-asyncio in the environment of the interpreter. Tests that replay recorded traffic,
-which is not in the wheel, run in the mode that asks the service, which is the simulated one; sample files that are
-not in the wheel have stand-ins. Answers 1 if a test ends in another way with the shim than without, or if the
+Needs the SDK, Pillow, pytest and pytest-asyncio in the environment of the interpreter. Tests that replay recorded
+traffic, which is not in the wheel, run in the mode that asks the service, which is the simulated one; sample files
+that are not in the wheel have stand-ins. Answers 1 if a test ends in another way with the shim than without, or if the
 service met another conversation, and nothing says why: a notice of the shim, or `OTHERWISE`.
 """
 
