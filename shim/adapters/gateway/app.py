@@ -185,7 +185,7 @@ class Gateway:
             call.cut = message
             raise CutError
         headers = [(b"retry-after", b"1")] if status == 503 else []
-        if status in (400, 413) and not call.read_whole:
+        if status in (400, 408, 413) and not call.read_whole:
             headers.append((b"connection", b"close"))  # what is left of the body is not read
         content = json.dumps(failure.body(status, message)).encode()
         await call.answer(status, JSON, content, headers)

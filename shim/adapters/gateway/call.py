@@ -21,6 +21,8 @@ from shim.mapping.row import Notice
 ROUTE: Final = b"x-interactions-shim"
 NOTICES: Final = b"x-interactions-shim-notices"
 _LONGEST: Final = 2000
+_SILENT: Final = 60.0
+"""Seconds that a caller may be silent in the middle of its body: without an end, it would keep its place for ever."""
 
 
 class GoneError(Exception):
@@ -66,9 +68,15 @@ class Call:
         return b"transfer-encoding" in names or names.get(b"content-length", b"0") != b"0"
 
     async def body(self) -> AsyncIterator[bytes]:
-        """The body, piece by piece; raises `GoneError` when the caller goes away."""
+        """The body, piece by piece; raises `GoneError` when the caller goes away, `RefusedError` when it is silent."""
         while not self.read_whole:
-            message = await self._receive()
+            try:
+                async with asyncio.timeout(_SILENT):
+                    message = await self._receive()
+            except TimeoutError:
+                raise RefusedError(
+                    408, f"The body does not end: {_SILENT:g} seconds without more of it."
+                ) from None
             if message["type"] == "http.disconnect":
                 raise GoneError
             self.read_whole = not message.get("more_body", False)

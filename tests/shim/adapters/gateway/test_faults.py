@@ -219,6 +219,26 @@ def test_a_slow_caller_is_waited_for() -> None:
         assert eventually(lambda: gateway.gateway.metrics.running == 0)
 
 
+@pytest.mark.parametrize("path", [UNARY, "/v1beta/files"])
+def test_a_caller_who_never_ends_its_body_gives_its_place_up(
+    path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shim.adapters.gateway.call._SILENT", 0.2)
+    with (
+        upstream(says("200 OK", INTERACTION)) as service,
+        served(Settings(service.url)) as gateway,
+        socket.create_connection(("127.0.0.1", gateway.port), timeout=5) as caller,
+    ):
+        caller.sendall(b"POST %b HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n{" % path.encode())
+        answer = b""
+        while piece := caller.recv(65536):
+            answer += piece
+        assert answer.startswith(b"HTTP/1.1 408 ")
+        assert json.loads(answer.partition(b"\r\n\r\n")[2])["error"]["code"] == 408
+        assert eventually(lambda: gateway.gateway.metrics.running == 0)
+        assert httpx.post(gateway.url + UNARY, json=ASK).status_code == 200
+
+
 def test_too_many_at_once() -> None:
     stop = threading.Event()
 
