@@ -1,4 +1,5 @@
 # finding: GI101 14 GI532
+# run: raises AttributeError
 import functools
 
 from google import genai

@@ -1,4 +1,5 @@
 # finding: GI101 17 GI532
+# run: raises TypeError
 from enum import Enum
 
 from google import genai
