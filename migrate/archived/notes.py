@@ -38,6 +38,9 @@ def notes_of(reading: Reading, settings: Settings) -> list[LedgerEntry]:
     if settings.calls and reading.text is not None:
         message = "Where an answer calls a function, `.text` raised ValueError even beside text."
         notes.append(LedgerEntry("GI758", message))
+    if settings.calls:
+        message = "Whole numbers in the arguments of a function call are `int`; they were `float`."
+        notes.append(LedgerEntry("GI787", message))
     if settings.is_called:
         message = (
             "The loop stops after ten requests, and sends errors of the functions to the model; both are new."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from migrate.archived.names import message_of
+from migrate.archived.names import message_of, only_value
 from migrate.archived.values import Values, not_sent
 from migrate.bind.module import Module
 from shim.mapping import archived as facts
@@ -25,7 +25,32 @@ class Tools:
         if not (isinstance(node, ast.Name) and self.values.message_in(node) is not None):
             node = self.values.value(node)
         elements = node.elts if isinstance(node, ast.List | ast.Tuple) else [node]
+        elements = self._of_a_dict(node) or elements
         return "[" + ", ".join(self._tool(element) for element in elements) + "]"
+
+    def _of_a_dict(self, node: ast.expr) -> list[ast.expr]:
+        """The functions of ``functions.values()``, where the dict is written out and never changes; else nothing."""
+        match node:
+            case ast.Call(func=ast.Attribute(value=ast.Name() as name, attr="values"), args=[], keywords=[]):
+                value = only_value(self.module, name)
+            case _:
+                return []
+        if not isinstance(value, ast.Dict) or not all(_is_function(self.module, one) for one in value.values):
+            return []
+        uses = [one for found in self.module.reaching[name] for one in self.module.uses.get(found, ())]
+        return list(value.values) if all(self._is_read(one, node) for one in uses) else []
+
+    def _is_read(self, use: ast.Name, node: ast.expr) -> bool:
+        """Whether a use of a dict only looks into it; a function that is given it later may do more."""
+        parent = self.module.scopes.parents[use]
+        match parent:
+            case ast.Subscript(ctx=ast.Load()) | ast.Compare():
+                return True
+            case ast.Attribute(attr=attr):
+                return attr in ("values", "items", "keys", "get")
+            case ast.Call():
+                return use in parent.args and use.lineno > node.lineno
+        return False
 
     def _tool(self, node: ast.expr) -> str:
         if _is_function(self.module, node):

@@ -255,6 +255,15 @@ LEDGER = (
         "Take the `try` out of the loop where an error should stop it.",
     ),
     Code(
+        "GI787",
+        "archived-call-arguments",
+        CodeKind.LEDGER,
+        "arguments of a function call are Python's own values",
+        "google-generativeai hands the arguments of a call out as messages: every number is a `float`, and lists and "
+        "objects are containers of its own. Here they are what the JSON says: `int`, `list` and `dict` as well.",
+        "A number is printed without `.0`, and a test for `list` or `dict` finds them.",
+    ),
+    Code(
         "GI775",
         "early-last-text",
         CodeKind.LEDGER,
