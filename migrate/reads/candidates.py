@@ -361,6 +361,8 @@ class CandidatesReads:
             if isinstance(parent, ast.FunctionDef | ast.AsyncFunctionDef | ast.Module):
                 break
         start, end = self.module.span(statement)
+        if isinstance(statement, ast.For):
+            end = self.module.span(statement.iter)[1]  # its variable is used inside
         known = self.module.scopes.scope_of(response).definitions[response.id]
         places = [self.module.span(one.node)[0] for one in known if isinstance(one.node, ast.Name)]
         return (

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from migrate.bind.module import Module
-from migrate.reads.part_kinds import ANSWER, asked, attribute_of, kind_of, says_no_thought
+from migrate.reads.part_kinds import ANSWER, asked, attribute_of, kind_of, probed, says_no_thought
 
 
 @dataclass
@@ -126,6 +126,9 @@ class Branching:
         return branches if branches and len(set(kinds)) == len(kinds) else None
 
     def _chain(self, statement: ast.If, name: str, branches: list[Branch], guarded: bool) -> bool:
+        if self.answers_plainly and not statement.orelse and probed(statement.test, name) == "text":
+            branches.append(Branch("text", statement.body, untested=True))
+            return True
         test = asked(statement.test, name, self._text)
         if test is None or any(mark in self.module.slice(one) for one in test.extra for mark in "#\n"):
             return False

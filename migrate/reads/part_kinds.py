@@ -66,7 +66,7 @@ def asked(test: ast.expr, name: str, text: str = "") -> Asked | None:
             kinds.add("text")
         elif says_no_thought(value, name):
             says_answer = True
-        elif not (_says_part(value, name) or _probed(value, name)):
+        elif not (_says_part(value, name) or probed(value, name)):
             extra.append(value)
     if kinds == {"text", "thought"} and not says_answer:
         kinds = {"thought"}
@@ -111,7 +111,7 @@ def says_no_thought(test: ast.expr, name: str) -> bool:
     """Whether a test is true of every part but thoughts: ``not part.thought``, also behind ``hasattr``."""
     match test:
         case ast.UnaryOp(op=ast.Not(), operand=ast.BoolOp(op=ast.And(), values=values)):
-            rest = [value for value in values if not _probed(value, name)]
+            rest = [value for value in values if not probed(value, name)]
             return len(rest) == 1 and attribute_of(rest[0], name) == "thought"
         case ast.UnaryOp(op=ast.Not(), operand=operand):
             return attribute_of(operand, name) == "thought"
@@ -130,7 +130,7 @@ def _says_part(test: ast.expr, name: str) -> bool:
     return isinstance(test, ast.Name) and test.id == name
 
 
-def _probed(test: ast.expr, name: str) -> str | None:
+def probed(test: ast.expr, name: str) -> str | None:
     """The kind that ``hasattr(part, "text")`` asks for; it is true of every part."""
     match test:
         case ast.Call(

@@ -1,0 +1,11 @@
+# finding: GI101 4 GI512
+# flags: --unsafe
+from google import genai
+
+client = genai.Client()
+response = client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+for part in response.candidates[0].content.parts:
+    if hasattr(part, "text"):
+        print("text:", part.text)
+    else:
+        print("nothing")
