@@ -378,9 +378,9 @@ LEDGER = (
         "public-contents",
         CodeKind.LEDGER,
         "a public function gives or takes contents of the new API",
-        "A function that other projects could call made or took contents, turns or parts. No other file of this "
-        "project has its name; it gives or takes steps or items of an interaction now, and its callers in this file "
-        "are rewritten with it.",
+        "A function that other projects could call made or took contents, turns or parts, or a private one of a class "
+        "that is derived from one of a library, which could know it. No other file of this project has its name; it "
+        "gives or takes steps or items of an interaction now, and its callers in this file are rewritten with it.",
         "Code outside the project that calls the function gets dicts where it got objects of `google.genai.types`.",
         "Nothing where the project is an application; where it is a library, tell those who use it.",
     ),

@@ -22,7 +22,7 @@ class Crossing:
     def __init__(self, module: Module) -> None:
         self.module = module
         self._public: list[str] = []
-        self._users = Users(module, self._public)
+        self._users = Users(module, self._public, derived=True)
         self._own: dict[Function, bool] = {}
         self._anchors: dict[tuple[ast.ClassDef, str], Definition] = {}
         self._uses: dict[Definition, AttributeUses] = {}

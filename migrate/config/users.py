@@ -41,10 +41,14 @@ class AttributeUses:
 
 
 class Users:
-    """Looks them up in one module; ``public`` collects the names that code outside the project could use."""
+    """Looks them up in one module; ``public`` collects the names that code outside the project could use.
 
-    def __init__(self, module: Module, public: list[str]) -> None:
+    ``derived``: private names of classes that are derived from those of a library count among them, too.
+    """
+
+    def __init__(self, module: Module, public: list[str], *, derived: bool = False) -> None:
         self.module = module
+        self._derived = derived
         self.parents = module.scopes.parents
         self.public = public
         self._calls: dict[ast.AST, list[ast.Call]] = {}
@@ -100,16 +104,24 @@ class Users:
 
     def _check_closed(self, function: _Function) -> None:
         owner = self.parents[function]
-        if isinstance(owner, ast.ClassDef) and (
-            has_foreign_base(self.module, owner) or decorated_class(owner)
-        ):
-            raise self._elsewhere(function.name)
+        if isinstance(owner, ast.ClassDef):
+            self._check_bases(owner, function.name)
         if is_local(self.module, function):
             return
         if is_private_name(function.name):
             self.check_private(function.name)
         else:
             self.check_name(function.name)
+
+    def _check_bases(self, owner: ast.ClassDef, name: str) -> None:
+        """Raise `LeftError` where a library may use a name of one of its derived classes, or a decorator may."""
+        if decorated_class(owner):
+            raise self._elsewhere(name)
+        if has_foreign_base(self.module, owner):
+            if not (self._derived and is_private_name(name)):
+                raise self._elsewhere(name)
+            if name not in self.public:
+                self.public.append(name)
 
     def _made(self, owner: ast.ClassDef) -> Iterator[ast.Call]:
         if (
@@ -255,8 +267,8 @@ class Users:
         return set(family)
 
     def _check_family(self, family: set[ast.ClassDef], name: str) -> None:
-        if any(has_foreign_base(self.module, one) or decorated_class(one) for one in family):
-            raise self._elsewhere(name)
+        for one in family:
+            self._check_bases(one, name)
         for node in self.parents:
             reached = isinstance(node, ast.Attribute) and node.attr == "__dict__"
             if reached or names_in_words(self.module, node, name, method=True):
