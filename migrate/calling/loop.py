@@ -7,6 +7,7 @@ from typing import Any
 
 from migrate.arguments import Arguments
 from migrate.bind.module import Module
+from migrate.bind.stability import is_mutated
 from migrate.call_writer import CallWriter
 from migrate.calling.form import LoopForm
 from migrate.calling.functions import Automatic
@@ -14,8 +15,13 @@ from migrate.collected.write import CollectedWriter
 from migrate.edit.layout import Block, Item
 from migrate.edit.rope import Rope, Slice
 from migrate.literal import Hole
+from migrate.literal.evaluation import expressions
 from migrate.literal.values import Written
 from migrate.rules.rule import Analysis, Found, LeftError
+
+_LOOKING = frozenset(
+    ("builtins.str", "builtins.int", "builtins.float", "builtins.len", "builtins.dict", "os.getenv")
+)
 
 
 class LoopWriter:
@@ -34,6 +40,7 @@ class LoopWriter:
         self.value = self._value()
         self.statement = module.scopes.statement_of(self.value)
         self._check_line()
+        self._check_repeated()
         self.form = LoopForm(module, self.call, automatic, analysis, awaits=found.awaitable)
         self.steps = self.form.free("steps", "input_steps")
         self.named = self._assigned()
@@ -106,6 +113,41 @@ class LoopWriter:
         before = self.module.text[self.module.line_start(start) : start].strip()
         if before or (rest and not rest.startswith("#")):
             raise _left(self.call, "shares its line with other code")
+
+    def _check_repeated(self) -> None:
+        """Raise `LeftError` where an argument may be another one when the next request evaluates it again."""
+        if self.arguments.source.is_kept:
+            return
+        given = [self.arguments.model, *self.arguments.converted.values()]
+        for node in (node for value in given for node in expressions(value)):
+            if not all(self._is_fixed(inner) for inner in ast.walk(node)):
+                raise LeftError(
+                    "GI532",
+                    f"A loop would evaluate `{self.module.slice(node)}` on line {node.lineno} for each request; set "
+                    "the config in a variable of its own and run again.",
+                )
+
+    def _is_fixed(self, node: ast.AST) -> bool:
+        """Whether a piece of an expression cannot become another one while functions are called."""
+        module = self.module
+        match node:
+            case ast.Call():
+                symbol = module.infer.symbol(node.func)
+                return symbol.startswith("google.genai.types.") or symbol in _LOOKING
+            case ast.Name() if node in module.reaching:
+                owner = module.scopes.scope_of(node).owner(node.id)
+                local = owner is module.scopes.scope_of(self.call) and not owner.is_module
+                once = owner is not None and (local or len(owner.definitions[node.id]) == 1)
+                return once and not is_mutated(module, node)
+            case ast.Attribute() if not module.infer.symbol(node):
+                owners = [one.node for one in module.infer.of(node.value)]
+                return len(owners) == 1 and all(
+                    isinstance(one, ast.ClassDef) and len(module.infer.classes.members(one, node.attr)) == 1
+                    for one in owners
+                )
+            case ast.Await() | ast.NamedExpr() | ast.Yield() | ast.YieldFrom() | ast.Subscript():
+                return False
+        return True
 
     # -- what is sent
 

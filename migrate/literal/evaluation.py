@@ -19,25 +19,26 @@ def first_out_of_order(module: Module, values: Iterable[Any]) -> ast.expr | None
 
     Values that only compute (``len(x)``, ``settings["a"]``) may be evaluated in any order.
     """
-    taking = [node for value in values for node in _expressions(value) if _takes(module, node)]
+    taking = [node for value in values for node in expressions(value) if _takes(module, node)]
     for earlier, later in pairwise(taking):
         if (later.lineno, later.col_offset) < (earlier.lineno, earlier.col_offset):
             return later
     return None
 
 
-def _expressions(value: Any) -> list[ast.expr]:
+def expressions(value: Any) -> list[ast.expr]:
+    """The expressions of the source that a converted value quotes."""
     match value:
         case Hole():
             return [value.node]
         case Derived():
             return [value.hole.node]
         case Choice():
-            return [node for part in (value.test, value.then, value.otherwise) for node in _expressions(part)]
+            return [node for part in (value.test, value.then, value.otherwise) for node in expressions(part)]
         case Mapping():
-            return [node for entry in value.values() for node in _expressions(entry)]
+            return [node for entry in value.values() for node in expressions(entry)]
         case list() | tuple():
-            return [node for entry in value for node in _expressions(entry)]
+            return [node for entry in value for node in expressions(entry)]
     return []
 
 
