@@ -15,6 +15,7 @@ from shim.mapping.generations import ARCHIVED_FUNCTIONS
 _ASK = """
 import dataclasses, inspect, json
 import google.generativeai as genai
+from google.api_core import exceptions
 from google.generativeai import embedding
 from google.generativeai.types import content_types, generation_types, safety_types
 
@@ -34,9 +35,14 @@ print(json.dumps({
     "given": {name: list(inspect.signature(getattr(genai, name)).parameters) for name in NAMES},
     "functions": [name for name in dir(genai) if callable(getattr(genai, name))],
     "answer": dir(generation_types.GenerateContentResponse),
+    "pieces": {name: list(getattr(genai.protos, name).meta.fields) for name in PIECES},
+    "errors": {name: [one.__name__ for one in getattr(exceptions, name).__mro__] for name in dir(exceptions)
+               if inspect.isclass(getattr(exceptions, name))},
     "usage": list(genai.protos.GenerateContentResponse.UsageMetadata.meta.fields),
 }))
-""".replace("NAMES", repr(tuple(archived.FUNCTIONS)))
+""".replace("NAMES", repr(tuple(archived.FUNCTIONS))).replace(
+    "PIECES", repr((*archived.MESSAGES, *archived.CONTENTS, "Part", "Content"))
+)
 
 
 @pytest.fixture(scope="module")
@@ -71,6 +77,12 @@ def test_the_tables_agree_with_the_archived_sdk(told: dict[str, Any]) -> None:
         assert set(function.config) <= set(told["given"][name])
     assert set(ARCHIVED_FUNCTIONS) <= set(told["functions"])
     assert set(archived.ANSWER_ATTRIBUTES) <= set(told["answer"])
+    assert set(archived.MESSAGE_FIELDS) <= set(told["pieces"]["Schema"])
+    assert set(archived.DECLARATION_FIELDS) <= set(told["pieces"]["FunctionDeclaration"])
+    assert all(set(piece.fields) <= set(told["pieces"][name]) for name, piece in archived.CONTENTS.items())
+    assert set(archived.ERRORS) <= set(told["errors"])
+    for name, classes in archived.WIDER.items():
+        assert ("BadRequest" if classes == ("BadRequestError",) else "ServerError") in told["errors"][name]
     assert set(archived.USAGE_ATTRIBUTES) <= set(told["usage"])
 
 
