@@ -41,24 +41,45 @@ class Calls:
         found: Types = frozenset()
         for value in self.given(function, argument):
             found |= self.infer.of(value) if value is not None else UNKNOWN
-        return found or self._fixture(function, argument)
+        found = found or self._fixture(function, argument)
+        return found | self._elsewhere(function, argument) if found else found
+
+    def _elsewhere(self, function: _Function, argument: ast.arg) -> Types:
+        """Types that other files of the project pass."""
+        found: Types = frozenset()
+        project = self.infer.project
+        if project is None or not self.infer.path:
+            return found
+        owner = self.parents.get(function)
+        within = owner if isinstance(owner, ast.ClassDef) else None
+        for one in project.callers.of(self.infer, function, within):
+            if one is None:
+                return UNKNOWN
+            infer, call = one
+            for value in self._values(call, function, argument):
+                found |= infer.of(value) if value is not None else UNKNOWN
+        return found
 
     def given(self, function: _Function, argument: ast.arg) -> Iterator[ast.expr | None]:
         """What the calls in this file pass for ``argument``; ``None`` for what ``*`` or ``**`` may hold."""
+        for call in self._of(function):
+            yield from self._values(call, function, argument)
+
+    def _values(self, call: ast.Call, function: _Function, argument: ast.arg) -> Iterator[ast.expr | None]:
+        """What one call passes, as `given` says it; nothing where it leaves the argument out."""
         bound = isinstance(self.parents.get(function), ast.ClassDef) and not decorated(
             function, "staticmethod"
         )
         positional = [*function.args.posonlyargs, *function.args.args]
         index = positional.index(argument) - (1 if bound else 0) if argument in positional else None
-        for call in self._of(function):
-            value = next((k.value for k in call.keywords if k.arg == argument.arg), None)
-            if value is None and index is not None and index < len(call.args):
-                value = call.args[index]
-            starred = any(isinstance(a, ast.Starred) for a in call.args)
-            if starred or any(k.arg is None for k in call.keywords):
-                yield None
-            elif value is not None:
-                yield value
+        value = next((k.value for k in call.keywords if k.arg == argument.arg), None)
+        if value is None and index is not None and index < len(call.args):
+            value = call.args[index]
+        starred = any(isinstance(a, ast.Starred) for a in call.args)
+        if starred or any(k.arg is None for k in call.keywords):
+            yield None
+        elif value is not None:
+            yield value
 
     def count(self, function: _Function) -> int:
         """How many calls of a function there are in this file."""

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from migrate.bind.callers import Callers
 from migrate.bind.types import Form, Type, Types
 from migrate.files.text import UndecodableError, decode
 from migrate.parse import ParseError, parse
@@ -40,6 +41,7 @@ class Project:
         self._found: dict[tuple[str, int, str], str | None] = {}
         self._asking: list[str] = []
         self._words: dict[str, dict[str, frozenset[str]]] = {}
+        self.callers = Callers(self)
         self.called_by: dict[str, frozenset[str]] = {}
         """The files that a test reaches, as far as that has been asked; see `migrate.mocks.testing`."""
 
@@ -69,6 +71,17 @@ class Project:
             if module is not None and node in module.scopes.parents:
                 return module.infer
         return None
+
+    def root(self, path: str) -> str:
+        """The folder of the project that the file ``path`` is in."""
+        return _root(path)
+
+    def files_of(self, path: str) -> list[str]:
+        """The Python files of the project of ``path``."""
+        root = _root(path)
+        if root not in self._words:
+            self._words[root] = _words_of(root)
+        return list(self._words[root])
 
     def files_naming(self, path: str, name: str) -> list[str]:
         """The other Python files of the project of ``path`` that have ``name`` as a word, in order."""

@@ -101,7 +101,8 @@ REASONS = (
         "media-unknown",
         CodeKind.REASON,
         "a media object cannot be translated here",
-        "A PIL image or another object that the old SDK encodes by itself is sent.",
+        "A PIL image or another object that the old SDK encodes by itself is sent, or data that may be bytes "
+        "or base64 text.",
         "The Interactions API takes base64 text with a MIME type, and the encoding has to be chosen.",
         "Send the bytes with `types.Part.from_bytes(data=..., mime_type=...)` and run again.",
         effort=10,

@@ -26,7 +26,7 @@ class BytesOrText(NeedsLiteral):
     def __init__(self, what: str) -> None:
         super().__init__(what)
         self.args = (
-            f"`{what}` may be bytes or base64 text, and only bytes are to be encoded: annotate the variable "
+            f"{what} may be bytes or base64 text, and only bytes are to be encoded: annotate the variable "
             "(`data: bytes`), or give it to `types.Part.from_bytes`, and run again",
         )
 

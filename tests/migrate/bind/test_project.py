@@ -155,3 +155,38 @@ def test_of_a_folder_that_is_no_project_the_nearest_files_are_read(
     assert Project().files_naming(own, "_ask") == near[:1]
     (tmp_path / "setup.py").touch()
     assert len(Project().files_naming(own, "_ask")) == 3, "of a project all is read"
+
+
+_TELL = (
+    CLIENT
+    + "def tell(prompt):\n    "
+    + ASK.format(receiver="client", contents="prompt")
+    + "tell('Name three moons.')\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("other", "outcome"),
+    [
+        ("from main import tell\ntell('Name a planet.')\n", "native"),
+        ("from main import tell\ntell([{'role': 'user', 'parts': [{'text': 'Name a planet.'}]}])\n", "GI509"),
+        ("import main\nimport sys\nmain.tell(sys.argv)\n", "GI509"),
+        ("def tell(prompt): ...\n# not the one in main\ntell(['Name a planet.'])\n", "native"),
+    ],
+)
+def test_what_other_files_pass_counts_as_well(tmp_path: Path, other: str, outcome: str) -> None:
+    assert _outcomes(_plan(tmp_path, {"main.py": _TELL, "other.py": other})) == [outcome]
+
+
+def test_methods_are_called_by_other_files_as_well(tmp_path: Path) -> None:
+    body = "class Teller:\n    def tell(self, prompt):\n        "
+    main = CLIENT + body + ASK.format(receiver="client", contents="prompt") + "Teller().tell('Moons?')\n"
+    other = "from main import Teller\nTeller().tell(prompt=['Moons?'])\n"
+    assert _outcomes(_plan(tmp_path, {"main.py": main, "other.py": other})) == ["GI509"]
+
+
+def test_a_class_is_made_by_other_files_as_well(tmp_path: Path) -> None:
+    body = "class Teller:\n    def __init__(self, prompt):\n        self.prompt = prompt\n    def tell(self):\n        "
+    main = CLIENT + body + ASK.format(receiver="client", contents="self.prompt") + "Teller('Moons?').tell()\n"
+    other = "from main import Teller\nTeller(['Moons?']).tell()\n"
+    assert _outcomes(_plan(tmp_path, {"main.py": main, "other.py": other})) == ["GI509"]
