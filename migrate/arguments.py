@@ -53,7 +53,7 @@ class Arguments:
         natives: Container[ast.AST] = (),
         passed: ast.expr | None = None,
         collector: Collector | None = None,
-        kept: frozenset[Definition] = frozenset(),
+        kept: frozenset[Definition] | None = frozenset(),
         *,
         loops: bool = False,
     ) -> None:
@@ -200,7 +200,7 @@ class Arguments:
 
     def _config_source(self, natives: Container[ast.AST]) -> ConfigSource:
         apart = self.request.names.get("config") if self.request is not None else None
-        return ConfigSource(self.module, self.call, self.analysis, natives, apart)
+        return ConfigSource(self.module, self.call, self.analysis, natives, apart, self._tools.attribute)
 
     # -- uses of variables
 
@@ -410,4 +410,8 @@ class Arguments:
         if "tools" in found:
             self.analysis.tool_names |= set(named_tools(self.module, given.get("tools")))
             found["tools"] = self._tools.keep(given.get("tools"), found["tools"])
+        if "safety_settings" in found:
+            found["safety_settings"] = self._tools.keep_attribute(
+                given.get("safety_settings"), found["safety_settings"]
+            )
         return found

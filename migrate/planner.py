@@ -67,11 +67,11 @@ def _plan(source: SourceText, options: Options) -> FilePlan:
         earlier = plan_archived(module, found, options, _plan)
         if isinstance(earlier, FilePlan):
             return _finished(earlier, module, found, options, held)
-        planner = SitePlanner(module, found, options, earlier)
+        planner = SitePlanner(module, found, options, earlier, None)
         if planner.inside_f_string and not exact:
             # Before Python 3.12 positions inside f-strings are not those of the source.
             module = Module(source, parse_exactly(source.text), project)
-            planner = SitePlanner(module, find_sites(module), options, {})
+            planner = SitePlanner(module, find_sites(module), options, {}, None)
     except ParseError as error:
         position = Position(error.line, error.column)
         message = f"cannot be parsed: {error.message}; correct it, or leave the file out with --exclude"
@@ -89,19 +89,31 @@ def _finished(
 
 
 def _keeping_tools(plan: SitePlanner) -> SitePlanner:
-    """The same plan with tools left in their variables, where it rewrites every use of those."""
-    names = {name for index in plan.native() for name in plan.analyses[index].tool_names}
+    """The same plan with tools left in their variables and attributes, where it rewrites every use of those."""
+    names = _tool_names(plan)
+    # What an attribute holds does not move into the call.
+    looked = any(isinstance(name, ast.Attribute) for one in plan.analyses for name in one.tool_names)
+    plain = _with_tools(plan, frozenset()) if looked else plan
     without: frozenset[Definition] = frozenset()
     while names:
         variables = kept(plan.module, names, without)
         if not variables:
             break
-        other = SitePlanner(plan.module, plan.found, plan.options, plan.earlier, variables)
+        other = _with_tools(plan, variables)
         converted = {one for index in other.native() for one in other.analyses[index].definitions}
-        if variables <= converted:
-            return other if other.native() == plan.native() else plan
-        without |= variables - converted
-    return plan
+        lost = variables - (converted & kept(plan.module, _tool_names(other), without))
+        if not lost:
+            return other if set(plain.native()) <= set(other.native()) else plain
+        without |= lost
+    return plain
+
+
+def _tool_names(plan: SitePlanner) -> set[ast.expr]:
+    return {name for index in plan.native() for name in plan.analyses[index].tool_names}
+
+
+def _with_tools(plan: SitePlanner, kept: frozenset[Definition]) -> SitePlanner:
+    return SitePlanner(plan.module, plan.found, plan.options, plan.earlier, kept)
 
 
 def _has_f_strings(tree: ast.Module) -> bool:

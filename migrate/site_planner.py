@@ -45,7 +45,7 @@ class SitePlanner:
         found: list[Found],
         options: Options,
         earlier: dict[ast.AST, LeftError],
-        kept: frozenset[Definition] = frozenset(),
+        kept: frozenset[Definition] | None = frozenset(),
     ) -> None:
         self.module = module
         self.options = options

@@ -156,6 +156,55 @@ def is_unseen(module: Module, function: _Function) -> bool:
     return not any(_LOADERS.search(text) for _, text in project.files_holding(path, name))
 
 
+def attribute_unseen(module: Module, name: str) -> bool:
+    """Whether no other file of the project can use an attribute of the classes of this one; false where there is none.
+
+    Another file may have the same name for attributes of its own classes.
+    """
+    project, path = module.infer.project, module.source.path
+    if project is None:
+        return False
+    word = re.compile(rf"\b{re.escape(name)}\b")
+    for file, text in project.files_holding(path, name):
+        if word.search(text) is None:
+            continue
+        other = project.module_at(file)
+        if other is None or any(_may_use(other, node, name) for node in other.scopes.parents):
+            return False
+    return True
+
+
+def _may_use(module: Module, node: ast.AST, name: str) -> bool:
+    """Whether ``node`` may name the attribute of an object of another file's class."""
+    match node:
+        case ast.Attribute(attr=attribute) if attribute == name:
+            types = module.infer.of(node.value)
+            return not all(
+                isinstance(one.node, ast.ClassDef) and _is_own(module, one.node)
+                for one in types
+                if not one.is_none
+            )
+        case ast.Constant(value=str()):
+            parent = module.scopes.parents[node]
+            return isinstance(parent, ast.Call) and names_in_words(module, node, name, method=True)
+    return False
+
+
+def _is_own(module: Module, owner: ast.ClassDef) -> bool:
+    """Whether a class is made in this file, with no base of another file of the project."""
+    if owner not in module.scopes.parents:
+        return False
+    for base in owner.bases:
+        local = module.infer.classes.local_class(base)
+        if local is None:
+            symbol = module.infer.symbol(base)
+            if not symbol or symbol.startswith("."):
+                return False
+        elif not _is_own(module, local):
+            return False
+    return True
+
+
 def is_named(module: Module, name: str) -> bool:
     """Whether another file of the project has a private name in it."""
     project, path = module.infer.project, module.source.path

@@ -24,7 +24,29 @@ def is_stable_between(module: Module, value: ast.expr, later: ast.expr) -> bool:
     scope = module.scopes.scope_of(value)
     if module.scopes.scope_of(later) is not scope and not scope.is_module:
         return False
-    return all(_stable(module, node, later) for node in ast.walk(value) if isinstance(node, ast.expr))
+    bound = {name for node in ast.walk(value) if isinstance(node, ast.ListComp) for name in _bound(node)}
+    return all(
+        _stable(module, node, later)
+        for node in ast.walk(value)
+        if isinstance(node, ast.expr) and node not in bound
+    )
+
+
+def _bound(node: ast.ListComp) -> list[ast.Name]:
+    """The names in a comprehension that stand for what it goes over."""
+    targets = {each.target.id for each in node.generators if isinstance(each.target, ast.Name)}
+    return [one for one in ast.walk(node) if isinstance(one, ast.Name) and one.id in targets]
+
+
+def _goes_over_words(module: Module, node: ast.ListComp) -> bool:
+    """Whether a comprehension goes over one list that is spelled out, so that it can do so again."""
+    match node.generators:
+        case [ast.comprehension(target=ast.Name(), iter=ast.List() | ast.Tuple(), ifs=[], is_async=0)]:
+            return True
+        case [ast.comprehension(target=ast.Name(), iter=ast.Name() as over, ifs=[], is_async=0)]:
+            found = module.reaching.get(over, ())
+            return bool(found) and all(isinstance(one.value, ast.List | ast.Tuple) for one in found)
+    return False
 
 
 def _stable(module: Module, node: ast.expr, later: ast.expr) -> bool:
@@ -39,7 +61,9 @@ def _stable(module: Module, node: ast.expr, later: ast.expr) -> bool:
             return bool(module.infer.symbol(node)) or not _set_between(module, node, later)
         case ast.NamedExpr() | ast.Await() | ast.Yield() | ast.YieldFrom() | ast.Lambda():
             return False
-        case ast.ListComp() | ast.SetComp() | ast.DictComp() | ast.GeneratorExp():
+        case ast.ListComp():
+            return _goes_over_words(module, node)
+        case ast.SetComp() | ast.DictComp() | ast.GeneratorExp():
             return False
     return True
 
@@ -217,11 +241,24 @@ def _read(module: Module, node: ast.expr, seen: frozenset[Definition]) -> bool:
         case ast.Attribute(attr="items"):
             over = module.scopes.parents[module.scopes.parents[parent]]
             return isinstance(over, ast.comprehension) and _is_flat(module, node)
+        case ast.comprehension() | ast.For() if parent.iter is node:
+            return _holds_words(module, node)
         case ast.Assign(targets=[ast.Name() as target]) if parent.value is node:
             return only_read(module, module.scopes.definition_of[target], seen)
         case ast.Assign(targets=[ast.Subscript() | ast.Attribute() as target]) if parent.value is node:
             return isinstance(target.value, ast.Name) and _fed_to_the_sdk(module, target.value, seen)
     return False
+
+
+def _holds_words(module: Module, node: ast.expr) -> bool:
+    """Whether a name holds a list of plain values and names of such, none of which can be changed in place."""
+    found = module.reaching.get(node, ()) if isinstance(node, ast.Name) else ()
+    values = [one.value for one in found]
+    return bool(values) and all(
+        isinstance(value, ast.List | ast.Tuple)
+        and all(isinstance(each, ast.Constant) or module.infer.symbol(each) for each in value.elts)
+        for value in values
+    )
 
 
 def _fed_to_the_sdk(module: Module, holder: ast.Name, seen: frozenset[Definition]) -> bool:

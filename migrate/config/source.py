@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Container
+from collections.abc import Callable, Container
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -50,6 +50,7 @@ class ConfigSource:
         analysis: Analysis,
         natives: Container[ast.AST] = (),
         apart: ast.expr | None = None,
+        attribute: Callable[[ast.Attribute], ast.expr | None] = lambda _: None,
     ) -> None:
         self.module = module
         self.call: ast.expr = apart or call
@@ -60,7 +61,8 @@ class ConfigSource:
         self.analysis = analysis
         self.natives = natives
         """Calls of this file that are rewritten, so that they can share a dict."""
-        self.lifter = Lifter(module, self.call)
+        self._attribute = attribute
+        self.lifter = self._lifter(self.call)
         self.changes: list[Change] = []
         """Fields set on that variable after it was built."""
         self.finished: list[Definition] = []
@@ -121,6 +123,11 @@ class ConfigSource:
             if not base.converted and not was_empty:
                 raise LeftError("GI506", f"The config is tested for its truth on line {tests[0].lineno}.")
 
+    def _lifter(self, at: ast.expr) -> Lifter:
+        lifter = Lifter(self.module, at)
+        lifter.attribute = self._attribute
+        return lifter
+
     def _bases(self) -> list[Base]:
         node = self.node
         if node is None or self.module.infer.of(node) == NONE:
@@ -159,7 +166,7 @@ class ConfigSource:
             self.analysis.note("GI760", f"`{name}` passes a dict of keyword arguments on now, not a config.")
         found = []
         for base in flow.bases:
-            lifter = Lifter(self.module, base)
+            lifter = self._lifter(base)
             fields = self._checked(lifter.config(base), base)
             found.append(Base(fields, lifter, base, self._assigned(base)))
         return found
@@ -228,7 +235,7 @@ class ConfigSource:
             assert definition.value is not None
             self.analysis.definitions.add(definition)
             for node in _branches(definition.value):
-                lifter = Lifter(self.module, node)
+                lifter = self._lifter(node)
                 lifted = lifter.config(node)
                 fields = LiftedDict() if lifted is None else self._checked(lifted, node)
                 found.append(Base(fields, lifter, node, definition))

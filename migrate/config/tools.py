@@ -14,6 +14,7 @@ from typing import Any
 from migrate.bind.closed import may_be_imported, unseen
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
+from migrate.config.attributes import Held, held, uses
 from migrate.config.writer import place
 from migrate.edit.removal import comments_above
 from migrate.literal import (
@@ -40,10 +41,13 @@ def is_looked_up(tool: Any) -> bool:
     return isinstance(tool, Mapping) and tool.get("type") in _LOOKED_UP
 
 
-def named_tools(module: Module, tools: Any) -> Iterator[ast.Name]:
-    """The names of variables that hold tools or declarations, among lifted ``tools`` and inside those variables."""
+def named_tools(module: Module, tools: Any) -> Iterator[ast.expr]:
+    """The names of variables that hold tools or declarations, among lifted ``tools`` and inside those variables.
+
+    Attributes that hold them count as such names.
+    """
     match tools:
-        case Hole(node=ast.Name() as name):
+        case Hole(node=ast.Name() | ast.Attribute() as name):
             definition = _variable(module, name)
             if definition is not None:
                 yield name
@@ -57,17 +61,22 @@ def named_tools(module: Module, tools: Any) -> Iterator[ast.Name]:
 
 
 def kept(
-    module: Module, names: set[ast.Name], without: frozenset[Definition] = frozenset()
+    module: Module, names: set[ast.expr], without: frozenset[Definition] = frozenset()
 ) -> frozenset[Definition]:
     """The variables whose every use is one of ``names``, and not inside one that is not kept; none of ``without``."""
-    reached = {definition for name in names for definition in module.reaching[name]}
-    found = {one for one in reached - without if set(module.uses.get(one, ())) <= names}
+    reached: set[Definition] = set()
+    for name in names:
+        if isinstance(name, ast.Attribute):
+            reached |= {attribute} if (attribute := held(module, name)) is not None else set()
+        elif isinstance(name, ast.Name):
+            reached |= module.reaching[name]
+    found = {one for one in reached - without if set(uses(module, one)) <= names}
     while True:
         others = [module.span(one.value) for one in reached - found if one.value is not None]
         spoilt = {
             one
             for one in found
-            if any(a <= module.span(use)[0] < b for use in module.uses[one] for a, b in others)
+            if any(a <= module.span(use)[0] < b for use in uses(module, one) for a, b in others)
         }
         if not spoilt:
             return frozenset(found)
@@ -75,19 +84,28 @@ def kept(
 
 
 class ToolNames:
-    """Names for the tools of one call, of variables that are ``kept``."""
+    """Names for the tools of one call, of variables that are ``kept``; ``None`` while that is not known."""
 
-    def __init__(self, module: Module, analysis: Analysis, kept: frozenset[Definition]) -> None:
+    def __init__(self, module: Module, analysis: Analysis, kept: frozenset[Definition] | None) -> None:
         self.module = module
         self.analysis = analysis
         self.kept = kept
-        self.used: dict[ast.Name, Definition] = {}
+        self.used: dict[ast.expr, Definition] = {}
         """Names that stay as they are in the call or in a variable."""
+
+    def attribute(self, node: ast.Attribute) -> ast.expr | None:
+        """The list that an attribute holds, where that stays one; its use is noted."""
+        found = held(self.module, node)
+        if found is None or (self.kept is not None and found not in self.kept):
+            return None
+        self.analysis.tool_names.add(node)
+        return found.value
 
     @property
     def headings(self) -> list[str]:
         """Comments above the variables, which stay there."""
-        return [line for one in self.used.values() for line in comments_above(self.module, one)]
+        variables = [one for one in self.used.values() if not isinstance(one, Held)]
+        return [line for one in variables for line in comments_above(self.module, one)]
 
     def keep(self, tools: Any, converted: Any) -> Any:
         """``converted``, what ``tools`` become, with names where it can; their variables are edited."""
@@ -99,11 +117,27 @@ class ToolNames:
             self.used.clear()
             return converted
         for definition, value in built:
-            assert definition.value is not None
-            self.analysis.definitions.add(definition)
-            lowered = Lowering(self.module, self.analysis.imports).lower(value)
-            place(self.module, self.analysis, plain_region(self.module, definition.value), lowered)
+            self._place(definition, value)
         return named
+
+    def keep_attribute(self, given: Any, converted: Any) -> Any:
+        """``converted``, what a list becomes, under the name of the attribute that holds it, if that is kept."""
+        definition = self._kept(given) if self.kept else None
+        if not isinstance(definition, Held) or not isinstance(converted, list):
+            return converted
+        self._place(definition, converted)
+        return NamedList(given, converted)
+
+    def _place(self, definition: Definition, value: Any) -> None:
+        assert definition.value is not None
+        self.analysis.definitions.add(definition)
+        lowered = Lowering(self.module, self.analysis.imports).lower(value)
+        place(self.module, self.analysis, plain_region(self.module, definition.value), lowered)
+        if isinstance(definition, Held):  # a type checker sees dicts that fit no attribute without that
+            assert isinstance(definition.node, ast.expr)
+            _, end = self.module.span(definition.node)
+            self.analysis.edit(end, end, ": list[Any]")
+            self.analysis.imports.add("typing:Any")
 
     def _list(
         self, tools: Any, built: list[tuple[Definition, Any]], *, inside: bool = False
@@ -161,17 +195,19 @@ class ToolNames:
         return found
 
     def _kept(self, value: Any) -> Definition | None:
-        if not isinstance(value, Hole) or not isinstance(value.node, ast.Name):
+        if not isinstance(value, Hole) or not isinstance(value.node, ast.Name | ast.Attribute):
             return None
         definition = _variable(self.module, value.node)
-        if definition is None or definition not in self.kept:
+        if definition is None or self.kept is None or definition not in self.kept:
             return None
         self.used[value.node] = definition
         return definition
 
 
-def _variable(module: Module, name: ast.Name) -> Definition | None:
+def _variable(module: Module, name: ast.Name | ast.Attribute) -> Definition | None:
     """The variable, if it is built once, in sight, and no other file can need what it holds."""
+    if isinstance(name, ast.Attribute):
+        return held(module, name)
     definition = single_definition(module, name)
     if definition is None or not assigns_alone(definition) or definition.scope.is_class:
         return None

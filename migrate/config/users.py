@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from migrate.bind.classes import decorated
 from migrate.bind.closed import (
+    attribute_unseen,
     has_foreign_base,
     is_local,
     is_named,
@@ -275,10 +276,13 @@ class Users:
                 raise self._elsewhere(name)
         if all(is_local(self.module, one) for one in family):
             return
-        if is_private_name(name):
-            self.check_private(name)
-        else:
-            self.check_name(name)
+        inside = is_private_name(name) or bool(self.module.source.cells) or self.module.is_script
+        if inside and self.module.infer.project is None:
+            return
+        if not attribute_unseen(self.module, name):
+            raise self._elsewhere(name)
+        if not inside:
+            self._note(name)
 
     def _declared(self, found: AttributeUses, family: set[ast.ClassDef]) -> None:
         """What the bodies of the classes say of the attribute."""
@@ -339,6 +343,9 @@ class Users:
             return
         if not unseen(self.module, name):
             raise self._elsewhere(name)
+        self._note(name)
+
+    def _note(self, name: str) -> None:
         if name not in self.public:
             self.public.append(name)
 

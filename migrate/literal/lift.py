@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Callable
 from typing import Any
 
 from migrate.bind.module import Module
@@ -43,6 +44,8 @@ class Lifter:
         self.headings: list[str] = []
         """Comments that stood above them."""
         self._values: dict[ast.Name, Any] = {}
+        self.attribute: Callable[[ast.Attribute], ast.expr | None] = lambda _: None
+        """The list that an attribute holds, for those that can be looked through."""
 
     def look_through(self, name: ast.Name) -> Any:
         """The value of a variable that is built once, never changed, and the same where it is used.
@@ -79,6 +82,8 @@ class Lifter:
                 return self._dict(node, region)
             case ast.List() | ast.Tuple():
                 return self._list(node)
+            case ast.ListComp() if (spelled_out := self._each(node)) is not None:
+                return spelled_out
             case ast.Call():
                 return self._call(node, region)
             case ast.Constant(value=None):
@@ -177,6 +182,45 @@ class Lifter:
             lifted.regions.append(region)
             lifted.append(self.lift(element, region))
         return lifted
+
+    def _each(self, node: ast.ListComp) -> LiftedList | None:
+        """The elements of ``[types.X(a=one, b=2) for one in [...]]``, one for each word of the list."""
+        match node:
+            case ast.ListComp(
+                elt=ast.Call(args=[], keywords=keywords) as made,
+                generators=[ast.comprehension(target=ast.Name(id=each), iter=over, ifs=[], is_async=0)],
+            ) if self.module.infer.symbol(made.func).startswith(_TYPES) and "#" not in self.module.slice(
+                node
+            ):
+                pass
+            case _:
+                return None
+        words = self.lift(over)
+        if isinstance(words, Hole) and isinstance(over, ast.Name):
+            try:
+                words = words.literal()
+            except NeedsLiteral:
+                return None
+        if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
+            return None
+        found = LiftedList()
+        for word in words:
+            one = LiftedDict()
+            one.node, one.constructed = made, self.module.infer.symbol(made.func)
+            for keyword in keywords:
+                if keyword.arg is None:
+                    return None
+                value = keyword.value
+                if isinstance(value, ast.Name) and value.id == each:
+                    one[keyword.arg] = word
+                elif any(isinstance(part, ast.Name) and part.id == each for part in ast.walk(value)):
+                    return None
+                else:
+                    one[keyword.arg] = self.lift(value)
+            found.append(one)
+            found.regions.append(plain_region(self.module, made))
+        found.node, found.span = node, self.module.span(node)
+        return found
 
     def _is_bracketed(self, node: ast.List | ast.Tuple, spans: list[tuple[int, int]]) -> bool:
         """Whether the node has brackets of its own; a tuple need not, and its first element may have some instead."""

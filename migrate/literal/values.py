@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from migrate.bind.module import Module
-from migrate.bind.types import NONE, STR, is_only
+from migrate.bind.types import NONE, STR, instance, is_only
 from migrate.edit.layout import Region
 from migrate.literal.texts import GAP, texts
 from shim.mapping.value import NeedsLiteral, Opaque
@@ -53,6 +53,10 @@ class Hole(Opaque):
         if isinstance(self.node, ast.Name) and self.lifter is not None:
             value = self.lifter.look_through(self.node)
             return value.literal() if isinstance(value, Hole) else value
+        if isinstance(self.node, ast.Attribute) and self.lifter is not None:
+            held = self.lifter.attribute(self.node)
+            if held is not None:
+                return self.lifter.lift(held)
         if isinstance(self.node, ast.UnaryOp):
             try:
                 return ast.literal_eval(self.node)
@@ -116,9 +120,28 @@ class Hole(Opaque):
             raise NeedsLiteral(short(self.module.slice(self.node)))
         return Derived("{}.lower()", self)
 
+    def thousandth(self) -> Any:
+        match self.node:
+            case (
+                ast.BinOp(op=ast.Mult(), left=one, right=ast.Constant(value=1000))
+                | ast.BinOp(op=ast.Mult(), left=ast.Constant(value=1000), right=one)
+            ) if _is_sum(one) and "#" not in self.module.slice(self.node):
+                return Hole.of(self.module, one, self.lifter)  # the SDK takes no text, so it is a number
+        found = self.module.infer.of(self.node)
+        if not found <= instance("int") | instance("float"):
+            raise NeedsLiteral(short(self.module.slice(self.node)))
+        return Derived("{} / 1000", self)
+
     def is_text(self) -> bool:
         found = self.module.infer.of(self.node)
         return STR <= found <= STR | NONE
+
+
+def _is_sum(node: ast.expr) -> bool:
+    """Whether an expression is one of numbers that can stand anywhere without parentheses around it."""
+    if isinstance(node, ast.BinOp):
+        return _is_sum(node.left) and _is_sum(node.right)
+    return isinstance(node, ast.Name | ast.Attribute | ast.Call | ast.Subscript | ast.Constant)
 
 
 def is_asked_for(module: Module, node: ast.expr) -> bool:

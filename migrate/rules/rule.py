@@ -71,8 +71,8 @@ class Analysis:
     """Definitions this site shares; sites that share one are rewritten together."""
     consumed: set[ast.Name] = field(default_factory=set)
     """Uses of variables whose value moved into the call."""
-    tool_names: set[ast.Name] = field(default_factory=set)
-    """Uses of variables that hold tools or declarations of functions, in the call and in one another."""
+    tool_names: set[ast.expr] = field(default_factory=set)
+    """Uses of variables and attributes that hold tools or declarations of functions, in the call and in one another."""
     partners: set[ast.AST] = field(default_factory=set)
     """Nodes of other sites that can only be rewritten together with this one."""
     defined: set[Definition] = field(default_factory=set)
@@ -141,8 +141,8 @@ class Context:
     found: tuple[Found, ...] = ()
     """All sites of the file, in source order."""
     options: Options = field(default_factory=Options)
-    kept: frozenset[Definition] = frozenset()
-    """Variables with tools, which are converted where they are built."""
+    kept: frozenset[Definition] | None = frozenset()
+    """Variables with tools, which are converted where they are built; ``None`` while it is asked which those are."""
     memory: dict[str, object] = field(default_factory=dict)
     """What a rule whose sites belong together has found out about all of them."""
 

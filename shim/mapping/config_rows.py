@@ -63,8 +63,17 @@ def _level(value: Any, notices: list[Notice]) -> Any:
         return lowered
 
 
+_TIMEOUT: Final = "config.http_options.timeout"
+
+
 def _seconds(value: Any, notices: list[Notice]) -> Any:
-    return whole(number(value, "config.http_options.timeout") / 1000, notices)
+    try:
+        return whole(number(value, _TIMEOUT) / 1000, notices)
+    except NeedsLiteral:
+        try:
+            return value.thousandth()
+        except NeedsLiteral:
+            raise NeedsLiteral(_TIMEOUT) from None
 
 
 _SAMPLING: Final[tuple[Row, ...]] = (
@@ -275,7 +284,7 @@ _AROUND: Final[tuple[Row, ...]] = (
 _HTTP: Final[tuple[Row, ...]] = (
     convert("config.http_options", ""),
     convert(
-        "config.http_options.timeout",
+        _TIMEOUT,
         "timeout",
         _seconds,
         note="Milliseconds become seconds; the limit now covers all hops of one call.",

@@ -54,6 +54,10 @@ class Opaque:
         """The value, which is a ``str``, in lower case."""
         raise NeedsLiteral("the text")
 
+    def thousandth(self) -> Any:
+        """The value, which is a number, divided by 1000."""
+        raise NeedsLiteral("the number")
+
     def spells_mapping(self) -> bool:
         """Whether `literal` is certain to give a dict."""
         return False

@@ -1,4 +1,4 @@
-# finding: GI101 6 GI508
+# finding: GI101 6
 from google import genai
 from google.genai import types
 
@@ -12,3 +12,17 @@ response = client.models.generate_content(
     ),
 )
 print(response.text)
+# output
+from google import genai
+
+client = genai.Client()
+response = client.interactions.create(
+    model="gemini-2.5-flash",
+    input="Tell me a joke.",
+    safety_settings=[
+        {"type": "hate_speech", "threshold": "block_none"},
+        {"type": "harassment", "threshold": "block_none"},
+    ],
+    store=False,
+)
+print(response.output_text)
