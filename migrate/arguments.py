@@ -11,6 +11,7 @@ from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
 from migrate.bind.types import STR, names
 from migrate.calling.functions import CALLED, Automatic, automatic, calls_functions
+from migrate.calling.sessions import session_given
 from migrate.clients.spellings import model_of, spellings
 from migrate.collected import Collector, Links, sends_list
 from migrate.config.changes import literal_or_none, settle
@@ -367,15 +368,20 @@ class Arguments:
                     "It is not certain what the contents are: text, parts or a history; annotate the variable "
                     "(`prompt: str`) and run again.",
                 ) from error
-            if error.what.startswith("config.tools") and calls_functions(
-                self.module, self.config.get("tools")
-            ):
-                raise LeftError("GI532", CALLED) from error
+            if error.what.startswith("config.tools"):
+                self._check_tools(self.config.get("tools"))
             raise LeftError("GI508", f"{error}.") from error
         except Malformed as error:
             raise LeftError("GI505", f"{error}, so the call would fail as it is.") from error
         except ValueError as error:
             raise LeftError("GI509", f"The call would fail as it is: {error}") from error
+
+    def _check_tools(self, tools: Any) -> None:
+        """Raise `LeftError` where the SDK calls by itself what is among the tools."""
+        if calls_functions(self.module, tools):
+            raise LeftError("GI532", CALLED)
+        if left := session_given(self.module, tools):
+            raise left
 
     def _to_input(self) -> Any:
         for notice in [notice for one in self.links.lists for notice in one.notices]:

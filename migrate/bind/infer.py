@@ -238,7 +238,7 @@ class Inference:
             case ast.Name():
                 return self._name(node)
             case ast.Attribute():
-                return self._attribute(node)
+                return self.members(node.value, node.attr)
             case ast.Call():
                 return self.results.of(node)
             case ast.Await():
@@ -283,10 +283,11 @@ class Inference:
             found |= self.of_definition(definition)
         return found
 
-    def _attribute(self, node: ast.Attribute) -> Types:
+    def members(self, node: ast.expr, attribute: str) -> Types:
+        """Types of an attribute of what ``node`` can be."""
         found: Types = frozenset()
-        for base in self.of(node.value):
-            found |= self._member(base, node.attr)
+        for base in self.of(node):
+            found |= self._member(base, attribute)
         return found
 
     def _member(self, base: Type, attribute: str) -> Types:

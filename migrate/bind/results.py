@@ -22,6 +22,8 @@ _PASS_THROUGH = frozenset(
 _ONE_OF = frozenset(("builtins.next", "random.choice", "secrets.choice"))
 """Functions that give an element of their argument."""
 _CAST = frozenset(("typing.cast", "typing_extensions.cast"))
+_OF_A_KEY = {"get": NONE, "pop": frozenset[Type](), "setdefault": NONE}
+"""Methods of dicts that give the value of a key, and what they give without a default where there is none."""
 _MANAGER = ("contextmanager", "asynccontextmanager")
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -50,8 +52,8 @@ class Results:
         receiver = self.infer.of(function.value) if function.attr in ("values", "items") else UNKNOWN
         if any(t.name in ("dict", "mapping") for t in receiver) and not node.args:
             return instance(function.attr, node)
-        if function.attr == "get" and len(node.args) in (1, 2) and not node.keywords:
-            default = self.infer.of(node.args[1]) if len(node.args) == 2 else NONE
+        if function.attr in _OF_A_KEY and len(node.args) in (1, 2) and not node.keywords:
+            default = self.infer.of(node.args[1]) if len(node.args) == 2 else _OF_A_KEY[function.attr]
             found = self.infer.containers.item(function.value, node.args[0])
             return found if found == UNKNOWN else found | default
         if function.attr == "enter_context" and len(node.args) == 1:
@@ -138,6 +140,11 @@ class Results:
             return instance(RESULTS[name], node if "." in RESULTS[name] else None)
         if name == "builtins.open":
             return instance(_file_class(node))
+        if name == "builtins.getattr" and len(node.args) in (2, 3):
+            named = node.args[1]
+            if isinstance(named, ast.Constant) and isinstance(named.value, str):
+                found = self.infer.members(node.args[0], named.value)
+                return found | self.infer.union(node.args[2:])
         if name in _PASS_THROUGH and node.args:
             return self.infer.of(node.args[0])
         if name in TO_THREAD and node.args:

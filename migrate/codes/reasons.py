@@ -364,6 +364,19 @@ REASONS = (
         effort=25,
     ),
     Code(
+        "GI560",
+        "mcp-session",
+        CodeKind.REASON,
+        "a session with an MCP server is given as a tool",
+        "The SDK asks the session for its tools, calls them by itself, and sends their results.",
+        "The Interactions API takes declarations, or servers that it reaches by their address; a session is an object "
+        "of the program.",
+        'Give a server with an address as `{"type": "mcp_server", "name": ..., "url": ...}`. For another one '
+        "declare what `session.list_tools()` gives, and answer `function_call` steps in a loop. With `--bridge` the "
+        "SDK goes on calling the session.",
+        effort=30,
+    ),
+    Code(
         "GI565",
         "history-cut",
         CodeKind.REASON,

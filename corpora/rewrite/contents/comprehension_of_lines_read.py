@@ -1,4 +1,4 @@
-# finding: GI101 8 GI509
+# finding: GI101 8 unsafe
 import sys
 
 from google import genai

@@ -1,4 +1,4 @@
-# finding: GI101 7 GI508
+# finding: GI101 7 GI560
 # rows: entry_point.mcp_session
 # run: needs a server
 from google import genai

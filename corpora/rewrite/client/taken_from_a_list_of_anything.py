@@ -1,0 +1,10 @@
+# finding: GI101 5 GI501
+from google import genai
+
+
+def ask(clients) -> None:
+    response = clients.pop().models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+    print(response.text)
+
+
+ask([globals()["genai"].Client()])
