@@ -201,7 +201,7 @@ class Arguments:
 
     def _config_source(self, natives: Container[ast.AST]) -> ConfigSource:
         apart = self.request.names.get("config") if self.request is not None else None
-        return ConfigSource(self.module, self.call, self.analysis, natives, apart, self._tools.attribute)
+        return ConfigSource(self.module, self.call, self.analysis, natives, apart, self._tools.held)
 
     # -- uses of variables
 
@@ -417,7 +417,7 @@ class Arguments:
             self.analysis.tool_names |= set(named_tools(self.module, given.get("tools")))
             found["tools"] = self._tools.keep(given.get("tools"), found["tools"])
         if "safety_settings" in found:
-            found["safety_settings"] = self._tools.keep_attribute(
+            found["safety_settings"] = self._tools.keep_held(
                 given.get("safety_settings"), found["safety_settings"]
             )
         return found

@@ -91,8 +91,8 @@ def _finished(
 def _keeping_tools(plan: SitePlanner) -> SitePlanner:
     """The same plan with tools left in their variables and attributes, where it rewrites every use of those."""
     names = _tool_names(plan)
-    # What an attribute holds does not move into the call.
-    looked = any(isinstance(name, ast.Attribute) for one in plan.analyses for name in one.tool_names)
+    # What an attribute holds or a function gives does not move into the call.
+    looked = any(not isinstance(name, ast.Name) for one in plan.analyses for name in one.tool_names)
     plain = _with_tools(plan, frozenset()) if looked else plan
     without: frozenset[Definition] = frozenset()
     while names:

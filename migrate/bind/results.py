@@ -144,7 +144,8 @@ class Results:
             named = node.args[1]
             if isinstance(named, ast.Constant) and isinstance(named.value, str):
                 found = self.infer.members(node.args[0], named.value)
-                return found | self.infer.union(node.args[2:])
+                known = not any(one.form is Form.SYMBOL for one in found)
+                return (found if known else UNKNOWN) | self.infer.union(node.args[2:])
         if name in _PASS_THROUGH and node.args:
             return self.infer.of(node.args[0])
         if name in TO_THREAD and node.args:

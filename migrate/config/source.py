@@ -50,7 +50,7 @@ class ConfigSource:
         analysis: Analysis,
         natives: Container[ast.AST] = (),
         apart: ast.expr | None = None,
-        attribute: Callable[[ast.Attribute], ast.expr | None] = lambda _: None,
+        held: Callable[[ast.expr], ast.expr | None] = lambda _: None,
     ) -> None:
         self.module = module
         self.call: ast.expr = apart or call
@@ -61,7 +61,7 @@ class ConfigSource:
         self.analysis = analysis
         self.natives = natives
         """Calls of this file that are rewritten, so that they can share a dict."""
-        self._attribute = attribute
+        self._held = held
         self.lifter = self._lifter(self.call)
         self.changes: list[Change] = []
         """Fields set on that variable after it was built."""
@@ -125,7 +125,7 @@ class ConfigSource:
 
     def _lifter(self, at: ast.expr) -> Lifter:
         lifter = Lifter(self.module, at)
-        lifter.attribute = self._attribute
+        lifter.held = self._held
         return lifter
 
     def _bases(self) -> list[Base]:

@@ -47,7 +47,7 @@ def named_tools(module: Module, tools: Any) -> Iterator[ast.expr]:
     Attributes that hold them count as such names.
     """
     match tools:
-        case Hole(node=ast.Name() | ast.Attribute() as name):
+        case Hole(node=ast.Name() | ast.Attribute() | ast.Call() as name):
             definition = _variable(module, name)
             if definition is not None:
                 yield name
@@ -66,10 +66,10 @@ def kept(
     """The variables whose every use is one of ``names``, and not inside one that is not kept; none of ``without``."""
     reached: set[Definition] = set()
     for name in names:
-        if isinstance(name, ast.Attribute):
-            reached |= {attribute} if (attribute := held(module, name)) is not None else set()
-        elif isinstance(name, ast.Name):
+        if isinstance(name, ast.Name):
             reached |= module.reaching[name]
+        elif (attribute := held(module, name)) is not None:
+            reached.add(attribute)
     found = {one for one in reached - without if set(uses(module, one)) <= names}
     while True:
         others = [module.span(one.value) for one in reached - found if one.value is not None]
@@ -93,8 +93,8 @@ class ToolNames:
         self.used: dict[ast.expr, Definition] = {}
         """Names that stay as they are in the call or in a variable."""
 
-    def attribute(self, node: ast.Attribute) -> ast.expr | None:
-        """The list that an attribute holds, where that stays one; its use is noted."""
+    def held(self, node: ast.expr) -> ast.expr | None:
+        """The list that an attribute holds or a function gives, where that stays so; its use is noted."""
         found = held(self.module, node)
         if found is None or (self.kept is not None and found not in self.kept):
             return None
@@ -120,8 +120,8 @@ class ToolNames:
             self._place(definition, value)
         return named
 
-    def keep_attribute(self, given: Any, converted: Any) -> Any:
-        """``converted``, what a list becomes, under the name of the attribute that holds it, if that is kept."""
+    def keep_held(self, given: Any, converted: Any) -> Any:
+        """``converted``, what a list becomes, as the attribute or call that gives it, if that is kept."""
         definition = self._kept(given) if self.kept else None
         if not isinstance(definition, Held) or not isinstance(converted, list):
             return converted
@@ -133,10 +133,17 @@ class ToolNames:
         self.analysis.definitions.add(definition)
         lowered = Lowering(self.module, self.analysis.imports).lower(value)
         place(self.module, self.analysis, plain_region(self.module, definition.value), lowered)
-        if isinstance(definition, Held):  # a type checker sees dicts that fit no attribute without that
-            assert isinstance(definition.node, ast.expr)
-            _, end = self.module.span(definition.node)
+        if isinstance(definition, Held):
+            self._declare(definition)
+
+    def _declare(self, definition: Held) -> None:
+        """A type checker sees dicts that fit no parameter without that."""
+        for annotation in definition.annotations:
+            self.analysis.edit(*self.module.span(annotation), "list[Any]")
+        for target in definition.undeclared:
+            _, end = self.module.span(target)
             self.analysis.edit(end, end, ": list[Any]")
+        if definition.annotations or definition.undeclared:
             self.analysis.imports.add("typing:Any")
 
     def _list(
@@ -195,7 +202,7 @@ class ToolNames:
         return found
 
     def _kept(self, value: Any) -> Definition | None:
-        if not isinstance(value, Hole) or not isinstance(value.node, ast.Name | ast.Attribute):
+        if not isinstance(value, Hole):
             return None
         definition = _variable(self.module, value.node)
         if definition is None or self.kept is None or definition not in self.kept:
@@ -204,9 +211,9 @@ class ToolNames:
         return definition
 
 
-def _variable(module: Module, name: ast.Name | ast.Attribute) -> Definition | None:
+def _variable(module: Module, name: ast.expr) -> Definition | None:
     """The variable, if it is built once, in sight, and no other file can need what it holds."""
-    if isinstance(name, ast.Attribute):
+    if not isinstance(name, ast.Name):
         return held(module, name)
     definition = single_definition(module, name)
     if definition is None or not assigns_alone(definition) or definition.scope.is_class:

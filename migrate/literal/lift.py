@@ -44,8 +44,8 @@ class Lifter:
         self.headings: list[str] = []
         """Comments that stood above them."""
         self._values: dict[ast.Name, Any] = {}
-        self.attribute: Callable[[ast.Attribute], ast.expr | None] = lambda _: None
-        """The list that an attribute holds, for those that can be looked through."""
+        self.held: Callable[[ast.expr], ast.expr | None] = lambda _: None
+        """The list that an attribute holds or a function gives, for those that can be looked through."""
 
     def look_through(self, name: ast.Name) -> Any:
         """The value of a variable that is built once, never changed, and the same where it is used.

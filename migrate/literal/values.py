@@ -53,8 +53,8 @@ class Hole(Opaque):
         if isinstance(self.node, ast.Name) and self.lifter is not None:
             value = self.lifter.look_through(self.node)
             return value.literal() if isinstance(value, Hole) else value
-        if isinstance(self.node, ast.Attribute) and self.lifter is not None:
-            held = self.lifter.attribute(self.node)
+        if isinstance(self.node, ast.Attribute | ast.Call) and self.lifter is not None:
+            held = self.lifter.held(self.node)
             if held is not None:
                 return self.lifter.lift(held)
         if isinstance(self.node, ast.UnaryOp):
