@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 import re
 from collections.abc import Container
 from pathlib import Path
@@ -184,6 +185,8 @@ def _may_use(module: Module, node: ast.AST, name: str) -> bool:
                 for one in types
                 if not one.is_none
             )
+        case ast.ClassDef():
+            return name in module.scopes.by_node[node].definitions and not _is_own(module, node)
         case ast.Constant(value=str()):
             parent = module.scopes.parents[node]
             return isinstance(parent, ast.Call) and names_in_words(module, node, name, method=True)
@@ -198,7 +201,12 @@ def _is_own(module: Module, owner: ast.ClassDef) -> bool:
         local = module.infer.classes.local_class(base)
         if local is None:
             symbol = module.infer.symbol(base)
-            if not symbol or symbol.startswith("."):
+            package, _, word = symbol.rpartition(".")
+            if (
+                not package
+                or symbol.startswith(".")
+                or (package == "builtins" and not hasattr(builtins, word))
+            ):
                 return False
         elif not _is_own(module, local):
             return False

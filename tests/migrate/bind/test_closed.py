@@ -46,9 +46,21 @@ def test_the_same_word_for_something_else_is_no_use(tmp_path: Path, other: str) 
         "def show(moons):\n    print(getattr(moons, 'tools'))\n",
         "from unittest.mock import patch\n\npatch('moons.Moons.tools', [])\n",
         "from .base import Base\n\n\nclass More(Base):\n    def show(self):\n        print(self.tools)\n",
+        "from moons import Moons\n\n\nclass More(Moons):\n    tools = None\n",
+        "from moons import *\n\n\nclass More(Moons):\n    def tools(self):\n        return []\n",
         "print(moons.tools\n",
     ],
-    ids=["used", "unknown", "inherited", "by-word", "patched", "unknown-base", "unreadable"],
+    ids=[
+        "used",
+        "unknown",
+        "inherited",
+        "by-word",
+        "patched",
+        "unknown-base",
+        "set-by-an-heir",
+        "by-a-star",
+        "unreadable",
+    ],
 )
 def test_what_may_be_a_use_counts(tmp_path: Path, other: str) -> None:
     assert not attribute_unseen(_moons(tmp_path, other), "tools")
