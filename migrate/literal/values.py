@@ -31,6 +31,10 @@ class BytesOrText(NeedsLiteral):
         )
 
 
+KIND_OF_MEDIA = '.partition("/")[0].replace("application", "document").replace("text", "document")'
+"""What makes the kind of content of a MIME type, which is the name of its family but for documents."""
+
+
 @dataclass(eq=False)
 class Hole(Opaque):
     """An expression of the source whose value is passed on as it stands."""
@@ -102,6 +106,12 @@ class Hole(Opaque):
 
     def mime_types(self) -> frozenset[str]:
         return families(self.module, self.node, texts(self.module, self.node))
+
+    def kind_of_media(self) -> Any:
+        if not isinstance(self.node, ast.Name | ast.Attribute):
+            raise NeedsLiteral(short(self.module.slice(self.node)))  # it may be another one when asked again
+        given = "{}" if self.module.infer.of(self.node) == STR else "str({})"
+        return Derived(given + KIND_OF_MEDIA, self)
 
     def addresses(self) -> frozenset[str]:
         found = texts(self.module, self.node)

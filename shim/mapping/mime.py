@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 ALIASES: Final = {
@@ -82,8 +82,8 @@ _YOUTUBE: Final = ("youtube.com", "youtu.be", "youtube-nocookie.com")
 class MediaType:
     """A MIME type as the Interactions API writes it."""
 
-    kind: str
-    """``image``, ``audio``, ``video``, ``document``, ``text``; empty where it cannot be told."""
+    kind: Any
+    """``image``, ``audio``, ``video``, ``document``, ``text``, or an `Opaque` for one of them; empty for none."""
     mime_type: str
     """Without parameters, lower case, aliases resolved; empty where there is none."""
     sample_rate: int | None = None

@@ -154,7 +154,7 @@ def _any_type(given: Opaque, notices: list[Notice]) -> tuple[mime.MediaType | No
     try:
         found = mime.any_of(given.mime_types())
     except NeedsLiteral:
-        return None, given
+        return _at_run_time(given, notices), given
     if found is None or found[0].kind == "text":
         return None, given
     kind, renamed = found
@@ -162,6 +162,17 @@ def _any_type(given: Opaque, notices: list[Notice]) -> tuple[mime.MediaType | No
         note = f"A MIME type chosen at run time is sent as it is; the Interactions API writes {_spelled(renamed)}."
         notices.append(Notice(".mime_type", Verdict.APPROX, note, "part.inline_data.mime_type"))
     return kind, given.replacing(renamed) if len(renamed) == 1 else given
+
+
+def _at_run_time(given: Opaque, notices: list[Notice]) -> mime.MediaType | None:
+    """What a MIME type says that nobody knows before the program runs; ``None`` where it cannot be asked twice."""
+    try:
+        kind = given.kind_of_media()
+    except NeedsLiteral:
+        return None
+    note = "The MIME type tells the kind of media when the program runs; what is text is sent as a document."
+    notices.append(Notice(".mime_type", Verdict.APPROX, note, "part.inline_data.mime_type"))
+    return mime.MediaType(kind, "")
 
 
 def _spelled(renamed: Mapping[str, str]) -> str:

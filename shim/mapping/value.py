@@ -42,6 +42,10 @@ class Opaque:
         """Every MIME type the value can be; one that ends with a slash stands for its whole family."""
         raise NeedsLiteral("the MIME type")
 
+    def kind_of_media(self) -> Any:
+        """The kind of content that the value, which is a MIME type, is looked at for when the program runs."""
+        raise NeedsLiteral("the MIME type")
+
     def addresses(self) -> frozenset[str]:
         """Every address the value can be, where host and extension of each are certain."""
         raise NeedsLiteral("the address")

@@ -1,5 +1,5 @@
 # finding: GI101 7
-# finding: GI101 10 GI507
+# finding: GI101 10 unsafe
 # run: an uploaded file has another address each time
 import sys
 from google import genai

@@ -1,4 +1,4 @@
-# finding: GI101 9 GI507
+# finding: GI101 9 unsafe
 # run: an uploaded file has another address each time
 import io
 from google import genai

@@ -1,4 +1,4 @@
-# finding: GI101 7 GI507
+# finding: GI101 7 unsafe
 # run: reads a file
 import sys
 from google import genai

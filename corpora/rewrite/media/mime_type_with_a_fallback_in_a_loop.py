@@ -1,4 +1,4 @@
-# finding: GI101 16 GI507
+# finding: GI101 16 unsafe
 import mimetypes
 from google import genai
 from google.genai import types

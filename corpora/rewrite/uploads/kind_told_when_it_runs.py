@@ -1,0 +1,47 @@
+# finding: GI101 10
+# flags: --unsafe
+# run: an uploaded file has another address each time
+import io
+
+from google import genai
+
+client = genai.Client()
+
+
+def describe(file: io.BytesIO, kind: str) -> str | None:
+    uploaded = client.files.upload(file=file, config={"mime_type": kind})
+    response = client.models.generate_content(model="gemini-2.5-flash", contents=[uploaded, "What is it?"])
+    return response.text
+
+
+asking = describe
+print(asking(io.BytesIO(b"moon"), "video/mp4"))
+print(asking(io.BytesIO(b"moon"), "application/pdf"))
+# output
+import io
+
+from google import genai
+
+client = genai.Client()
+
+
+def describe(file: io.BytesIO, kind: str) -> str | None:
+    uploaded = client.files.upload(file=file, config={"mime_type": kind})
+    response = client.interactions.create(
+        model="gemini-2.5-flash",
+        input=[
+            {
+                "type": str(uploaded.mime_type).partition("/")[0].replace("application", "document").replace("text", "document"),
+                "uri": uploaded.uri,
+                "mime_type": uploaded.mime_type,
+            },
+            {"type": "text", "text": "What is it?"},
+        ],
+        store=False,
+    )
+    return response.output_text
+
+
+asking = describe
+print(asking(io.BytesIO(b"moon"), "video/mp4"))
+print(asking(io.BytesIO(b"moon"), "application/pdf"))
