@@ -48,7 +48,7 @@ def _mime_type(program: str) -> str | None:
         ("file='a', config={'mime_type': 'audio/mp3'}", "audio/mp3"),
         ("file='a.pdf', config=types.UploadFileConfig(mime_type='audio/mp3')", "audio/mp3"),
         ("file='a.pdf', config={'display_name': 'x'}", "application/pdf"),
-        ("file='a.pdf', config={'mime_type': None}", None),
+        ("file='a.pdf', config={'mime_type': None}", "application/pdf"),
         ("file='a.pdf', config=other(mime_type='audio/mp3')", None),
         ("file='a.pdf', config=config", None),
         ("file='a.pdf', config={'mime_type': x}", None),
