@@ -33,6 +33,8 @@ _TOOLS: Final = {
 }
 """The steps of the service's own tools, and whether an answer says nothing of them."""
 _IMAGES: Final = "GOOGLE_SEARCH_IMAGE"
+_NOTHING: Final = {"text": ""}
+"""All that an answer that says nothing has, and what generateContent puts its signature on."""
 
 
 class Parts:
@@ -107,7 +109,7 @@ class Parts:
         """Put the held signature where no part of its own follows."""
         if self._held:
             last = self.parts[-1] if self.parts else {}
-            if last.get("thought") and "thoughtSignature" not in last:
+            if (last.get("thought") and "thoughtSignature" not in last) or self.parts == [_NOTHING]:
                 last["thoughtSignature"] = self._held
             else:
                 self.parts.append({"text": "", "thought": True, "thoughtSignature": self._held})

@@ -56,11 +56,15 @@ def read(body: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
+_NOTHING = [{"type": "text", "text": ""}]
+
+
 def read_interaction(body: dict[str, Any]) -> dict[str, Any]:
     """What the SDK reads of an interaction, without what names this one answer or its tools' work.
 
     generateContent has no searches without queries, no places, and no ids of its own tools; and it does not
-    tell where among the outputs a tool ran.
+    tell where among the outputs a tool ran. An output that says nothing is told as none: an empty text of
+    generateContent is what carries a signature.
     """
     found = interactions.Interaction.model_validate(body).model_dump(exclude_none=True)
     steps, tools = [], []
@@ -72,7 +76,7 @@ def read_interaction(body: dict[str, Any]) -> dict[str, Any]:
             if step.get("search_type") == "web_search":
                 del step["search_type"]
             tools.append(step)
-        elif not kind.startswith(("google_maps", "file_search")):
+        elif not kind.startswith(("google_maps", "file_search")) and step.get("content") != _NOTHING:
             steps.append(step)
     for name in ("id", "created", "updated", "object", "service_tier"):
         found.pop(name, None)

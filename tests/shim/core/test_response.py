@@ -12,7 +12,7 @@ from hypothesis import given
 from interaction_strategies import interactions
 from wire_strategies import responses
 
-from shim.core import response
+from shim.core import history, response
 from shim.errors import LossError, MalformedError
 
 
@@ -124,6 +124,15 @@ def test_a_steps_own_signature_wins_and_the_held_one_is_not_lost() -> None:
     assert found == [
         {"text": "", "thought": True, "thoughtSignature": "AAAA"},
         {"functionCall": {"id": "1", "name": "f", "args": {}}, "thoughtSignature": "BBBB"},
+    ]
+
+
+def test_an_answer_that_says_nothing_is_signed_as_generate_content_signs_it() -> None:
+    found = parts({"type": "thought", "signature": "AAAA"}, output(""))
+
+    assert found == [{"text": "", "thoughtSignature": "AAAA"}]
+    assert history.to_steps([{"role": "model", "parts": found}]).body == [
+        {"type": "thought", "signature": "AAAA"}
     ]
 
 
