@@ -7,14 +7,11 @@ import re
 import sys
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING, get_args
+from typing import get_args
 
 import pytest
 from corpus import Case, cases
 from google.genai.interactions import Model
-
-if TYPE_CHECKING:
-    from wildtypes import NewErrors
 
 CHANGED = [case for case in cases() if case.changes]
 MODELS = {name for part in get_args(Model) for name in get_args(part)}
@@ -24,19 +21,23 @@ _QUOTED = re.compile(r'"[^"]*"')
 class Checked:
     """The type errors that only one side of each case has; one run of mypy for all of them."""
 
-    def __init__(self, compare: Compare) -> None:
-        sides = {case.name: (case.before.encode(), case.after.encode()) for case in CHANGED}
-        turned = {f"{name} turned": (after, before) for name, (before, after) in sides.items()}
-        self._found = compare({**sides, **turned})
+    def __init__(self) -> None:
+        # The comparison is also a tool for real trees, and lives with the script that measures those.
+        sys.path.insert(0, str(Path(__file__).parents[1] / "wild"))
+        from wildtypes import errors, new_errors
+
+        sides = errors({case.name: (case.before.encode(), case.after.encode()) for case in CHANGED})
+        self._new = {name: new_errors(before, after) for name, (before, after) in sides.items()}
+        self._old = {name: new_errors(after, before) for name, (before, after) in sides.items()}
 
     def added(self, case: Case) -> list[str]:
         """New errors. One that only names other classes or attributes than the old one does not count."""
-        new, old = self._found[case.name].errors, self._found[f"{case.name} turned"].errors
+        new, old = self._new[case.name].errors, self._old[case.name].errors
         return sorted((_kinds(new) - _kinds(old)).elements())
 
     def overloads(self, case: Case) -> tuple[str, ...]:
         """Errors on the stream half of ``Interaction | Stream[...]``."""
-        return self._found[case.name].sdk_overload
+        return self._new[case.name].sdk_overload
 
 
 def _kinds(errors: tuple[str, ...]) -> Counter[str]:
@@ -45,11 +46,7 @@ def _kinds(errors: tuple[str, ...]) -> Counter[str]:
 
 @pytest.fixture(scope="module")
 def checked() -> Checked:
-    # The comparison is also a tool for real trees, and lives with the script that measures those.
-    sys.path.insert(0, str(Path(__file__).parents[1] / "wild"))
-    from wildtypes import compare
-
-    return Checked(compare)
+    return Checked()
 
 
 @pytest.mark.parametrize("case", CHANGED, ids=lambda case: case.name)
@@ -90,9 +87,3 @@ def _is_precise(call: ast.Call) -> bool:
     )
     listed = isinstance(given.get("input"), ast.List | ast.Name | ast.Attribute | ast.Subscript)
     return known and not loose and not named and not listed
-
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    Compare = Callable[[Mapping[str, tuple[bytes, bytes]]], dict[str, NewErrors]]

@@ -60,28 +60,37 @@ class NewErrors:
 
 def compare(changed: Mapping[str, tuple[bytes, bytes]]) -> dict[str, NewErrors]:
     """The new type errors of each file, given as name -> (bytes before, bytes after)."""
+    return {name: new_errors(before, after) for name, (before, after) in errors(changed).items()}
+
+
+def new_errors(before: Counter[str], after: Counter[str]) -> NewErrors:
+    """The errors of ``after`` that ``before`` has not."""
+    new = sorted((after - before).elements())
+    return NewErrors(
+        tuple(message for message in new if not _OVERLOAD.search(message)),
+        tuple(message for message in new if _OVERLOAD.search(message)),
+    )
+
+
+def errors(changed: Mapping[str, tuple[bytes, bytes]]) -> dict[str, tuple[Counter[str], Counter[str]]]:
+    """The type errors of each file before and after, without positions; ``changed`` is as in `compare`."""
     if not changed:
         return {}
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
-        names: dict[str, str] = {}
-        for number, (name, sides) in enumerate(changed.items()):
+        paths: list[str] = []
+        for number, sides in enumerate(changed.values()):
             for side, data in zip(("before", "after"), sides, strict=True):
                 path = Path(side) / _DEEP / f"m{number}.py"
                 (root / path).parent.mkdir(parents=True, exist_ok=True)
                 (root / path).write_bytes(data)
-                names[path.as_posix()] = name
-        found = _check(root, list(names))
-    result = {}
-    for number, name in enumerate(changed):
-        module = (_DEEP / f"m{number}.py").as_posix()
-        before, after = found[f"before/{module}"], found[f"after/{module}"]
-        new = sorted((after - before).elements())
-        result[name] = NewErrors(
-            tuple(message for message in new if not _OVERLOAD.search(message)),
-            tuple(message for message in new if _OVERLOAD.search(message)),
-        )
-    return result
+                paths.append(path.as_posix())
+        found = _check(root, paths)
+    modules = [(_DEEP / f"m{number}.py").as_posix() for number in range(len(changed))]
+    return {
+        name: (found[f"before/{module}"], found[f"after/{module}"])
+        for name, module in zip(changed, modules, strict=True)
+    }
 
 
 def _check(root: Path, paths: list[str]) -> dict[str, Counter[str]]:
