@@ -1,5 +1,6 @@
 # finding: GI101 15
 # flags: --unsafe
+# types: with a list that a method gives as input, `create()` gives a union
 from google import genai
 from google.genai import types
 

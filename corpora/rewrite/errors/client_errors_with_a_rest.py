@@ -1,4 +1,5 @@
 # finding: GI101 6
+# types: the status of an error may be None to a type checker, where its code was always a number
 from google import genai
 from google.genai import errors
 

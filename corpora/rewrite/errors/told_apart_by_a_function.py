@@ -1,5 +1,6 @@
 # finding: GI101 19
 # flags: --unsafe
+# types: the status of an error may be None to a type checker, where its code was always a number
 from google import genai
 from google.genai import errors
 

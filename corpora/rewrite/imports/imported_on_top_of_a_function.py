@@ -1,5 +1,6 @@
 # finding: GI101 7
 # flags: --unsafe
+# types: output_text is `str | None` to a type checker, although it is always a str
 from google import genai
 
 client = genai.Client()
