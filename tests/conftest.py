@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,8 +43,22 @@ def one_certificate(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         yield path
 
 
+@pytest.fixture(scope="session", autouse=True)
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Where nothing is to be compiled into the checkout, programs of tests share a folder for it: compiling all of
+    the tool anew is half of what a command takes.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        if sys.dont_write_bytecode and sys.pycache_prefix is None:
+            base = tmp_path_factory.getbasetemp()
+            shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+            patch.setenv("PYTHONPYCACHEPREFIX", str(shared / "compiled"))
+            patch.delenv("PYTHONDONTWRITEBYTECODE")
+        yield
+
+
 @pytest.fixture(scope="session")
-def service(one_certificate: Path) -> Iterator[Simulator]:
+def service(one_certificate: Path, compiled: None) -> Iterator[Simulator]:
     """The simulated service that programs ask, each with a log and a store of its own."""
     from shim.simulator import Simulator
 

@@ -233,6 +233,7 @@ def _environment(simulator: Simulator, scope: str, program: Program) -> dict[str
         "GOOGLE_VERTEX_BASE_URL": url,
         "NO_PROXY": "*",
         "PYTHONUTF8": "1",
-        "PYTHONDONTWRITEBYTECODE": "1",
+        # Nothing is compiled into the program's folder.
+        **({} if "PYTHONPYCACHEPREFIX" in kept else {"PYTHONDONTWRITEBYTECODE": "1"}),
         **program.env,
     }
