@@ -87,14 +87,15 @@ class Parts:
     def tell(self, part: dict[str, Any], own: Any = None) -> None:
         """Add a part with the signature of its step, else with the one that is held.
 
-        An empty text takes none: read again, it would be nothing but the carrier of its signature.
+        In a history an empty text takes none: read again, it would be nothing but the carrier of its signature. In
+        an answer it is what generateContent sends where the model thought and said nothing.
         """
         if own and isinstance(own, str):
             if self._held and self._held != own:
                 self._carry()
             self._held = ""
             part["thoughtSignature"] = own
-        elif self._held and part.get("text") != "":
+        elif self._held and (self._grounding is not None or part.get("text") != ""):
             part["thoughtSignature"] = self._held
             self._held = ""
         self.parts.append(part)

@@ -68,6 +68,9 @@ class Answer:
             raise MalformedError("candidates[0].content.parts", "The parts have to be a list.")
         timeline = Steps([{"parts": parts}], "candidates[0].content")
         timeline.answered(parts, 0)
+        if all(step["type"] == "thought" for step in timeline.steps) and any(map(_is_empty_text, parts)):
+            # The model thought, and said nothing: the empty text carries a signature, and is the answer.
+            timeline.steps.append({"type": "model_output", "content": [{"type": "text", "text": ""}]})
         self._notices.extend(timeline.notices)
         steps = with_sources(
             timeline.steps,
@@ -137,6 +140,10 @@ class Answer:
             self._notices.append(refusal(path, f"`{name}` is not a field the mapping knows."))
         elif row.verdict not in (Verdict.CONVERT, Verdict.KEEP, Verdict.MOVE):
             self._notices.append(notice(row, path))
+
+
+def _is_empty_text(part: Any) -> bool:
+    return isinstance(part, OBJECT) and part.get("text") == "" and not part.get("thought")
 
 
 def counted(usage: Any, notices: list[Notice], path: str) -> dict[str, Any]:

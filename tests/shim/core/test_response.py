@@ -115,6 +115,13 @@ def test_a_signature_lands_on_the_part_after_its_thought() -> None:
     ]
 
 
+def test_an_answer_that_says_nothing_has_one_part_with_the_signature() -> None:
+    """As generateContent sends it: a loop over the parts goes round once."""
+    assert parts({"type": "thought", "signature": "AAAA"}, output("")) == [
+        {"text": "", "thoughtSignature": "AAAA"}
+    ]
+
+
 def test_a_steps_own_signature_wins_and_the_held_one_is_not_lost() -> None:
     found = parts(
         {"type": "thought", "signature": "AAAA"},
