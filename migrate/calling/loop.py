@@ -136,9 +136,8 @@ class LoopWriter:
                 return symbol.startswith("google.genai.types.") or symbol in _LOOKING
             case ast.Name() if node in module.reaching:
                 owner = module.scopes.scope_of(node).owner(node.id)
-                local = owner is module.scopes.scope_of(self.call) and not owner.is_module
-                once = owner is not None and (local or len(owner.definitions[node.id]) == 1)
-                return once and not is_mutated(module, node)
+                still = owner is not None and not owner.from_elsewhere.get(node.id)
+                return still and not is_mutated(module, node)
             case ast.Attribute() if not module.infer.symbol(node):
                 owners = [one.node for one in module.infer.of(node.value)]
                 return len(owners) == 1 and all(
