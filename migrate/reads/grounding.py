@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from migrate.codes import CODES
 from migrate.reads.answer import Answer
 from migrate.reads.hoist import hoist
+from migrate.reads.whole import shows
 from migrate.rules.rule import LeftError
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class GroundingReads:
         self.reads = reads
         self.module = reads.module
         self.analysis = reads.analysis
-        self._found_by: dict[str, list[tuple[ast.Attribute, Answer]]] = {}
+        self._found_by: dict[str, list[tuple[ast.expr, Answer]]] = {}
         """The reads of each list, by the word that its variable ends with."""
         self._kinds: set[str] = set()
 
@@ -96,10 +97,16 @@ class GroundingReads:
                 return
             case _ if self.module.is_tested(node):
                 self._found(node, answer, what)
+            case ast.Call() if what == "url_context_metadata" and self._is_shown(node, parent):
+                self._takes("pages", node, answer)
+                self.reads.whole.seen(node, "response.candidates.url_context_metadata", "printed")
             case _:
                 raise self._left(node, f"{what}.{parent.attr}" if isinstance(parent, ast.Attribute) else what)
 
-    def _takes(self, word: str, node: ast.Attribute, answer: Answer) -> None:
+    def _is_shown(self, node: ast.expr, call: ast.Call) -> bool:
+        return node in call.args and shows(self.module, call)
+
+    def _takes(self, word: str, node: ast.expr, answer: Answer) -> None:
         self._found_by.setdefault(word, []).append((node, answer))
 
     def _left(self, node: ast.expr, what: str) -> LeftError:
@@ -236,7 +243,7 @@ class GroundingReads:
             self._collect(value, found, word, form)
 
     def _collect(
-        self, value: ast.expr | None, found: list[tuple[ast.Attribute, Answer]], word: str, form: str
+        self, value: ast.expr | None, found: list[tuple[ast.expr, Answer]], word: str, form: str
     ) -> None:
         statement = self.module.scopes.parents[value] if value is not None else None
         target = statement.targets[0] if isinstance(statement, ast.Assign) else None
@@ -250,7 +257,7 @@ class GroundingReads:
                 or self.module.scopes.scope_of(root) is not self.module.scopes.scope_of(value)
                 or f"{target.id}_{word}" in self.module.identifiers
             ):
-                raise self._left(node, node.attr)
+                raise self._left(node, node.attr if isinstance(node, ast.Attribute) else word)
             start = answer.start if answer.prefix else self.module.span(node)[0]
             self.analysis.edit(start, self.module.span(node)[1], f"{target.id}_{word}")
         assert value is not None
