@@ -98,7 +98,7 @@ class ErrorClasses:
         return True
 
     def _ask_for_4xx(self, call: ast.Call) -> None:
-        """``isinstance(error, ClientError)`` -> ``isinstance(error, APIStatusError) and error.status_code < 500``."""
+        """``isinstance(error, ClientError)`` asks for an `APIStatusError` that is no `InternalServerError`."""
         error = call.args[0]
         assert isinstance(error, ast.Name)
         parent = self.module.scopes.parents[call]
@@ -110,29 +110,25 @@ class ErrorClasses:
         start, end = self.module.span(call)
         if loose:
             self.analysis.edit(start, start, "(")
-        self.analysis.edit(end, end, f" and {error.id}.status_code < 500{')' if loose else ''}")
+        server = _SAME[_SERVER]
+        self.analysis.edit(end, end, f" and not isinstance({error.id}, {server}){')' if loose else ''}")
+        self.analysis.imports.add(f"{MODULE}:{server}")
 
     def _passes_5xx_on(self, handler: ast.ExceptHandler, statement: ast.Try) -> bool:
         """Let the last handler, of ``ClientError`` alone, raise again what the old class did not catch."""
-        first = handler.body[0]
         if (
             handler is not statement.handlers[-1]
-            or isinstance(handler.type, ast.Tuple)
             or handler.type is None
+            or isinstance(handler.type, ast.Tuple)
         ):
             return False
-        if first.lineno == handler.lineno or (self.module.identifiers & {"error"} and handler.name is None):
+        if handler.body[0].lineno == handler.lineno:
             return False
-        name = handler.name or "error"
-        if handler.name is None:
-            end = self.module.span(handler.type)[1]
-            self.analysis.edit(end, end, f" as {name}")
-        start = self.module.span(first)[0]
-        indent, at = self.module.indent_at(start), self.module.line_start(start)
-        while self.module.text[self.module.line_start(at - 1) : at].lstrip().startswith("#"):
-            at = self.module.line_start(at - 1)
-        raises = f"{indent}if {name}.status_code >= 500:\n{indent}{self.module.indent_unit}raise\n"
-        self.analysis.edit(at, at, raises)
+        start = self.module.span(handler)[0]
+        indent, server = self.module.indent_at(start), _SAME[_SERVER]
+        raises = f"except {server}:\n{indent}{self.module.indent_unit}raise\n{indent}"
+        self.analysis.edit(start, start, raises)
+        self.analysis.imports.add(f"{MODULE}:{server}")
         return True
 
     # -- where the class is named

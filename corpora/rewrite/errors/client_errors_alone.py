@@ -23,7 +23,7 @@ except Exception:
     print("theirs")
 # output
 from google import genai
-from google.genai._interactions import APIStatusError
+from google.genai._interactions import APIStatusError, InternalServerError
 
 client = genai.Client(http_options={"retry_options": {"attempts": 1}})
 
@@ -35,9 +35,9 @@ def ask(model: str) -> str:
             input="Name a moon.",
             store=False,
         ).output_text or ""
-    except APIStatusError as error:
-        if error.status_code >= 500:
-            raise
+    except InternalServerError:
+        raise
+    except APIStatusError:
         # our own fault
         return "ours"
 

@@ -12,7 +12,7 @@ except errors.ClientError as error:
     print("failed")
 # output
 from google import genai
-from google.genai._interactions import APIStatusError
+from google.genai._interactions import APIStatusError, InternalServerError
 
 client = genai.Client()
 try:
@@ -21,9 +21,9 @@ try:
         input="Name a moon.",
         store=False,
     ).output_text)
+except InternalServerError:
+    raise
 except APIStatusError as error:
-    if error.status_code >= 500:
-        raise
     if error.status_code == 429:
         print("later")
     print("failed")

@@ -28,7 +28,7 @@ for name in ("gemini-2.5-flash", "error-404", "error-503"):
     print(ask(name))
 # output
 from google import genai
-from google.genai._interactions import APIStatusError
+from google.genai._interactions import APIStatusError, InternalServerError
 
 client = genai.Client(http_options={"retry_options": {"attempts": 1}})
 
@@ -40,7 +40,7 @@ def _kind(error: Exception) -> str:
 
 
 def _is_ours(error: Exception) -> bool:
-    return isinstance(error, APIStatusError) and error.status_code < 500
+    return isinstance(error, APIStatusError) and not isinstance(error, InternalServerError)
 
 
 def ask(model: str) -> str:

@@ -20,7 +20,7 @@ def main() -> None:
 main()
 # output
 from google import genai
-from google.genai._interactions import APIStatusError
+from google.genai._interactions import APIStatusError, InternalServerError
 
 client = genai.Client()
 
@@ -36,9 +36,9 @@ def ask(prompt: str) -> str:
 def main() -> None:
     try:
         print(ask("Name a moon."))
-    except APIStatusError as error:
-        if error.status_code >= 500:
-            raise
+    except InternalServerError:
+        raise
+    except APIStatusError:
         print("failed")
 
 
