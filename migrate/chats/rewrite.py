@@ -128,7 +128,7 @@ class _Prepared:
             if turn.site.entry == STREAM:
                 self._stream(turn, writer.keeps(turn))
             writer.turn(turn)
-            self._note(turn)
+            self._note(turn, stored=not writer.is_whole(turn))
         for one in settings.history_links.lists:
             CollectedWriter(self.module, self.analyses[self.chat.creates[0]]).write(one)
         for create in self.chat.creates:
@@ -147,10 +147,10 @@ class _Prepared:
         arguments = message if message.has_config else self.settings[self.chat.creates[0]]
         StreamReads(self.context, self.analyses[turn.site], arguments, keeps_id).follow(turn.value)
 
-    def _note(self, turn: Turn) -> None:
+    def _note(self, turn: Turn, *, stored: bool) -> None:
         analysis = self.analyses[turn.site]
         analysis.note_what_always_changes("chat.send_message")
-        if self.context.options.state == "server":
+        if stored and self.context.options.state == "server":
             analysis.note(
                 "GI720",
                 "The service stores this turn; `--state client` keeps the history in the program instead.",

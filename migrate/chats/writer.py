@@ -86,6 +86,11 @@ class ChatWriter:
         """What a streamed turn sets to its id; empty where no other turn needs that."""
         return "" if self.order.is_last(turn) or not self.keeps_id else f"{self._owner(turn)}{self.state}"
 
+    def is_whole(self, turn: Turn) -> bool:
+        """Whether a turn is all there is of its conversation, so that nobody needs the service to keep it."""
+        alone = len(self.order.turns) == 1 and self.automatic is None
+        return alone and self.order.is_first(turn) and self.order.is_last(turn)
+
     def turn(self, turn: Turn) -> None:
         """Plan the edits of one message."""
         if self.state:
@@ -278,7 +283,7 @@ class ChatWriter:
         )
         if turn.site.entry == STREAM:
             items.append(Item(("True",), "stream="))
-        if self.names.kind == STEPS:
+        if self.names.kind == STEPS or self.is_whole(turn):
             items.append(Item(("False",), "store="))
         start, _ = inside(self.module, turn.call)
         first = turn.call.args[0] if turn.call.args else turn.call.keywords[0]

@@ -15,5 +15,6 @@ client = genai.Client()
 response: Interaction = client.interactions.create(
     model="gemini-2.5-flash",
     input="Name a moon.",
+    store=False,
 )
 print(response.output_text)

@@ -14,5 +14,6 @@ interaction = client.interactions.create(
     model="gemini-2.5-flash",
     input="Name a moon.",
     generation_config={"thinking_level": "minimal"},
+    store=False,
 )
 print(interaction.output_text)

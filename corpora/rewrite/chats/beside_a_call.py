@@ -12,7 +12,11 @@ print(said.text, plain.text)
 from google import genai
 
 client = genai.Client()
-said = client.interactions.create(model="gemini-2.5-flash", input="Name a moon.")
+said = client.interactions.create(
+    model="gemini-2.5-flash",
+    input="Name a moon.",
+    store=False,
+)
 plain = client.interactions.create(
     model="gemini-2.5-flash",
     input="Name a planet.",

@@ -9,4 +9,9 @@ print(chat.send_message("Name a moon.").text)
 from google import genai
 
 client = genai.Client()
-print(client.interactions.create(model="gemini-2.5-flash", input="Name a moon.").output_text)
+interaction = client.interactions.create(
+    model="gemini-2.5-flash",
+    input="Name a moon.",
+    store=False,
+)
+print(interaction.output_text)

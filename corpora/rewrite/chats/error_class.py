@@ -18,6 +18,7 @@ try:
     interaction = client.interactions.create(
         model="gemini-2.5-flash",
         input="Name a moon.",
+        store=False,
     )
     print(interaction.output_text)
 except APIStatusError as error:

@@ -47,6 +47,7 @@ def answer(messages: list[dict[str, str]]) -> str:
             },
         ],
         system_instruction="Be brief.",
+        store=False,
     )
     return response.output_text or ""
 

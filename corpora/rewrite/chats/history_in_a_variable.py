@@ -29,5 +29,6 @@ interaction = client.interactions.create(
             "content": [{"type": "text", "text": "What did I say?"}],
         },
     ],
+    store=False,
 )
 print(interaction.output_text)

@@ -39,6 +39,7 @@ class Bot:
                 *self._turns,
                 {"type": "user_input", "content": [{"type": "text", "text": text}]},
             ],
+            store=False,
         )
         answer = interaction.output_text or ""
         self._turns.append({

@@ -44,6 +44,7 @@ for event in client.interactions.create(
         {"type": "user_input", "content": [{"type": "text", "text": messages[-1]["content"]}]},
     ],
     stream=True,
+    store=False,
 ):
     if event.event_type == "step.delta" and event.delta.type == "text":
         answer += event.delta.text or ""

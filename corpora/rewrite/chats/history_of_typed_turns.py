@@ -37,5 +37,6 @@ response = client.interactions.create(
             "content": [{"type": "text", "text": "Tell me a story."}],
         },
     ],
+    store=False,
 )
 print(response.output_text)

@@ -14,4 +14,9 @@ from google import genai
 client = genai.Client()
 message = [{"type": "text", "text": "Name a moon."}]
 message.append({"type": "text", "text": "And another."})
-print(client.interactions.create(model="gemini-2.5-flash", input=message).output_text)
+interaction = client.interactions.create(
+    model="gemini-2.5-flash",
+    input=message,
+    store=False,
+)
+print(interaction.output_text)

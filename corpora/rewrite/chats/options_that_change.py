@@ -21,5 +21,6 @@ interaction = client.interactions.create(
     model="gemini-2.5-flash",
     input="How are you?",
     system_instruction=system_instruction,
+    store=False,
 )
 print(mood, interaction.output_text)

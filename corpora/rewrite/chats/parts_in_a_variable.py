@@ -18,4 +18,9 @@ message = [
     {"type": "image", "uri": "https://example.org/a.png", "mime_type": "image/png"},
     {"type": "text", "text": "What is this?"},
 ]
-print(client.interactions.create(model="gemini-2.5-flash", input=message).output_text)
+interaction = client.interactions.create(
+    model="gemini-2.5-flash",
+    input=message,
+    store=False,
+)
+print(interaction.output_text)

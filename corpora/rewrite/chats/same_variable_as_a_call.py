@@ -17,7 +17,11 @@ from google import genai
 client = genai.Client()
 talk = True
 if talk:
-    response = client.interactions.create(model="gemini-2.5-flash", input="Name a moon.")
+    response = client.interactions.create(
+        model="gemini-2.5-flash",
+        input="Name a moon.",
+        store=False,
+    )
 else:
     response = client.interactions.create(
         model="gemini-2.5-flash",

@@ -15,6 +15,7 @@ for event in client.interactions.create(
     model="gemini-2.5-flash",
     input="Name a moon.",
     stream=True,
+    store=False,
 ):
     if event.event_type == "step.delta" and event.delta.type == "text":
         print(event.delta.text, end="")

@@ -1,7 +1,7 @@
-# flags: --state client
 # finding: GI103 4 GI516
 # finding: GI103 5 GI503
 # finding: GI103 7 GI516
+# flags: --state client
 from google import genai
 
 client = genai.Client()

@@ -32,5 +32,9 @@ class Room:
 
 
 client = genai.Client()
-answer = client.interactions.create(model="gemini-2.5-flash", input="Name a moon.")
+answer = client.interactions.create(
+    model="gemini-2.5-flash",
+    input="Name a moon.",
+    store=False,
+)
 Message().chat.send_message(str(len(answer.output_text or "")))

@@ -27,7 +27,7 @@ response = client.interactions.create(
 if not response.output_text:
     raise ValueError("The answer holds no text.")
 print(response.output_text)
-answer = client.interactions.create(model=model, input="And planets?", system_instruction="Be brief.")
+answer = client.interactions.create(model=model, input="And planets?", system_instruction="Be brief.", store=False)
 if not answer.output_text:
     raise ValueError("The answer holds no text.")
 print(answer.output_text)

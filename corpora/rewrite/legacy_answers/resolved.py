@@ -37,7 +37,7 @@ def ask(question: str) -> str:
 
 
 print(ask("Name a moon."))
-answer = client.interactions.create(model=model, input="Name a planet.")
+answer = client.interactions.create(model=model, input="Name a planet.", store=False)
 if not answer.output_text:
     raise ValueError("The answer holds no text.")
 print(answer.output_text)

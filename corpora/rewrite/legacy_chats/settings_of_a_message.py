@@ -28,6 +28,7 @@ response = client.interactions.create(
     ],
     generation_config={"top_p": 0.9, "temperature": 0},
     system_instruction="Be brief.",
+    store=False,
 )
 if not response.output_text:
     raise ValueError("The answer holds no text.")

@@ -21,7 +21,11 @@ from google.genai._interactions import PermissionDeniedError
 client = genai.Client(api_key="key")
 model = "error-403"
 try:
-    response = client.interactions.create(model=model, input="Name a moon.")
+    response = client.interactions.create(
+        model=model,
+        input="Name a moon.",
+        store=False,
+    )
     if not response.output_text:
         raise ValueError("The answer holds no text.")
     print(response.output_text)

@@ -94,6 +94,7 @@ def main():
             {"type": "model_output", "content": [{"type": "text", "text": "A moon."}]},
             {"type": "user_input", "content": [{"type": "text", "text": "Which one?"}]},
         ],
+        store=False,
     )
     if not response.output_text:
         raise ValueError("The answer holds no text.")

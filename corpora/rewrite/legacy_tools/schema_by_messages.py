@@ -40,6 +40,7 @@ response = client.interactions.create(
         "mime_type": "application/json",
         "schema": {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}},
     },
+    store=False,
 )
 if not response.output_text:
     raise ValueError("The answer holds no text.")

@@ -47,5 +47,6 @@ interaction = client.interactions.create(
         {"type": "model_output", "content": [{"type": "text", "text": "A page."}]},
         {"type": "user_input", "content": [{"type": "text", "text": "What is on it?"}]},
     ],
+    store=False,
 )
 print(interaction.output_text)
