@@ -1,4 +1,5 @@
 # finding: GI101 5 GI501
+# run: a client that nothing holds is closed before it sends
 from google import genai
 
 

@@ -9,3 +9,4 @@ response = client.models.generate_content(
 )
 if "max_tokens" in str(response.candidates[0].finish_reason).lower():
     print("cut short")
+print(response.text)

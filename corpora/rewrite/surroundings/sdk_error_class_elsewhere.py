@@ -1,5 +1,4 @@
 # finding: GI101 8
-# types: the status of an error may be None to a type checker, where its code was always a number
 from google import genai
 from google.genai.errors import ClientError
 
