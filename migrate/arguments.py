@@ -15,7 +15,7 @@ from migrate.calling.sessions import session_given
 from migrate.clients.spellings import model_of, spellings
 from migrate.collected import Collector, Links, sends_list
 from migrate.config.changes import literal_or_none, settle
-from migrate.config.conditional import alternatives, by_case, listed, spelled_in
+from migrate.config.conditional import alternatives, by_case, listed
 from migrate.config.gathered import gathered
 from migrate.config.request import Request, request_of
 from migrate.config.source import ConfigSource
@@ -33,9 +33,8 @@ from migrate.literal import (
     spliced,
 )
 from migrate.literal.evaluation import first_out_of_order
-from migrate.literal.taken import taken_for_text
-from migrate.literal.values import short
 from migrate.media.pictures import Pictures
+from migrate.media.texts import with_texts
 from migrate.media.uploads import with_media, with_told_types
 from migrate.rules.rule import Analysis, LeftError
 from shim.mapping import config, contents
@@ -263,24 +262,12 @@ class Arguments:
 
     def _lift_contents(self, node: ast.expr, region: Region) -> Any:
         try:
-            return self._as_texts(self._with_parts(self.lifter.lift(node, region)))
+            lifted = self._with_parts(self.lifter.lift(node, region))
+            return with_texts(lifted, self.analysis) if self.analysis.trusts_names else lifted
         except BytesOrText as error:
             raise LeftError("GI510", f"{error}.") from error
         except NeedsLiteral as error:
             raise LeftError("GI508", f"In the contents, {error}.") from error
-
-    def _as_texts(self, value: Any) -> Any:
-        """Lifted contents in which what is called a text is one, where nothing says what it is."""
-        if isinstance(value, LiftedList):
-            value[:] = map(self._as_texts, value)
-            return value
-        taken = taken_for_text(value) if self.analysis.trusts_names else None
-        if taken is None:
-            return value
-        self.analysis.unsafe = True
-        name = short(self.module.slice(taken.node))
-        self.analysis.note("GI736", f"{name} on line {taken.node.lineno} is taken for text by its name.")
-        return taken
 
     def _with_parts(self, value: Any) -> Any:
         """Lifted contents with what is kept in variables: parts and media."""
@@ -355,7 +342,7 @@ class Arguments:
             for base in self.source.bases:
                 base.converted = self._config(base.fields)
             self.source.check_tests()
-            self._check_enum()
+            self.source.check_enum()
             settle(
                 self.module, self.source.changes, [base.fields for base in self.source.bases], self._config
             )
@@ -399,17 +386,6 @@ class Arguments:
         given = {key: value for key, value in given.items() if key != "tools" or tools is None}
         found: dict[str, Any] = by_case(self.module, given, self._whole_config) if given else {}
         return found if tools is None else found | {"tools": tools}
-
-    def _check_enum(self) -> None:
-        """An enum's word is read in another way than text, so it must be certain whether it is one."""
-        found = {literal_or_none(base.fields.get("response_mime_type")) for base in self.source.bases}
-        chosen = any(
-            word == "text/x.enum"
-            for base in self.source.bases
-            for word in spelled_in(base.fields.get("response_mime_type"))
-        )
-        if chosen and (found != {"text/x.enum"} or self.source.may_be_none):
-            raise LeftError("GI508", "The answer is an enum's word, or text, by a condition.")
 
     def _whole_config(self, given: Mapping[str, Any]) -> dict[str, Any]:
         found: dict[str, Any] = self.analysis.accept(config.to_interaction(given))

@@ -12,7 +12,8 @@ from migrate.bind.reach import reached_by_name
 from migrate.bind.scopes import Definition
 from migrate.bind.stability import is_stable_between, only_read
 from migrate.bind.types import NONE
-from migrate.config.changes import Change
+from migrate.config.changes import Change, literal_or_none
+from migrate.config.conditional import spelled_in
 from migrate.config.flow import Follower
 from migrate.config.pieces import Finder, Pieces, unpacked
 from migrate.edit.removal import comments_above
@@ -122,6 +123,13 @@ class ConfigSource:
             was_empty = not base.fields and not base.fields.constructed and not self.changes
             if not base.converted and not was_empty:
                 raise LeftError("GI506", f"The config is tested for its truth on line {tests[0].lineno}.")
+
+    def check_enum(self) -> None:
+        """Raise `LeftError` unless it is certain whether the answer is an enum's word, which is read in another way."""
+        asked = [base.fields.get("response_mime_type") for base in self.bases]
+        chosen = any(word == "text/x.enum" for value in asked for word in spelled_in(value))
+        if chosen and (set(map(literal_or_none, asked)) != {"text/x.enum"} or self.may_be_none):
+            raise LeftError("GI508", "The answer is an enum's word, or text, by a condition.")
 
     def _lifter(self, at: ast.expr) -> Lifter:
         lifter = Lifter(self.module, at)

@@ -12,8 +12,9 @@ from migrate.bind.scopes import Binding, Definition
 from migrate.bind.stability import is_stable_between, only_read
 from migrate.edit.layout import Region, regions
 from migrate.edit.removal import comments_above
+from migrate.literal.spelled import spelled
 from migrate.literal.unpacked import Unpacked, merged
-from migrate.literal.values import Hole, LiftedDict, LiftedList, is_enum, short, spelled
+from migrate.literal.values import Hole, LiftedDict, LiftedList, is_enum, short
 from shim.mapping.value import NeedsLiteral
 
 _TYPES = "google.genai.types."

@@ -11,6 +11,7 @@ from migrate.bind.module import Module
 from migrate.edit.layout import Block, Item, Region
 from migrate.edit.rope import Rope, Slice
 from migrate.literal.lift import Lifter
+from migrate.literal.spelled import SpelledFloat, SpelledInt, SpelledText
 from migrate.literal.values import (
     Choice,
     Derived,
@@ -19,9 +20,6 @@ from migrate.literal.values import (
     LiftedList,
     NamedDict,
     NamedList,
-    SpelledFloat,
-    SpelledInt,
-    SpelledText,
     Splice,
     Split,
     Written,

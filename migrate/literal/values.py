@@ -218,42 +218,6 @@ def families(module: Module, node: ast.expr, found: frozenset[str]) -> frozenset
 _OPEN_FAMILIES = frozenset(f"{family}{GAP}" for family in ("audio", "image", "video"))
 
 
-class SpelledText(str):
-    """A string constant: a plain ``str`` for converters, quoted as it stands when it is passed on."""
-
-    region: Region
-
-
-class SpelledInt(int):
-    """An integer constant, likewise."""
-
-    region: Region
-
-
-class SpelledFloat(float):
-    """A floating point constant, likewise."""
-
-    region: Region
-
-
-def spelled(value: object, region: Region) -> Any:
-    """A constant as plain data that remembers its source; ``None`` for what cannot be such."""
-    found: SpelledText | SpelledInt | SpelledFloat
-    match value:
-        case bool():
-            return value  # written in one way only
-        case str():
-            found = SpelledText(value)
-        case int():
-            found = SpelledInt(value)
-        case float():
-            found = SpelledFloat(value)
-        case _:
-            return None
-    found.region = region
-    return found
-
-
 @dataclass(eq=False)
 class Split(Hole):
     """A value that is there by a condition alone, as in ``**({"top_p": p} if p else {})``; its node is made up."""

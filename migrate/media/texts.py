@@ -13,7 +13,9 @@ from typing import Any
 from migrate.bind.builtin_types import GIVEN_TEXT, TEXT_METHODS
 from migrate.bind.module import Module
 from migrate.bind.types import NONE, STR, UNKNOWN
-from migrate.literal.values import Hole
+from migrate.literal import Hole, LiftedList
+from migrate.literal.values import short
+from migrate.rules.rule import Analysis
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _TEXTS = frozenset(
@@ -35,7 +37,21 @@ class TakenForText(Hole):
         return True
 
 
-def taken_for_text(value: Any) -> TakenForText | None:
+def with_texts(value: Any, analysis: Analysis) -> Any:
+    """Lifted contents in which what is called a text is one, where nothing says what it is."""
+    if isinstance(value, LiftedList):
+        value[:] = [with_texts(entry, analysis) for entry in value]
+        return value
+    taken = _taken_for_text(value)
+    if taken is None:
+        return value
+    analysis.unsafe = True
+    name = short(taken.module.slice(taken.node))
+    analysis.note("GI736", f"{name} on line {taken.node.lineno} is taken for text by its name.")
+    return taken
+
+
+def _taken_for_text(value: Any) -> TakenForText | None:
     """``value`` as a text, where its name says so and nothing in the function speaks against it."""
     if not isinstance(value, Hole) or value.is_text() or not _may_be_text(value.module, value.node):
         return None
