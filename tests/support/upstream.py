@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import struct
 import threading
@@ -41,7 +42,9 @@ class Upstream:
             if request:
                 self.asked.append(request)
                 act = self._acts.pop(0) if len(self._acts) > 1 else self._acts[0]
-                act(connection, request)
+                # Who has read what it needed may hang up: so does the gateway on an event that is no JSON.
+                with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+                    act(connection, request)
 
 
 @contextmanager
