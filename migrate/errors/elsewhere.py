@@ -1,4 +1,4 @@
-"""Handlers of the SDK's errors that stand elsewhere: in decorators and helpers that run a function, and in other files.
+"""Handlers of the SDK's errors that stand elsewhere: in decorators, helpers and managers around it, and in other files.
 
 They catch what the functions that lead to a call let out. A call that raises other classes would pass them by, so it is
 left until they catch those.
@@ -9,14 +9,15 @@ from __future__ import annotations
 import ast
 import os
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from migrate.bind.module import Module
 from migrate.rules.rule import LeftError
 
-_Function = ast.FunctionDef | ast.AsyncFunctionDef
+_Taker = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
+_SUPPRESS = "contextlib.suppress"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +40,14 @@ ARCHIVED = Errors("google.api_core.exceptions", frozenset(), ("api_core",))
 def check_elsewhere(module: Module, call: ast.AST, errors: Errors = GENAI) -> None:
     """Raise `LeftError` where a handler elsewhere catches what the functions that lead to a call let out."""
     leading = functions_leading_to(module, call)
-    for home, function in _takers(module, leading):
-        for handler, name in _handlers(home, function, errors):
-            raise _left(module, home, handler, name, f"around what `{function.name}` runs")
+    for home, taker in _takers(module, call, leading):
+        for caught in _caught(home, _run(taker), errors):
+            raise _left(module, home, caught, f"around what `{taker.name}` runs")
     for home in _other_files(module, leading, errors):
-        for handler, name in _handlers(home, home.tree, errors):
-            called = next(_called(module, home, handler, leading), None)
+        for caught in _caught(home, home.tree, errors):
+            called = next(_called(module, home, caught.body, leading), None)
             if called is not None:
-                raise _left(module, home, handler, name, f"around `{called}`")
+                raise _left(module, home, caught, f"around `{called}`")
 
 
 def functions_leading_to(module: Module, call: ast.AST) -> set[str]:
@@ -65,35 +66,70 @@ def functions_leading_to(module: Module, call: ast.AST) -> set[str]:
     return leading
 
 
-def _left(module: Module, home: Module, handler: ast.ExceptHandler, name: str, where: str) -> LeftError:
+@dataclass(frozen=True, slots=True)
+class _Caught:
+    """A place where errors are caught."""
+
+    line: int
+    name: str
+    """The class, with its module's last word."""
+    body: Sequence[ast.stmt]
+    """What it stands around."""
+
+
+def _left(module: Module, home: Module, caught: _Caught, where: str) -> LeftError:
     file = ""
     if home is not module:
         path = os.path.relpath(home.source.path, os.path.dirname(module.source.path) or ".")
         file = f" of {Path(path).as_posix()}"
     return LeftError(
         "GI514",
-        f"Line {handler.lineno}{file} catches {name} {where}, which interactions.create never raises; catch the "
+        f"Line {caught.line}{file} catches {caught.name} {where}, which interactions.create never raises; catch the "
         "Interactions error classes there first.",
     )
 
 
-def _takers(module: Module, leading: Collection[str]) -> Iterator[tuple[Module, _Function]]:
-    """The functions of the project that one of the leading functions is given to, and the files they are of."""
+def _takers(module: Module, call: ast.AST, leading: Collection[str]) -> Iterator[tuple[Module, _Taker]]:
+    """The functions and classes of the project that stand around the call or a leading function, and their files."""
     seen: set[ast.AST] = set()
     for node in module.scopes.parents:
-        given: list[ast.expr] = []
-        if isinstance(node, _Function) and node.name in leading:
-            given = [one.func if isinstance(one, ast.Call) else one for one in node.decorator_list]
-        elif isinstance(node, ast.Call):
-            values = (*node.args, *(keyword.value for keyword in node.keywords))
-            if any(_named(value) in leading for value in values):
-                given = [node.func]
-        for taker in given:
+        for taker in _around(node, call, leading):
             for found in module.infer.of(taker):
                 home = home_of(module, found.node)
-                if isinstance(found.node, _Function) and home is not None and found.node not in seen:
+                if isinstance(found.node, _Taker) and home is not None and found.node not in seen:
                     seen.add(found.node)
                     yield home, found.node
+
+
+def _around(node: ast.AST, call: ast.AST, leading: Collection[str]) -> list[ast.expr]:
+    """What ``node`` puts around the call or a leading function: decorators, managers, functions that are given it."""
+    match node:
+        case ast.FunctionDef() | ast.AsyncFunctionDef() if node.name in leading:
+            return [_made(one) for one in node.decorator_list]
+        case ast.With() | ast.AsyncWith():
+            inside = [inner for one in node.body for inner in ast.walk(one)]
+            if any(
+                inner is call or (isinstance(inner, ast.expr) and _named(inner) in leading)
+                for inner in inside
+            ):
+                return [_made(item.context_expr) for item in node.items]
+        case ast.Call():
+            values = (*node.args, *(keyword.value for keyword in node.keywords))
+            return [node.func] if any(_named(value) in leading for value in values) else []
+    return []
+
+
+def _run(taker: _Taker) -> ast.AST:
+    """What of a taker runs what it is given: a function itself, an object of a class by being called."""
+    if isinstance(taker, ast.ClassDef):
+        methods = (one for one in taker.body if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef))
+        return next((one for one in methods if one.name == "__call__"), ast.Pass())
+    return taker
+
+
+def _made(node: ast.expr) -> ast.expr:
+    """What makes a decorator or a manager, where it is a call."""
+    return node.func if isinstance(node, ast.Call) else node
 
 
 def _named(node: ast.expr) -> str:
@@ -112,14 +148,24 @@ def home_of(module: Module, node: ast.AST | None) -> Module | None:
     return project.module_at(infer.path) if project is not None and infer is not None else None
 
 
-def _handlers(home: Module, inside: ast.AST, errors: Errors) -> Iterator[tuple[ast.ExceptHandler, str]]:
-    """The handlers of these errors, each with the class it catches."""
+def _caught(home: Module, inside: ast.AST, errors: Errors) -> Iterator[_Caught]:
+    """Where these errors are caught: by handlers, and by ``contextlib.suppress``."""
     for node in ast.walk(inside):
-        if isinstance(node, ast.ExceptHandler) and node.type is not None:
-            for kind in node.type.elts if isinstance(node.type, ast.Tuple) else [node.type]:
+        catching: list[ast.expr] = []
+        if isinstance(node, ast.Try | ast.TryStar):
+            catching = [handler.type for handler in node.handlers if handler.type is not None]
+        elif isinstance(node, ast.With | ast.AsyncWith):
+            calls = [item.context_expr for item in node.items if isinstance(item.context_expr, ast.Call)]
+            catching = [
+                kind for one in calls if home.infer.symbol(one.func) == _SUPPRESS for kind in one.args
+            ]
+        for caught in catching:
+            for kind in caught.elts if isinstance(caught, ast.Tuple) else [caught]:
                 module, _, name = home.infer.symbol(kind).rpartition(".")
                 if module == errors.home and (name in errors.names or not errors.names):
-                    yield node, f"{module.rpartition('.')[2]}.{name}"
+                    yield _Caught(
+                        caught.lineno, f"{module.rpartition('.')[2]}.{name}", getattr(node, "body", ())
+                    )
 
 
 def _other_files(module: Module, leading: Collection[str], errors: Errors) -> Iterator[Module]:
@@ -135,11 +181,10 @@ def _other_files(module: Module, leading: Collection[str], errors: Errors) -> It
 
 
 def _called(
-    module: Module, home: Module, handler: ast.ExceptHandler, leading: Collection[str]
+    module: Module, home: Module, body: Sequence[ast.stmt], leading: Collection[str]
 ) -> Iterator[str]:
-    """Names of leading functions in the ``try`` of a handler, unless they are known to be of another file."""
-    statement = home.scopes.parents[handler]
-    for node in (inner for one in getattr(statement, "body", ()) for inner in ast.walk(one)):
+    """Names of leading functions in what errors are caught around, unless they are known to be of another file."""
+    for node in (inner for one in body for inner in ast.walk(one)):
         if isinstance(node, ast.Name | ast.Attribute) and _named(node) in leading:
             homes = [home_of(home, found.node) for found in home.infer.of(node) if found.node is not None]
             if not homes or any(one is not None and _same_file(one, module) for one in homes):

@@ -127,3 +127,87 @@ def test_a_caller_that_catches_what_the_archived_sdk_raises(tmp_path: Path) -> N
     (tmp_path / "main.py").unlink()
     planner._PROJECTS.clear()
     assert _reason(tmp_path, ARCHIVED, "cloud.py", other.replace("ask", "copy"))[0] == ""
+
+
+RETRYING_CLASS = """\
+from google.genai import errors
+
+
+class Patient:
+    def __init__(self, times: int) -> None:
+        self.times = times
+
+    def __call__(self, function):
+        def run(*given):
+            try:
+                return function(*given)
+            except errors.APIError:
+                return ""
+
+        return run
+
+    def other(self):
+        try:
+            return 1
+        except errors.ClientError:
+            return 0
+"""
+GUARDING = """\
+import contextlib
+
+from google.genai import errors
+
+
+@contextlib.contextmanager
+def guard():
+    try:
+        yield
+    except errors.APIError as error:
+        print(error.code)
+"""
+GUARDED = f"from guarding import guard\n{ASKING}\n\ndef main() -> None:\n    with guard():\n        print(ask('x'))\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "other", "line"),
+    [
+        pytest.param(
+            RETRIED.replace("import patient", "import Patient").replace("@patient", "@Patient(3)"),
+            "retrying.py",
+            RETRYING_CLASS,
+            12,
+            id="an object that decorates",
+        ),
+        pytest.param(GUARDED, "guarding.py", GUARDING, 10, id="a context manager"),
+        pytest.param(
+            ASKING,
+            "main.py",
+            "import contextlib\nfrom google.genai import errors\nfrom moons import ask\n\n"
+            "with contextlib.suppress(errors.APIError):\n    print(ask('x'))\n",
+            5,
+            id="what is suppressed",
+        ),
+    ],
+)
+def test_other_ways_to_catch(tmp_path: Path, text: str, name: str, other: str, line: int) -> None:
+    reason, message = _reason(tmp_path, text, name, other)
+    assert reason == "GI514"
+    assert message.startswith(f"Line {line} of {name} catches errors.APIError around ")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "other"),
+    [
+        pytest.param(
+            RETRIED.replace("import patient", "import Patient").replace("@patient", "@Patient(3)"),
+            "retrying.py",
+            RETRYING_CLASS.replace("errors.APIError", "TimeoutError"),
+            id="a class that catches elsewhere",
+        ),
+        pytest.param(
+            GUARDED.replace("print(ask('x'))", "print('x')"), "guarding.py", GUARDING, id="another with"
+        ),
+    ],
+)
+def test_what_does_not_catch_them(tmp_path: Path, text: str, name: str, other: str) -> None:
+    assert _reason(tmp_path, text, name, other)[0] == ""
