@@ -34,6 +34,7 @@ from migrate.literal import (
 )
 from migrate.literal.evaluation import first_out_of_order
 from migrate.media.pictures import Pictures
+from migrate.media.resolution import with_resolution
 from migrate.media.texts import with_texts
 from migrate.media.uploads import with_media, with_told_types
 from migrate.rules.rule import Analysis, LeftError
@@ -371,11 +372,13 @@ class Arguments:
             raise left
 
     def _to_input(self) -> Any:
-        for notice in [notice for one in self.links.lists for notice in one.notices]:
-            self.analysis.accept(Converted(None, (notice,)))
-        if self.is_collected:
-            return self.lifted_contents
-        return spliced(self.analysis.accept(contents.to_input(self.lifted_contents)))
+        for one in self.links.lists:
+            self.analysis.accept(Converted(None, tuple(one.notices)))
+        given = self.lifted_contents
+        given = given if self.is_collected else spliced(self.analysis.accept(contents.to_input(given)))
+        return with_resolution(
+            self.source, given, in_sight="contents" in self.keywords and not self.links.lists
+        )
 
     def _config(self, fields: Mapping[str, Any]) -> dict[str, Any]:
         """The keyword arguments that the fields of a config become."""

@@ -12,6 +12,7 @@ from migrate.bind.module import Module
 from migrate.bind.types import NONE, STR, instance, is_only
 from migrate.edit.layout import Region
 from migrate.literal.texts import GAP, texts
+from shim.mapping.mime import KIND_BY_FAMILY
 from shim.mapping.value import NeedsLiteral, Opaque
 
 if TYPE_CHECKING:
@@ -31,8 +32,10 @@ class BytesOrText(NeedsLiteral):
         )
 
 
-KIND_OF_MEDIA = '.partition("/")[0].replace("application", "document").replace("text", "document")'
-"""What makes the kind of content of a MIME type, which is the name of its family but for documents."""
+KIND_OF_MEDIA = '.partition("/")[0]' + "".join(
+    f'.replace("{family}", "{kind}")' for family, kind in KIND_BY_FAMILY.items()
+)
+"""What makes the kind of content of a MIME type."""
 
 
 @dataclass(eq=False)

@@ -38,6 +38,9 @@ DOCUMENTS: Final = frozenset(
 )
 """MIME types the Interactions API documents as documents."""
 
+KIND_BY_FAMILY: Final = {"application": "document", "text": "document"}
+"""Kind of content by the family of a MIME type that only the running program knows, where the two differ in name."""
+
 _TEXTUAL: Final = frozenset(
     {
         "application/json",

@@ -170,7 +170,10 @@ def _at_run_time(given: Opaque, notices: list[Notice]) -> mime.MediaType | None:
         kind = given.kind_of_media()
     except NeedsLiteral:
         return None
-    note = "The MIME type tells the kind of media when the program runs; what is text is sent as a document."
+    note = (
+        "The MIME type tells the kind of media when the program runs and is sent as it is; what is text is sent as a "
+        "document."
+    )
     notices.append(Notice(".mime_type", Verdict.APPROX, note, "part.inline_data.mime_type"))
     return mime.MediaType(kind, "")
 
@@ -251,6 +254,8 @@ def _resolved(item: dict[str, Any], part: Mapping[str, Any], notices: list[Notic
     notices.extend(rerooted(inner, f"{path}.level"))
     if level is OMIT:
         return
+    if isinstance(item["type"], Opaque):
+        raise NeedsLiteral("the MIME type of media with a resolution")
     if item["type"] in _VISUAL:
         item["resolution"] = level
     else:
