@@ -103,26 +103,25 @@ def files(root: Path) -> dict[Path, str]:
     }
 
 
-def found(root: Path) -> dict[str, Example]:
-    """An example for each code that a case of the corpora shows: the known one while it holds, else the shortest."""
+def found(root: Path, *, search: bool) -> dict[str, Example]:
+    """An example for each code that a case of the corpora shows: the known one while it holds, else the shortest.
+
+    Without ``search`` the other cases are planned only where a known example does not hold any more.
+    """
     cases = {
         path.relative_to(root / "corpora").with_suffix("").as_posix(): path.read_text(encoding="utf-8")
         for path in sorted((root / "corpora" / "rewrite").rglob("*.py"))
     }
     known = examples() if FILE.exists() else {}
     chosen: dict[str, Example] = {}
-    first = dict.fromkeys(example.case for example in known.values() if example.case in cases)
-    shortest = sorted(cases, key=lambda name: len(cases[name]))
-    for name in [*first, *shortest]:
+    for name in dict.fromkeys(example.case for example in known.values() if example.case in cases):
         for code, example in _shown(name, cases[name]).items():
-            kept = known.get(code)
-            if code not in chosen and (kept is None or kept.case not in cases or kept.case == name):
+            if code in known and known[code].case == name:
                 chosen[code] = example
-    for name in (
-        shortest if known.keys() - chosen.keys() else ()
-    ):  # a known case does not show its code any more
-        for code, example in _shown(name, cases[name]).items():
-            chosen.setdefault(code, example)
+    if search or known.keys() - chosen.keys():
+        for name in sorted(cases, key=lambda name: len(cases[name])):
+            for code, example in _shown(name, cases[name]).items():
+                chosen.setdefault(code, example)
     return {code: chosen[code] for code in CODES if code in chosen}
 
 
@@ -130,7 +129,6 @@ def _shown(name: str, text: str) -> dict[str, Example]:
     """What the case called ``name`` shows, by code."""
     from migrate.files.text import SourceText
     from migrate.options import Options
-    from migrate.plan import Outcome
     from migrate.planner import plan_text
 
     flags: list[str] = []
@@ -143,14 +141,15 @@ def _shown(name: str, text: str) -> dict[str, Example]:
         state="client" if "--state" in flags else "server",
         bridge="--bridge" in flags,
         mark="--mark" in flags,
+        vertex="--vertex" in flags,
         models="--models" in flags,
     )
     shown: dict[str, Example] = {}
     for site in plan_text(SourceText("example.py", before), options).sites:
         told = [(site.rule, "")]
-        if site.outcome is Outcome.LEFT:
+        if site.reason:  # of a bridged use, too: why it has no native form
             told.append((site.reason, site.message))
-        elif site.applied:
+        if site.applied:
             told += [(entry.code, entry.message) for entry in site.ledger]
         for code, message in told:
             shown.setdefault(
@@ -165,7 +164,7 @@ def main(arguments: Sequence[str]) -> int:
     if not (root / "corpora" / "rewrite").is_dir():
         print(f"{_COMMAND}: run it in the repository, where corpora/ is", file=sys.stderr)
         return 2
-    made = found(root)
+    made = found(root, search="--check" not in arguments)
     text = json.dumps({code: asdict(example) for code, example in made.items()}, indent=1) + "\n"
     examples.cache_clear()
     wanted = {FILE: text}

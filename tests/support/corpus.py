@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2] / "corpora"
@@ -57,6 +58,7 @@ def load(path: Path) -> Case:
     )
 
 
-def cases(room: str = "rewrite") -> list[Case]:
+@cache
+def cases(room: str = "rewrite") -> tuple[Case, ...]:
     """All cases of a room, sorted by name."""
-    return [load(path) for path in sorted((ROOT / room).rglob("*.py"))]
+    return tuple(load(path) for path in sorted((ROOT / room).rglob("*.py")))
