@@ -43,8 +43,19 @@ _PATH: Final = re.compile(
 _TUNED: Final = next(row for row in ROWS if row.source == "entry_point.tuned_model")
 _EMULATED: Final = frozenset({"config.response_mime_type.text/x.enum"})
 _TOKENS: Final = ("continuationToken", "continuation_token")
-_MASKS: Final = frozenset({"fields", "$fields"})
 _FORMS: Final = frozenset({"alt", "$alt"})
+_MASKED: Final = "A mask names fields of generateContent's answer, which an interaction does not have."
+_HEADERS: Final = {
+    "content-encoding": "The body is compressed; only the service reads it.",
+    "x-goog-fieldmask": _MASKED,
+}
+_QUERY: Final = {
+    "fields": _MASKED,
+    "$fields": _MASKED,
+    "callback": "The answer is to be a script; only generateContent's is known.",
+    "$callback": "The answer is to be a script; only generateContent's is known.",
+}
+"""Headers and arguments of requests that go to generateContent, and why."""
 _EVENTS: Final = "alt=sse"
 """The query of a stream as every SDK asks for it."""
 _loads: Final = json.JSONDecoder().decode
@@ -131,6 +142,14 @@ class Exchange:
         """Of the translated answer."""
         return SSE if self.streams and not self.array else JSON
 
+    def elsewhere(self, location: str, asked: str) -> str:
+        """Where a redirection leads a request to ``asked``, a path with its query: who follows it sends that again.
+
+        Servers name the path they were sent to, at another host or by another scheme. Anything else stays as it is.
+        """
+        before, found, after = location.partition("?")[0].rpartition(self.path.partition("?")[0])
+        return before + asked if found and not after else location
+
     def answer(self, status: int, content: bytes) -> tuple[int, bytes]:
         """The status and the body for those of a whole answer, an error's too.
 
@@ -187,16 +206,23 @@ class Exchanges:
         target = target_of(path)
         return target if target is None or self.policy.vertex or not target.vertex else None
 
+    def stays(self, headers: Mapping[str, str]) -> bool:
+        """Whether ``headers`` (their names in small letters) keep a request on generateContent, of which this tells;
+        raises `LossError` with ``on_loss="raise"``.
+        """
+        for name, why in _HEADERS.items():
+            value = headers.get(name)
+            if value is not None and value.lower() != "identity":
+                notices = (refusal(f"headers.{name}", why),)
+                if self.policy.on_loss == "raise":
+                    raise LossError(notices)
+                self._teller.routed(notices)
+                return True
+        return False
+
     def scope(self, place: str, target: Target, headers: Iterable[tuple[bytes, bytes]], query: str) -> bytes:
         """Whose a request is, for `plan`; ``place`` is where the service is. Empty where nothing is kept."""
         return b"" if self.memory is None else scope_of(f"{place} {target.path}", headers, query)
-
-    def leave(self, path: str, why: str) -> None:
-        """Tell that a request has to be sent on unchanged; raises `LossError` with ``on_loss="raise"``."""
-        notices = (refusal(path, why),)
-        if self.policy.on_loss == "raise":
-            raise LossError(notices)
-        self._teller.routed(notices)
 
     def plan(self, target: Target, query: str, content: bytes, scope: bytes = b"") -> Exchange | None:
         """How a request is translated; ``None`` sends it on unchanged. ``scope`` is of whom it is (`scope_of`).
@@ -213,7 +239,7 @@ class Exchanges:
                 raise MalformedError("", f"The body {why}.") from error
             return None
         body, token = _continued(body)
-        kept, sse, masked = _query(query) if query and query != _EVENTS else ("", bool(query), False)
+        kept, sse, unfit = _query(query) if query and query != _EVENTS else ("", bool(query), None)
         enum = wants_bare_enum(body)
         streams = target.stream and not enum  # an enum's quotes can only be taken off the whole answer
         on_loss = self.policy.on_loss
@@ -230,8 +256,8 @@ class Exchanges:
         if enum:
             # `answer` takes the quotes off, which is all that such a notice is about.
             notices = tuple(one for one in notices if one.row not in _EMULATED)
-        if masked or target.tuned or not out["input"]:
-            notices = (*notices, *_unfit(target, masked, out))
+        if unfit or target.tuned or not out["input"]:
+            notices = (*notices, *_unfit(target, unfit, out))
         if notices:
             if on_loss == "raise":
                 losses = tuple(one for one in notices if not one.safe)
@@ -262,29 +288,29 @@ class Exchanges:
         )
 
 
-def _query(query: str) -> tuple[str, bool, bool]:
-    """What of a query is sent on, whether it asks for events, and whether it masks the answer's fields."""
+def _query(query: str) -> tuple[str, bool, Notice | None]:
+    """What of a query is sent on, whether it asks for events, and why it keeps a request on generateContent."""
     kept: list[str] = []
-    sse = masked = False
+    sse, unfit = False, None
     for piece in query.split("&"):
         name, value = next(iter(parse_qsl(piece, keep_blank_values=True)), ("", ""))
         if name in _FORMS:
             sse = value == "sse"
+            if value not in ("", "json", "sse"):
+                unfit = refusal(name, "The answer is to have a form that only generateContent's has.")
             continue
-        masked = masked or name in _MASKS
-        if piece:
+        if name in _QUERY:
+            unfit = refusal(name.removeprefix("$"), _QUERY[name])
+        elif piece:
             kept.append(piece)
-    return "&".join(kept), sse, masked
+    return "&".join(kept), sse, unfit
 
 
-def _unfit(target: Target, masked: bool, out: Mapping[str, Any]) -> list[Notice]:
+def _unfit(target: Target, unfit: Notice | None, out: Mapping[str, Any]) -> list[Notice]:
     """Why a request belongs on generateContent apart from what its fields say."""
-    notices = []
+    notices = [] if unfit is None else [unfit]
     if target.tuned:
         notices.append(notice(_TUNED, "model"))
-    if masked:
-        note = "A mask names fields of generateContent's answer, which an interaction does not have."
-        notices.append(refusal("fields", note))
     if not out["input"]:
         notices.append(refusal("contents", "There is nothing to say; the service tells what is missing."))
     return notices

@@ -13,18 +13,11 @@ from functools import cache, lru_cache
 from types import ModuleType
 from typing import Any, ClassVar, NamedTuple
 
-import anyio
-
 from shim.adapters.exchange import Exchange, Exchanges, Target
 from shim.adapters.policy import Policy
 
 PACKAGES = ("httpx", "httpx2")
 _NOT_SENT_ON = frozenset({b"content-encoding", b"content-length", b"transfer-encoding", b"content-type"})
-_UNFIT = {
-    "content-encoding": "The body is compressed; only the service reads it.",
-    "x-goog-fieldmask": "A mask names fields of generateContent's answer, which an interaction does not have.",
-}
-"""Headers of requests that go to generateContent, and why."""
 
 
 class Transports(NamedTuple):
@@ -66,13 +59,7 @@ class _Shim:
         if request.method != "POST" or b"enerateContent" not in (raw := request.url.raw_path):
             return None
         target = self._exchanges.target(raw.partition(b"?")[0].decode("ascii"))
-        if target is not None:
-            headers = request.headers
-            for name, why in _UNFIT.items():
-                if name in headers:
-                    self._exchanges.leave(f"headers.{name}", why)
-                    return None
-        return target
+        return None if target is None or self._exchanges.stays(request.headers) else target
 
     def _plan(self, request: Any, target: Target) -> Exchange | None:
         url = request.url
@@ -100,6 +87,7 @@ class _Shim:
         headers = made.headers
         headers.encoding = request.headers.encoding  # which each copy would find out by decoding all of it
         headers["content-length"] = str(len(exchange.content))
+        headers.setdefault("content-type", "application/json")
         if "transfer-encoding" in headers:
             del headers["transfer-encoding"]
         return made
@@ -115,7 +103,7 @@ class _Shim:
             extensions = {name: one for name, one in extensions.items() if name != "reason_phrase"}
         return self.package.Response(status, headers=headers, stream=stream, extensions=extensions)
 
-    def _whole(self, response: Any, exchange: Exchange, content: bytes, since: float) -> Any:
+    def _whole(self, request: Any, response: Any, exchange: Exchange, content: bytes, since: float) -> Any:
         status, body = exchange.answer(response.status_code, content)
         kind = (
             exchange.content_type
@@ -123,6 +111,9 @@ class _Shim:
             else response.headers.get("content-type", exchange.content_type)
         )
         made = self._incoming(response, kind, status, body)
+        if 300 <= status < 400 and "location" in made.headers:
+            asked = request.url.raw_path.decode("ascii")
+            made.headers["location"] = exchange.elsewhere(made.headers["location"], asked)
         made._content = body  # as `read` would set it, a tenth of the cost of a small call later
         if status == 200:
             made.encoding = "utf-8"  # as `exchange.content_type` says, which would have to be parsed
@@ -157,7 +148,7 @@ class SyncShim(_Shim):
             if exchange.upstream_streams and response.status_code == 200:
                 stream = _streams(self.package).sync(self, request, exchange, response, refused)
                 return self._incoming(response, exchange.content_type, 200, stream)
-            made = self._whole(response, exchange, self._read(response), since)
+            made = self._whole(request, response, exchange, self._read(response), since)
             if memory is None or turn is None:
                 return made
             if not exchange.refused(made.status_code):
@@ -214,7 +205,7 @@ class AsyncShim(_Shim):
             if exchange.upstream_streams and response.status_code == 200:
                 stream = _streams(self.package).asynchronous(self, request, exchange, response, refused)
                 return self._incoming(response, exchange.content_type, 200, stream)
-            made = self._whole(response, exchange, await self._read(response), since)
+            made = self._whole(request, response, exchange, await self._read(response), since)
             if memory is None or turn is None:
                 return made
             if not exchange.refused(made.status_code):
@@ -229,7 +220,10 @@ class AsyncShim(_Shim):
             try:
                 return await self.inner.handle_async_request(request)
             except self._unconnected:
-                await anyio.sleep(pause)
+                # Of use to few, and a plugin of pytest, which warns where something else imported it first.
+                from anyio import sleep
+
+                await sleep(pause)
         return await self.inner.handle_async_request(request)
 
     async def _read(self, response: Any) -> bytes:

@@ -76,6 +76,8 @@ class _Installed:
     lock: Final = threading.RLock()
     policy: Policy | None = None
     finder: _Finder | None = None
+    owner: Any = None
+    """The class of the SDK that was changed; another one once its module was loaded anew."""
     restore: Callable[[], None] | None = None
 
 
@@ -88,14 +90,14 @@ def install(policy: Policy | None = None) -> None:
         importlib.import_module(_MODULE)  # waits where another thread is importing it
     with _Installed.lock:
         _Installed.policy = chosen
-        if _Installed.restore is not None or _Installed.finder is not None:
+        if _Installed.finder is not None:
             return
         module = sys.modules.get(_MODULE)
-        if module is not None and hasattr(module, _CLASS):
-            _patch(module)
-        else:
+        if module is None or not hasattr(module, _CLASS):
             _Installed.finder = _Finder()
             sys.meta_path.insert(0, _Installed.finder)
+        elif _Installed.owner is not getattr(module, _CLASS):
+            _patch(module)
 
 
 def uninstall() -> None:
@@ -107,7 +109,7 @@ def uninstall() -> None:
             _Installed.finder = None
         if _Installed.restore is not None:
             _Installed.restore()
-            _Installed.restore = None
+            _Installed.restore = _Installed.owner = None
 
 
 def _patch(module: ModuleType) -> None:
@@ -128,7 +130,7 @@ def _patch(module: ModuleType) -> None:
         if owner.__init__ is made:
             owner.__init__ = original
 
-    _Installed.restore = restore
+    _Installed.owner, _Installed.restore = owner, restore
 
 
 class _Finder(MetaPathFinder):

@@ -48,6 +48,8 @@ def run(target: str, arguments: Sequence[str], *, module: bool = False, policy: 
         raise
     except BaseException as error:
         at = _within(error.__traceback__)
+        if at is None:  # the program has not begun, and what led there is no affair of its author
+            error.__cause__, error.__suppress_context__ = None, True
         sys.excepthook(type(error), error.with_traceback(at), at)
         return _INTERRUPTED if isinstance(error, KeyboardInterrupt) else 1
     return 0

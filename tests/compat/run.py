@@ -64,6 +64,8 @@ def measured(python: Path, aiohttp: bool, extra: Sequence[str]) -> Run:
     told = subprocess.run(
         [python, "-c", _ABOUT], capture_output=True, text=True, check=True, cwd=ROOT
     ).stdout.split()
+    if (told[2] == "True") is not aiohttp:
+        raise SystemExit(f"{python} {'lacks' if aiohttp else 'has'} aiohttp: delete its environment.")
     ran = subprocess.run(
         [python, "-m", "pytest", "-q", "-n0", "-p", "no:cacheprovider", "-p", "no:asyncio", *TESTS, *extra],
         capture_output=True,
@@ -80,11 +82,12 @@ def measured(python: Path, aiohttp: bool, extra: Sequence[str]) -> Run:
 
 
 _ABOUT = """
-import importlib.metadata, google.genai
+import importlib.metadata, importlib.util, google.genai
 from google import genai
 client = genai.Client(api_key="key")._api_client._httpx_client
 base = next(one.__module__ for one in type(client).__mro__ if one.__module__.startswith("httpx"))
-print(importlib.metadata.version("google-genai"), base.partition(".")[0])
+aiohttp = importlib.util.find_spec("aiohttp") is not None
+print(importlib.metadata.version("google-genai"), base.partition(".")[0], aiohttp)
 """
 
 

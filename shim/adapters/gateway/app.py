@@ -121,7 +121,11 @@ class Gateway:
             wire.check(call.headers)
             await self._send_on(call, path)
         except RefusedError as error:
-            await self._fail(call, error.status, error.message)
+            await self._refuse(call, error.status, error.message)
+        except LossError as error:
+            await self._refuse(call, 400, f"The Interactions API cannot serve this request: {error}")
+        except MalformedError as error:
+            await self._refuse(call, 400, str(error))
         except httpx.TimeoutException as error:
             where = "reached" if isinstance(error, httpx.ConnectTimeout | httpx.PoolTimeout) else "heard of"
             await self._fail(call, 504, f"The upstream could not be {where} in time.")
@@ -142,8 +146,8 @@ class Gateway:
     async def _send_on(self, call: Call, path: str) -> None:
         query = wire.query_of(call.scope)
         target = self.exchanges.target(path) if call.method == "POST" else None
-        if target is None:
-            call.route = "proxied"
+        if target is None or self.exchanges.stays(wire.readable(call.headers)):
+            call.route = "proxied" if target is None else "native"
             headers = wire.passed_on(call.headers, call.identity)
             body = call.body() if call.has_body else None
             request = self._to(call.method, self.url(path, query), headers, body)
@@ -151,17 +155,9 @@ class Gateway:
             return
         call.route = "translated"
         content = await call.whole_body(self.settings.max_body)
+        scope = self.exchanges.scope(self.settings.upstream, target, call.headers, query)
         try:
-            exchange = self.exchanges.plan(
-                target,
-                query,
-                content,
-                self.exchanges.scope(self.settings.upstream, target, call.headers, query),
-            )
-        except LossError as error:
-            raise RefusedError(400, f"The Interactions API cannot serve this request: {error}") from error
-        except MalformedError as error:
-            raise RefusedError(400, str(error)) from error
+            exchange = self.exchanges.plan(target, query, content, scope)
         except RecursionError:
             raise RefusedError(400, "The body nests too deeply.") from None
         if exchange is None:
@@ -178,6 +174,11 @@ class Gateway:
             return self._to("POST", url, headers, exchange.content)
 
         await call.translate(self._transport, made, exchange, self.exchanges.memory)
+
+    async def _refuse(self, call: Call, status: int, message: str) -> None:
+        """Answer a request that goes nowhere."""
+        call.route = "refused"
+        await self._fail(call, status, message)
 
     async def _fail(self, call: Call, status: int, message: str) -> None:
         """Answer with an error in the service's own shape; an answer that has begun can only be cut."""

@@ -97,8 +97,6 @@ class Call:
                 pieces.append(piece)
         if max(size, read) > limit:
             raise RefusedError(413, f"The body is longer than the {limit} bytes that this gateway reads.")
-        if any(name == b"content-encoding" and value.lower() != b"identity" for name, value in self.headers):
-            raise RefusedError(415, "A compressed body is not read; send it as it is.")
         return b"".join(pieces)
 
     async def answer(
@@ -169,8 +167,17 @@ class Call:
         if memory is not None and exchange.turn is not None:
             await memory.keep_async(exchange.turn, refused and status == 200)
         content_type = exchange.content_type if status == 200 else _content_type(response)
-        await self.answer(status, content_type, content, wire.given_back(response.headers.raw, whole=False))
+        headers = wire.given_back(response.headers.raw, whole=False)
+        if 300 <= status < 400:
+            headers = [(n, self._elsewhere(v, exchange) if n == b"location" else v) for n, v in headers]
+        await self.answer(status, content_type, content, headers)
         return True
+
+    def _elsewhere(self, location: bytes, exchange: Exchange) -> bytes:
+        """Where a redirection leads the caller's own request."""
+        query = wire.query_of(self.scope)
+        asked = wire.path_of(self.scope) + (f"?{query}" if query else "")
+        return exchange.elsewhere(location.decode("latin-1"), asked).encode("latin-1")
 
     async def _stream(
         self, response: httpx.Response, exchange: Exchange, memory: Memory | None, refused: bool

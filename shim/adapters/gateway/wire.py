@@ -78,6 +78,11 @@ def shown(path: str) -> str:
     return printable(path.partition("?")[0])
 
 
+def readable(headers: Headers) -> dict[str, str]:
+    """Headers as text by their names."""
+    return {name.decode("latin-1"): value.decode("latin-1") for name, value in headers}
+
+
 def passed_on(headers: Headers, identity: bytes) -> Headers:
     """The headers of a request that is passed through."""
     return [*_end_to_end(headers, frozenset({REQUEST_ID})), (REQUEST_ID, identity)]

@@ -164,9 +164,10 @@ def test_the_sdks_module_looks_as_if_nothing_had_happened() -> None:
     code = (
         "import shim\nshim.install()\nimport google.genai._api_client as m, importlib, inspect\n"
         "print(type(m.__loader__).__name__, type(m.__spec__.loader).__name__, bool(inspect.getsource(m)))\n"
-        "importlib.reload(m)\n"
+        "importlib.reload(m)\nshim.install()\n"  # a module that was loaded anew has lost it
+        "print(m.BaseApiClient.__init__.__module__ == m.__name__, hasattr(m.BaseApiClient.__init__, '__wrapped__'))\n"
     )
-    assert _python(code) == "SourceFileLoader SourceFileLoader True\n"
+    assert _python(code) == "SourceFileLoader SourceFileLoader True\nTrue True\n"
 
 
 class WithAiohttp:

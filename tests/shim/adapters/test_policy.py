@@ -90,6 +90,15 @@ def test_headers_that_only_generate_content_understands_keep_a_request_there(
         client.post(f"{URL}:generateContent", json=ASKED, headers={header: "candidates"})
 
 
+def test_what_masks_the_answer_is_not_sent_along_where_all_goes_to_the_interactions_api(
+    scripted: Scripted,
+) -> None:
+    scripted.will_say(json=interaction())
+    with scripted.client(shim.Policy(on_loss="warn")) as client:
+        client.post(f"{URL}:generateContent?fields=candidates&key=k&$alt=json;enum-encoding=int", json=ASKED)
+    assert str(scripted.asked[0].url).endswith("/v1beta/interactions?key=k")
+
+
 def test_what_is_only_approximated_goes_to_the_interactions_api(
     scripted: Scripted, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -232,7 +241,7 @@ def test_connecting_is_tried_again(
         slept.append(seconds)
 
     monkeypatch.setattr("shim.adapters.family.time.sleep", slept.append)
-    monkeypatch.setattr("shim.adapters.family.anyio.sleep", sleep)
+    monkeypatch.setattr("anyio.sleep", sleep)
     scripted.answers = [getattr(scripted.package, error)("no") for _ in range(3)]
     scripted.will_say(json=interaction())
     answer = _asked(scripted, shim.Policy(retries=3), asynchronous)

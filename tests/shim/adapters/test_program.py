@@ -130,6 +130,13 @@ def test_a_script_that_is_not_there_is_named(folder: Path) -> None:
     assert "missing.py does not exist" in ran.stderr
 
 
+def test_a_module_that_is_not_there_is_named_without_what_looked_for_it(folder: Path) -> None:
+    ran = shimmed(folder, "-m", "missing.module")
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert ran.stderr.startswith("ImportError: ")
+    assert "No module named 'missing'" in ran.stderr
+
+
 def test_the_policy_is_an_option(folder: Path, simulator: Simulator) -> None:
     (folder / "two.py").write_text(ASK.replace("=sys.argv[1]", "='Hi', config={'candidate_count': 2}"))
     place = {"GEMINI_API_KEY": "key", "GOOGLE_GEMINI_BASE_URL": simulator.url}

@@ -89,6 +89,9 @@ def test_host_version_and_query_stay(scripted: Scripted, asked: str, sent: str) 
         ("POST", "https://a.example/v1/projects/p/locations/l/publishers/google/models/m:generateContent"),
         ("POST", "https://a.example/v1/publishers/google/models/m:streamGenerateContent?alt=sse"),
         ("POST", f"{URL}:generateContent?fields=candidates"),
+        ("POST", f"{URL}:generateContent?$alt=json;enum-encoding=int"),
+        ("POST", f"{URL}:generateContent?alt=proto"),
+        ("POST", f"{URL}:generateContent?callback=f"),
     ],
 )
 def test_everything_else_passes_untouched(scripted: Scripted, method: str, url: str) -> None:
@@ -98,6 +101,28 @@ def test_everything_else_passes_untouched(scripted: Scripted, method: str, url: 
     (asked,) = scripted.asked
     assert (asked.method, str(asked.url), json.loads(asked.content)) == (method, url, ASKED)
     assert answer.content == b"\x00 as it is"
+
+
+def test_who_follows_a_redirection_asks_again(scripted: Scripted) -> None:
+    """A proxy sends callers to https or to another host: there the request is translated once more."""
+    path = "/v1beta/models/m:streamGenerateContent?alt=sse&key=k"
+    for place in ("https://b.example/x/v1beta/interactions?key=k", "/v1beta/interactions"):
+        scripted.will_say(307, headers={"location": place})
+    scripted.will_say(307, headers={"location": "https://c.example/sign-in?to=/v1beta/interactions"})
+    with scripted.client() as client:
+        led = [client.post(f"https://a.example{path}", json=ASKED).next_request for _ in range(3)]
+    assert [str(one.url) for one in led] == [
+        f"https://b.example/x{path}",
+        f"https://a.example{path}",
+        "https://c.example/sign-in?to=/v1beta/interactions",
+    ]
+
+
+def test_a_body_without_a_type_is_json(scripted: Scripted) -> None:
+    scripted.will_say(json=interaction())
+    with scripted.client() as client:
+        client.post(f"{URL}:generateContent", content=json.dumps(ASKED))
+    assert scripted.asked[0].headers["content-type"] == "application/json"
 
 
 def test_vertex_is_translated_on_request(scripted: Scripted) -> None:

@@ -13,6 +13,7 @@ from served import Served, served
 from upstream import Act, Upstream, says, upstream
 
 from shim.adapters.gateway import Settings
+from shim.adapters.policy import Policy
 
 
 @pytest.fixture
@@ -43,6 +44,54 @@ def test_no_header_is_added_but_the_id(service: Upstream) -> None:
     with served(Settings(service.url)) as gateway:
         ask(gateway, b"GET /v1beta/models HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n")
     assert set(sent(service)) == {b"host", b"x-request-id"}
+
+
+def test_what_only_generate_content_understands_goes_there_unchanged() -> None:
+    """Headers that change how the body or the answer is written."""
+    body = gzip.compress(b'{"contents": []}')
+    path = "/v1beta/models/m:generateContent"
+    with upstream(says("200 OK", b"{}")) as service, served(Settings(service.url)) as gateway:
+        for headers in ({"content-encoding": "gzip"}, {"x-goog-fieldmask": "candidates.content"}):
+            answer = httpx.post(gateway.url + path, content=body, headers=headers)
+            assert answer.headers["x-interactions-shim"] == "native"
+            assert f"refuse headers.{next(iter(headers))}" in answer.headers["x-interactions-shim-notices"]
+            asked = service.asked.pop()
+            assert asked.startswith(f"POST {path} ".encode())
+            assert asked.endswith(body)
+    refusing = Settings(service.url, policy=Policy(on_loss="raise"))
+    with upstream() as service, served(refusing) as gateway:
+        answer = httpx.post(gateway.url + path, content=body, headers={"content-encoding": "gzip"})
+    assert (answer.status_code, answer.json()["error"]["code"]) == (400, 400)
+    assert answer.headers["x-interactions-shim"] == "refused"
+    assert not service.asked
+
+
+def test_browsers_are_told_what_the_service_tells_them() -> None:
+    """What a page may ask of another host is the service's to say, before and with the answer."""
+    allowed = ("access-control-allow-origin: https://page.example", "vary: Origin")
+    ending = b'{"status": "completed", "steps": []}'
+    acts = (says("204 No Content", b"", *allowed), says("200 OK", ending, *allowed))
+    path = "/v1beta/models/m:generateContent"
+    with upstream(*acts) as service, served(Settings(service.url)) as gateway:
+        origin = {"origin": "https://page.example"}
+        ahead = httpx.options(gateway.url + path, headers={**origin, "access-control-request-method": "POST"})
+        answer = httpx.post(
+            gateway.url + path, json={"contents": [{"parts": [{"text": "a"}]}]}, headers=origin
+        )
+    assert [one.partition(b" HTTP")[0] for one in service.asked] == [
+        f"OPTIONS {path}".encode(),
+        b"POST /v1beta/interactions",
+    ]
+    for one in (ahead, answer):
+        assert one.headers["access-control-allow-origin"] == "https://page.example"
+
+
+def test_a_redirection_leads_the_callers_own_request_on() -> None:
+    path = "/v1beta/models/m:generateContent?key=k"
+    act = says("307 Elsewhere", b"", "location: https://b.example/v1beta/interactions?key=k")
+    with upstream(act) as service, served(Settings(service.url)) as gateway:
+        answer = httpx.post(gateway.url + path, json={"contents": [{"parts": [{"text": "a"}]}]})
+    assert (answer.status_code, answer.headers["location"]) == (307, f"https://b.example{path}")
 
 
 def test_cookies_of_one_caller_are_not_sent_for_the_next(service: Upstream) -> None:
