@@ -9,7 +9,7 @@ from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
 from migrate.bridge import bridged_clients, settle, settled_before
 from migrate.edit.fixed import keep_off
-from migrate.edit.imports import can_import, import_edits
+from migrate.edit.imports import can_import, import_edits, spelled_out
 from migrate.edit.removal import removals
 from migrate.edit.rope import Draft, OverlapError, Writer
 from migrate.groups import Groups
@@ -104,10 +104,9 @@ class SitePlanner:
         for index, analysis in enumerate(self.analyses):
             taken = [name for name in sorted(analysis.imports) if not can_import(self.module, name)]
             if analysis.left is None and taken:
-                name = taken[0].replace(":", ".")
                 left = LeftError(
                     "GI518",
-                    f"The new code needs the import of `{name}`, but this file uses that name itself.",
+                    f"The new code needs {spelled_out(taken[0])}, but this file uses that name itself.",
                 )
                 self.analyses[index] = analysis.leave(left)
 

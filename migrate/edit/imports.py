@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 
 from migrate.bind.module import Module
+from migrate.edit.functions import PREFIX, can_define, function_edit, is_defined, name_of
 from migrate.plan import Edit
 
 _SDK = "google.genai"
@@ -16,13 +17,26 @@ _SDK = "google.genai"
 def import_edits(module: Module, edits: list[Edit], needed: Iterable[str]) -> list[Edit]:
     """Edits of the import statements that go with ``edits``.
 
-    ``needed`` are modules, such as ``base64``, and names of modules, such as ``pydantic:TypeAdapter``.
+    ``needed`` are modules, such as ``base64``, names of modules, such as ``pydantic:TypeAdapter``, and the source of
+    functions, which go below the imports.
     """
-    return [*_removals(module, edits), *_additions(module, sorted(needed), edits)]
+    functions = sorted(one for one in needed if one.startswith(PREFIX))
+    new = [one for one in functions if not is_defined(module, one)]
+    added = _additions(module, sorted(set(needed) - set(functions)), edits)
+    return [*_removals(module, edits), *_merged([*added, *_functions(module, new)])]
+
+
+def spelled_out(needed: str) -> str:
+    """What is needed, in words."""
+    if needed.startswith(PREFIX):
+        return f"a function `{name_of(needed)}`"
+    return f"the import of `{needed.replace(':', '.')}`"
 
 
 def can_import(module: Module, needed: str) -> bool:
     """Whether what is needed is, or can be made, available under its own name everywhere in the file."""
+    if needed.startswith(PREFIX):
+        return can_define(module, needed) and _below_imports(module) is not None
     origin, _, name = needed.rpartition(":")
     for scope in module.scopes.by_node.values():
         for definition in scope.definitions.get(name, ()):
@@ -178,7 +192,24 @@ def _additions(module: Module, needed: list[str], edits: list[Edit]) -> list[Edi
     for origin in origins:
         names = [name.partition(":")[2] for name in froms if name.startswith(f"{origin}:")]
         edits.append(_from_import(module, origin, ", ".join(names)))
-    return _merged(edits)
+    return edits
+
+
+def _functions(module: Module, sources: list[str]) -> list[Edit]:
+    at = _below_imports(module)
+    return [function_edit(module, at, sources)] if sources and at is not None else []
+
+
+def _below_imports(module: Module) -> int | None:
+    """Where functions can be put in; ``None`` where other code stands on the line of the last import."""
+    imports = _leading_imports(module)
+    has_docstring = ast.get_docstring(module.tree, clean=False) is not None
+    last = imports[-1] if imports else module.tree.body[0] if has_docstring else None
+    if last is None:
+        return module.line_start(module.span(module.tree.body[0])[0])
+    end = module.span(last)[1]
+    at = _next_line(module.text, end)
+    return None if any(end <= module.span(one)[0] < at for one in module.tree.body) else at
 
 
 def _third_party(module: Module, name: str) -> Edit:

@@ -10,12 +10,14 @@ from typing import Any
 from migrate.bind.module import Module
 from migrate.edit.layout import Block, Item, Region
 from migrate.edit.rope import Rope, Slice
+from migrate.literal.functions import MEDIA_CONTENT
 from migrate.literal.lift import Lifter
 from migrate.literal.spelled import SpelledFloat, SpelledInt, SpelledText
 from migrate.literal.values import (
     Choice,
     Derived,
     Hole,
+    KindOfMedia,
     LiftedDict,
     LiftedList,
     NamedDict,
@@ -68,6 +70,8 @@ class Lowering:
                 return self._quoted(value.node)
             case LiftedList() if value.node is not None and _untouched(value):
                 return self._quoted(value.node)
+            case {"type": KindOfMedia()}:
+                return self._media(value)
             case Mapping():
                 return self._dict(value)
             case list() | tuple():
@@ -119,6 +123,13 @@ class Lowering:
             ),
             below,
         )
+
+    def _media(self, value: Mapping[str, Any]) -> Block:
+        """An item whose kind a function finds out."""
+        self.imports |= {"typing:Any", MEDIA_CONTENT}
+        given = {key: entry for key, entry in value.items() if key != "type"}
+        items = [self.item(f"{key}=", entry, _region_of(entry)) for key, entry in given.items()]
+        return Block("media_content(", ")", tuple(items))
 
     def _list(self, value: Sequence[Any]) -> Block:
         found = value.regions if isinstance(value, LiftedList) else []

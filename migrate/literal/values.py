@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from migrate.bind.module import Module
 from migrate.bind.types import NONE, STR, instance, is_only
 from migrate.edit.layout import Region
+from migrate.literal.functions import thinking_level
 from migrate.literal.texts import GAP, texts
-from shim.mapping.mime import KIND_BY_FAMILY
 from shim.mapping.value import NeedsLiteral, Opaque
 
 if TYPE_CHECKING:
@@ -30,12 +30,6 @@ class BytesOrText(NeedsLiteral):
             f"{what} may be bytes or base64 text, and only bytes are to be encoded: annotate the variable "
             "(`data: bytes`), or give it to `types.Part.from_bytes`, and run again",
         )
-
-
-KIND_OF_MEDIA = '.partition("/")[0]' + "".join(
-    f'.replace("{family}", "{kind}")' for family, kind in KIND_BY_FAMILY.items()
-)
-"""What makes the kind of content of a MIME type."""
 
 
 @dataclass(eq=False)
@@ -111,10 +105,12 @@ class Hole(Opaque):
         return families(self.module, self.node, texts(self.module, self.node))
 
     def kind_of_media(self) -> Any:
-        if not isinstance(self.node, ast.Name | ast.Attribute):
-            raise NeedsLiteral(short(self.module.slice(self.node)))  # it may be another one when asked again
-        given = "{}" if self.module.infer.of(self.node) == STR else "str({})"
-        return Derived(given + KIND_OF_MEDIA, self)
+        return KindOfMedia()
+
+    def graded(self, bounds: Mapping[str, int], above: str) -> Any:
+        if isinstance(self.node, ast.IfExp):
+            raise NeedsLiteral(short(self.module.slice(self.node)))  # a choice may be made of levels
+        return Derived("nearest_thinking_level({})", self, ("typing:Any", thinking_level(bounds, above)))
 
     def addresses(self) -> frozenset[str]:
         found = texts(self.module, self.node)
@@ -233,6 +229,10 @@ class Derived(Opaque):
     template: str
     hole: Hole
     imports: tuple[str, ...] = ()
+
+
+class KindOfMedia(Opaque):
+    """What kind of media an item is, which a function tells that gets the item's other fields."""
 
 
 @dataclass(eq=False)

@@ -13,7 +13,7 @@ from migrate.bind.types import FILE, names
 from migrate.literal import Derived, Hole, LiftedDict, LiftedList
 from migrate.literal.guards import guarded
 from migrate.literal.texts import GAP, guessed_type, texts
-from migrate.literal.values import KIND_OF_MEDIA, families
+from migrate.literal.values import KindOfMedia, families
 from migrate.media.pictures import Pictures, is_picture, left
 from shim.mapping.value import NeedsLiteral
 
@@ -35,7 +35,7 @@ class MimeType(Derived):
         return self.known
 
     def kind_of_media(self) -> Any:
-        return Derived(f"str({self.template}){KIND_OF_MEDIA}", self.hole)
+        return KindOfMedia()
 
     def replacing(self, words: Mapping[str, str]) -> Any:
         return self  # the service that took the file knows it under this name

@@ -12,7 +12,7 @@ from .contents import system_text
 from .convert import OMIT, applied, by_name, fields, notice, number, place, rerooted, spread
 from .formats import FORMAT_FIELDS, Formats
 from .row import Converted, Notice
-from .value import literal
+from .value import NeedsLiteral, Opaque, literal
 
 SDK_KEYWORDS: Final = frozenset(
     {"timeout", "extra_headers", "extra_query", "extra_body", "api_version", "automatic_continuation"}
@@ -39,6 +39,18 @@ class ThinkingLevels:
         if budget <= self.low:
             return "low"
         return "medium" if budget <= self.medium else "high"
+
+    def of(self, budget: Any, what: str) -> Any:
+        """The level of a budget, also of one known only at run time; ``None`` where the model decides."""
+        try:
+            tokens = number(budget, what)
+        except NeedsLiteral:
+            if not isinstance(budget, Opaque):
+                raise
+            bounds = {"minimal": self.minimal, "low": self.low, "medium": self.medium}
+            return budget.graded(bounds, "high")
+        # Below zero the model decides, as it does when nothing is said.
+        return self.level(tokens) if tokens >= 0 else None
 
 
 DEFAULT_LEVELS: Final = ThinkingLevels()
@@ -123,14 +135,15 @@ class _Request:
 
     def _thinking(self, value: Any, path: str) -> None:
         given = dict(fields(value, f"config{path}"))
-        budget = number(given.pop("thinking_budget", -1), f"config{path}.thinking_budget")
+        budget = given.pop("thinking_budget", -1)
+        level = self._levels.of(budget, f"config{path}.thinking_budget")
         for _, row, result in spread(given, _THINKING, path, self._notices):
             place(self._out, row.target, result)
-        # Below zero the model decides, as it does when nothing is said; a level given beside a budget wins.
-        if budget >= 0 and "thinking_level" not in given:
+        # A level given beside a budget wins.
+        if level is not None and "thinking_level" not in given:
             row = _THINKING["thinking_budget"]
             self._notices.append(notice(row, f"{path}.thinking_budget"))
-            place(self._out, row.target, self._levels.level(budget))
+            place(self._out, row.target, level)
 
     def _resolution(self, value: Any, path: str) -> None:
         applied(FIELDS["media_resolution"], value, path, self._notices)

@@ -38,8 +38,9 @@ DOCUMENTS: Final = frozenset(
 )
 """MIME types the Interactions API documents as documents."""
 
-KIND_BY_FAMILY: Final = {"application": "document", "text": "document"}
-"""Kind of content by the family of a MIME type that only the running program knows, where the two differ in name."""
+NAMED_LIKE_FAMILY: Final = ("image", "audio", "video")
+"""Kinds of content that are named like the family of their MIME types; of what only the running program knows, anything
+else is a document."""
 
 _TEXTUAL: Final = frozenset(
     {
@@ -127,6 +128,13 @@ def any_of(names: Iterable[str]) -> tuple[MediaType, Mapping[str, str]] | None:
     return MediaType(kinds.pop(), ""), renamed
 
 
+def are_mixed(names: Iterable[str]) -> bool:
+    """Whether MIME types, as for `any_of`, are of several kinds, and nothing but the names tells what they are."""
+    found = [MediaType(_kind(name), "") if name.endswith("/") else media_type(name) for name in names]
+    plain = all(one.sample_rate is None and one.channels is None for one in found)
+    return plain and len({one.kind for one in found}) > 1
+
+
 def of_uri(uri: str) -> MediaType:
     """What an address without a MIME type seems to hold, from its host and its extension."""
     try:
@@ -143,7 +151,7 @@ def of_uri(uri: str) -> MediaType:
 
 def _kind(name: str) -> str:
     family = name.partition("/")[0]
-    if family in ("image", "audio", "video"):
+    if family in NAMED_LIKE_FAMILY:
         return family
     if name in DOCUMENTS:
         return "document"

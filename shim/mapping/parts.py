@@ -152,8 +152,11 @@ def _any_address(uri: Any) -> mime.MediaType | None:
 def _any_type(given: Opaque, notices: list[Notice]) -> tuple[mime.MediaType | None, Any]:
     """As `_media_type`, of an expression that is certain to give one kind of MIME type."""
     try:
-        found = mime.any_of(given.mime_types())
+        names = given.mime_types()
     except NeedsLiteral:
+        return _at_run_time(given, notices), given
+    found = mime.any_of(names)
+    if found is None and mime.are_mixed(names):
         return _at_run_time(given, notices), given
     if found is None or found[0].kind == "text":
         return None, given

@@ -58,6 +58,13 @@ class Opaque:
         """The value, which is a ``str``, in lower case."""
         raise NeedsLiteral("the text")
 
+    def graded(self, bounds: Mapping[str, int], above: str) -> Any:
+        """The first of ``bounds`` that the value, a number or ``None``, does not exceed; ``above`` beyond them.
+
+        ``None`` for ``None`` and below zero.
+        """
+        raise NeedsLiteral("the number")
+
     def thousandth(self) -> Any:
         """The value, which is a number, divided by 1000."""
         raise NeedsLiteral("the number")

@@ -20,8 +20,17 @@ print(asking(b"moon", "application/pdf"))
 print(asking(b"moon", "audio/wav"))
 # output
 import base64
+from typing import Any
 
 from google import genai
+
+
+def media_content(mime_type: str | None, **fields: Any) -> Any:
+    """A file as content for the Interactions API, which has to be told what kind of media it is."""
+    family = (mime_type or "").partition("/")[0]
+    kind = family if family in ("image", "audio", "video") else "document"
+    return {"type": kind, **fields, "mime_type": mime_type}
+
 
 client = genai.Client()
 
@@ -30,11 +39,7 @@ def describe(data: bytes, mime_type: str) -> str | None:
     response = client.interactions.create(
         model="gemini-2.5-flash",
         input=[
-            {
-                "type": mime_type.partition("/")[0].replace("application", "document").replace("text", "document"),
-                "data": base64.b64encode(data).decode(),
-                "mime_type": mime_type,
-            },
+            media_content(data=base64.b64encode(data).decode(), mime_type=mime_type),
             {"type": "text", "text": "What is it?"},
         ],
         store=False,

@@ -1,4 +1,4 @@
-# finding: GI101 10 GI507
+# finding: GI101 10 unsafe
 from google import genai
 from google.genai import types
 

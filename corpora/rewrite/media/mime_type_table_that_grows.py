@@ -1,4 +1,4 @@
-# finding: GI101 9 GI507
+# finding: GI101 9 unsafe
 from google import genai
 from google.genai import types
 

@@ -1,4 +1,4 @@
-# finding: GI101 7 GI507
+# finding: GI101 7 unsafe
 from google import genai
 from google.genai import types
 

@@ -1,4 +1,4 @@
-# finding: GI101 12 GI507
+# finding: GI101 12 unsafe
 import mimetypes
 from google import genai
 from google.genai import types

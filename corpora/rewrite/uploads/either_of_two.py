@@ -1,4 +1,4 @@
-# finding: GI101 14 GI507
+# finding: GI101 14 unsafe
 # run: an uploaded file has another address each time
 import pathlib
 

@@ -19,8 +19,17 @@ print(asking(io.BytesIO(b"moon"), "video/mp4"))
 print(asking(io.BytesIO(b"moon"), "application/pdf"))
 # output
 import io
+from typing import Any
 
 from google import genai
+
+
+def media_content(mime_type: str | None, **fields: Any) -> Any:
+    """A file as content for the Interactions API, which has to be told what kind of media it is."""
+    family = (mime_type or "").partition("/")[0]
+    kind = family if family in ("image", "audio", "video") else "document"
+    return {"type": kind, **fields, "mime_type": mime_type}
+
 
 client = genai.Client()
 
@@ -30,11 +39,7 @@ def describe(file: io.BytesIO, kind: str) -> str | None:
     response = client.interactions.create(
         model="gemini-2.5-flash",
         input=[
-            {
-                "type": str(uploaded.mime_type).partition("/")[0].replace("application", "document").replace("text", "document"),
-                "uri": uploaded.uri,
-                "mime_type": uploaded.mime_type,
-            },
+            media_content(uri=uploaded.uri, mime_type=uploaded.mime_type),
             {"type": "text", "text": "What is it?"},
         ],
         store=False,

@@ -293,3 +293,38 @@ def test_a_name_that_is_taken_cannot_be_imported(text: str, needed: str, expecte
     """A name the file uses for something else, in whatever scope, is not imported over."""
     module = Module(SourceText("x.py", text), parse(text))
     assert can_import(module, needed) is expected
+
+
+_ADDED = 'def twice(x: int) -> Any:\n    """Two of it."""\n    return 2 * x\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("import os\nuse()\n", f"import os\n\n\n{_ADDED}\n\ntwice\n"),
+        ("import os\n\n\n\nuse()", f"import os\n\n\n{_ADDED}\n\n\ntwice"),
+        ('"""A."""\nuse()\n', f'"""A."""\n\n\n{_ADDED}\n\ntwice\n'),
+        (f"import os\n\n{_ADDED}\nuse()\n", f"import os\n\n{_ADDED}\ntwice\n"),
+    ],
+)
+def test_functions_come_below_the_imports_once(text: str, after: str) -> None:
+    for newline in ("\n", "\r\n"):
+        before = text.replace("\n", newline)
+        module = Module(SourceText("x.py", before), parse(before))
+        at = before.index("use()")
+        edits = [Edit(at, at + len("use()"), "twice", 0)]
+        edits = sorted([*import_edits(module, edits, {_ADDED}), *edits], key=lambda edit: edit.start)
+        assert apply_edits(before, edits) == after.replace("\n", newline)
+
+
+def test_a_function_needs_its_name_for_itself() -> None:
+    for text, free in (
+        ("x = 1\n", True),
+        ("import os; use()", False),
+        (_ADDED, True),
+        (f"{_ADDED}twice = 3\n", False),
+        ("def f(twice):\n    pass\n", False),
+        ("def twice(x):\n    return x\n", False),
+        ("class A:\n    def twice(self): ...\n", False),
+    ):
+        assert can_import(Module(SourceText("x.py", text), parse(text)), _ADDED) is free, text
