@@ -47,6 +47,16 @@ class Reading:
     """The statement that waits for the end of a stream, and goes."""
     chunks: list[int] = field(default_factory=list)
     """Lines that read the text of a chunk, which raises an error there for a chunk without."""
+    untested: list[ast.Attribute] = field(default_factory=list)
+    """Those of these reads that the program does not test."""
+    reads: list[ast.Attribute] = field(default_factory=list)
+    """Every attribute that is read."""
+    names: list[ast.Name] = field(default_factory=list)
+    """Uses of the variables that answers are put in."""
+    loops: list[ast.For | ast.AsyncFor] = field(default_factory=list)
+    """The loops over a stream."""
+    loose: list[ast.expr] = field(default_factory=list)
+    """Answers and chunks that are shown or handed on."""
 
 
 def reading_of(module: Module, call: ast.Call, *, stream: bool, without: ast.stmt | None = None) -> Reading:
@@ -86,7 +96,7 @@ def _read(
             _returned(module, result, reading, stream=stream)
             return
         case ast.Call() | ast.keyword() if not stream and (
-            _passed(module, result, reading) or _is_shown(module, result)
+            _passed(module, result, reading) or _shown(module, result, reading)
         ):
             return
     raise _blocked(result, "goes on where this tool cannot follow it")
@@ -131,6 +141,7 @@ def _variable(module: Module, definition: Definition, reading: Reading, *, strea
         parent = module.scopes.parents[use]
         if reading.waited is not None and module.scopes.statement_of(use) is reading.waited:
             continue
+        reading.names.append(use)
         if stream and isinstance(parent, ast.Return):
             _returned(module, use, reading, stream=True)
         elif stream:
@@ -158,26 +169,30 @@ def _variable(module: Module, definition: Definition, reading: Reading, *, strea
             not module.is_boolean_test(use)
             and not _is_none_test(parent)
             and not _is_guard(parent, use)
-            and not _is_shown(module, use)
+            and not _shown(module, use, reading)
             and not _passed(module, use, reading)
         ):
             raise _blocked(use, "goes on where this tool cannot follow it")
 
 
 def _chunks(module: Module, loop: ast.For | ast.AsyncFor, reading: Reading) -> None:
+    reading.loops.append(loop)
     if not isinstance(loop.target, ast.Name):
         raise _blocked(loop.target, "is a stream whose chunks are taken apart")
     for use in module.uses.get(module.scopes.definition_of[loop.target], ()):
         parent = module.scopes.parents[use]
         if not isinstance(parent, ast.Attribute):
+            if not module.is_boolean_test(use):
+                reading.loose.append(use)
             continue
         if parent.attr != "text":
             _attribute(module, parent, reading)
             continue
         reading.text = reading.text or parent
         reading.chunks.append(parent.lineno)
-        tested = module.is_boolean_test(parent) or is_tested(module, parent, use.id)
-        reading.unsafe = reading.unsafe or not tested
+        if not (module.is_boolean_test(parent) or is_tested(module, parent, use.id)):
+            reading.untested.append(parent)
+            reading.unsafe = True
 
 
 def _last_name(node: ast.expr) -> str:
@@ -189,12 +204,16 @@ def _is_guard(parent: ast.AST, use: ast.expr) -> bool:
     return isinstance(parent, ast.BoolOp) and isinstance(parent.op, ast.And) and use is not parent.values[-1]
 
 
-def _is_shown(module: Module, use: ast.expr) -> bool:
+def _shown(module: Module, use: ast.expr, reading: Reading) -> bool:
     """Whether an answer is printed whole, or stands as a statement, which shows it in a notebook."""
     parent = module.scopes.parents[use]
     if isinstance(parent, ast.Call):
-        return use in parent.args and module.infer.symbol(parent.func) == "builtins.print"
-    return isinstance(parent, ast.FormattedValue | ast.Expr)
+        shown = use in parent.args and module.infer.symbol(parent.func) == "builtins.print"
+    else:
+        shown = isinstance(parent, ast.FormattedValue | ast.Expr)
+    if shown:
+        reading.loose.append(use)
+    return shown
 
 
 def _is_none_test(parent: ast.AST) -> bool:
@@ -202,6 +221,7 @@ def _is_none_test(parent: ast.AST) -> bool:
 
 
 def _attribute(module: Module, node: ast.Attribute, reading: Reading) -> None:
+    reading.reads.append(node)
     if node.attr not in ANSWER_ATTRIBUTES:
         raise _blocked(node, f"is read by `.{node.attr}`, which google-genai's answers do not have")
     parent = module.scopes.parents[node]

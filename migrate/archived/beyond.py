@@ -45,6 +45,11 @@ def _readers(module: Module, project: Project, model: Holder) -> Iterator[tuple[
             path = _importer(module, project, target.id)
             if path is not None:
                 yield target.id, path
+    for word, key in model.keys:
+        for path, text in project.files_holding(module.source.path, word):
+            if re.search(rf"\b{key}\b", text):
+                yield key, path
+                break
     for function in model.functions:
         home = module.scopes.parents[function]
         path = None

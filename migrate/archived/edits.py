@@ -23,6 +23,8 @@ class Edits:
         """Expressions that are a file of google-genai afterwards."""
         self.errors: set[str] = set()
         """Classes of errors that something put in names."""
+        self.chats: set[str] = set()
+        """Classes of chats that something put in names."""
         self.needs_types = False
         """Whether something put in is of google-genai's module of types."""
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from migrate.archived.holders import Holder, method_of
+from migrate.archived.containers import Containers, key_of
+from migrate.archived.holders import Holder, is_none_test, method_of
 from migrate.archived.names import BlockedError, path_of, uses_of
 from migrate.archived.passed import passed_call
 from migrate.archived.values import is_none
@@ -69,17 +70,22 @@ class _Flow:
         """Variables and attributes that it is kept in."""
         self._owed: list[tuple[ast.expr, ast.AST]] = []
         """Values that stand where the model does, with what holds them: they have to be models, too."""
+        self._containers = Containers(self)
 
     def follow(self, call: ast.Call) -> None:
         """Go wherever the model goes; raises `BlockedError` where that is not in sight."""
-        self._value(call)
-        while others := [one for one, _ in self._owed if one in self.made and one not in self._seen]:
-            self._value(others[0])
+        self.value(call)
+        while True:
+            self._containers.settle()
+            others = [one for one, _ in self._owed if one in self.made and one not in self._seen]
+            if not others:
+                break
+            self.value(others[0])
         for value, at in self._owed:
             if value not in self._seen and not is_none(value):
-                raise self._blocked(at, "shares its name with something else")
+                raise self.blocked(at, "shares its name with something else")
 
-    def _value(self, node: ast.expr) -> None:
+    def value(self, node: ast.expr) -> None:
         """An expression that is the model."""
         if node in self._seen:
             return
@@ -90,22 +96,52 @@ class _Flow:
         match parent:
             case ast.Attribute():
                 self._read(parent)
-            case ast.Assign(targets=[ast.Name() as name]) if parent.value is node:
-                self._name(name)
-            case ast.Assign(targets=[ast.Attribute() as attribute]) if parent.value is node:
-                self._attribute(attribute)
+            case ast.Assign(targets=targets) if parent.value is node:
+                for target in targets:
+                    self._target(target)
+            case ast.BoolOp(op=ast.Or(), values=values) if not self.module.is_boolean_test(node):
+                for value in values:
+                    self.owe(value, parent)
+                self.value(parent)
+            case ast.IfExp(body=body, orelse=orelse) if parent.test is not node:
+                self.owe(body, parent)
+                self.owe(orelse, parent)
+                self.value(parent)
+            case ast.Dict() if node in parent.values:
+                self._containers.in_literal(parent, node)
+            case ast.Expr():
+                pass
+            case ast.Call(func=ast.Attribute(attr="setdefault", value=container), args=[key, _]) if (
+                node in parent.args
+            ):
+                self._containers.put(container, (key_of(key),))
             case ast.AnnAssign(target=ast.Name() as name) if parent.value is node:
                 self._name(name)
             case ast.AnnAssign(target=ast.Attribute() as attribute) if parent.value is node:
                 self._attribute(attribute)
-            case ast.Return() if not self.holder.of:
+            case ast.Return():
                 self._returned(node)
-            case ast.Call() | ast.keyword() if not self.holder.of and self._passed(node):
+            case ast.Call() | ast.keyword() if self._passed(node):
                 pass
-            case _ if self.module.is_boolean_test(node) or _is_none_test(parent):
+            case _ if self.module.is_boolean_test(node) or is_none_test(parent):
                 pass
             case _:
-                raise self._blocked(node, "goes on where this tool cannot follow it")
+                raise self.blocked(node, "goes on where this tool cannot follow it")
+
+    def _target(self, target: ast.expr) -> None:
+        """A place that it is put in."""
+        if self._containers.is_place(target):
+            self._containers.keep(target)
+        elif isinstance(target, ast.Name):
+            self._name(target)
+        elif isinstance(target, ast.Attribute):
+            self._attribute(target)
+        else:
+            raise self.blocked(target, "goes on where this tool cannot follow it")
+
+    def owe(self, value: ast.expr, at: ast.AST) -> None:
+        """A value that stands where the model does, and has to be one, too."""
+        self._owed.append((value, at))
 
     def _read(self, read: ast.Attribute) -> None:
         """An attribute of the model."""
@@ -114,10 +150,8 @@ class _Flow:
         if called and read.attr in (_SENDING if self.holder.of else _ASKING):
             assert isinstance(outer, ast.Call)
             self.holder.calls.append(outer)
-        elif (
-            not self.holder.of
-            and read.attr == "generate_content"
-            and (call := passed_call(self.module, read))
+        elif read.attr == ("send_message" if self.holder.of else "generate_content") and (
+            call := passed_call(self.module, read)
         ):
             self.holder.calls.append(call)
         elif self.holder.of and read.attr == "history" and isinstance(read.ctx, ast.Load) and not called:
@@ -136,7 +170,7 @@ class _Flow:
         self._kept.add((owner, name.id))
         self.holder.targets.append(name)
         if owner.is_class:
-            raise self._blocked(name, "is an attribute of a class, which other files may use")
+            raise self.blocked(name, "is an attribute of a class, which other files may use")
         for definition in owner.definitions[name.id]:
             function, argument = owner.node, definition.node
             if isinstance(function, _FunctionNode) and isinstance(argument, ast.arg):
@@ -144,39 +178,39 @@ class _Flow:
             elif definition.how in (Binding.ASSIGN, Binding.ANNOTATE):
                 self._holds(definition.value, definition.annotation, name)
             else:
-                raise self._blocked(definition.node, "shares its name with something else")
+                raise self.blocked(definition.node, "shares its name with something else")
         for use in uses_of(self.module, owner, name.id):
-            self._value(use)
+            self.value(use)
 
     def _attribute(self, target: ast.Attribute) -> None:
         classes = self.module.infer.classes
-        owner = self._class_of(target.value)
+        owner = self.class_of(target.value)
         if owner is None:
-            raise self._blocked(target, "is kept in an object whose class is not in sight")
+            raise self.blocked(target, "is kept in an object whose class is not in sight")
         if (owner, target.attr) in self._kept:
             return
         self._kept.add((owner, target.attr))
         self.holder.targets.append(target)
         if classes.set_from_outside(target.attr):
-            raise self._blocked(target, "is kept in an attribute that is set elsewhere, too")
+            raise self.blocked(target, "is kept in an attribute that is set elsewhere, too")
         for member in classes.members(owner, target.attr):
             if member.function is not None:
-                raise self._blocked(target, "shares its name with something else")
+                raise self.blocked(target, "shares its name with something else")
             self._holds(member.value, member.annotation, target)
         for read in self._reads(owner, target.attr):
-            self._value(read)
+            self.value(read)
 
     def _holds(self, value: ast.expr | None, annotation: ast.expr | None, at: ast.AST) -> None:
         if annotation is not None:
-            self._annotated(annotation)
+            self.annotated(annotation)
         elif value is None:
-            raise self._blocked(at, "shares its name with something else")
+            raise self.blocked(at, "shares its name with something else")
         if value is not None:
-            self._owed.append((value, at))
+            self.owe(value, at)
 
-    def _annotated(self, annotation: ast.expr) -> None:
+    def annotated(self, annotation: ast.expr) -> None:
         if any(isinstance(one, ast.Constant) and isinstance(one.value, str) for one in ast.walk(annotation)):
-            raise self._blocked(annotation, "is kept where its type is told by a text")
+            raise self.blocked(annotation, "is kept where its type is told by a text")
         self.holder.annotations.append(annotation)
 
     def _reads(self, owner: ast.ClassDef, attribute: str) -> Iterator[ast.Attribute]:
@@ -184,13 +218,13 @@ class _Flow:
         owners = {owner, *self.module.infer.classes.heirs(owner)}
         for node in list(self.module.scopes.parents):
             if isinstance(node, ast.Attribute) and node.attr == attribute and isinstance(node.ctx, ast.Load):
-                found = self._class_of(node.value)
+                found = self.class_of(node.value)
                 if found in owners:
                     yield node
                 elif found is None and getattr(self.module.scopes.parents[node], "attr", "") in METHODS:
-                    raise self._blocked(node, "is used by way of an object whose class is not in sight")
+                    raise self.blocked(node, "is used by way of an object whose class is not in sight")
 
-    def _class_of(self, node: ast.expr) -> ast.ClassDef | None:
+    def class_of(self, node: ast.expr) -> ast.ClassDef | None:
         owners = {one.node for one in self.module.infer.of(node)}
         owner = next(iter(owners)) if len(owners) == 1 else None
         return owner if isinstance(owner, ast.ClassDef) else None
@@ -207,25 +241,25 @@ class _Flow:
         decorators = len(function.decorator_list)
         harmless = sum(1 for name in _HARMLESS if decorated(function, name))
         if decorators > harmless or any(isinstance(one, ast.Yield | ast.YieldFrom) for one in _own(function)):
-            raise self._blocked(node, "is returned by a function whose callers are not in sight")
+            raise self.blocked(node, "is returned by a function whose callers are not in sight")
         for one in _own(function):
             if isinstance(one, ast.Return) and one.value is not None:
                 self._owed.append((one.value, one))
         if function.returns is not None:
-            self._annotated(function.returns)
+            self.annotated(function.returns)
         if decorated(function, "property", "cached_property"):
             owner = self.module.scopes.parents[function]
             assert isinstance(owner, ast.ClassDef)
             if len(self.module.infer.classes.members(owner, function.name)) != 1:
-                raise self._blocked(node, "shares its name with something else")
+                raise self.blocked(node, "shares its name with something else")
             for read in self._reads(owner, function.name):
-                self._value(read)
+                self.value(read)
             return
-        for call in self._calls(function):
+        for call in self.calls(function):
             result = self.module.scopes.parents[call] if isinstance(function, ast.AsyncFunctionDef) else call
             if not isinstance(result, ast.Call | ast.Await):
-                raise self._blocked(call, "is awaited where this tool cannot follow it")
-            self._value(result)
+                raise self.blocked(call, "is awaited where this tool cannot follow it")
+            self.value(result)
 
     def _passed(self, node: ast.expr) -> bool:
         """Follow it into a function of the file that it is passed to, if it is."""
@@ -249,23 +283,23 @@ class _Flow:
         definition = self.module.scopes.definition_of[argument]
         taken = (function.args.posonlyargs, function.args.args, function.args.kwonlyargs)
         if function.decorator_list or not any(argument in some for some in taken):
-            raise self._blocked(argument, "is passed to a function whose arguments are not in sight")
+            raise self.blocked(argument, "is passed to a function whose arguments are not in sight")
         if argument.annotation is not None:
-            self._annotated(argument.annotation)
-        for other in self._calls(function):
+            self.annotated(argument.annotation)
+        for other in self.calls(function):
             value = value_of(self.module, function, other, argument) or definition.value
             unpacked = any(isinstance(one, ast.Starred) for one in other.args)
             if value is None or unpacked or any(one.arg is None for one in other.keywords):
-                raise self._blocked(other, "is passed to a function whose arguments are not in sight")
+                raise self.blocked(other, "is passed to a function whose arguments are not in sight")
             self._owed.append((value, other))
         for one in definition.scope.definitions[argument.arg]:
             if one is definition:
                 continue
             if one.how is not Binding.ASSIGN:
-                raise self._blocked(argument, "shares its name with something else")
+                raise self.blocked(argument, "shares its name with something else")
             self._holds(one.value, one.annotation, argument)
         for use in uses_of(self.module, definition.scope, argument.arg):
-            self._value(use)
+            self.value(use)
 
     def _only(self, call: ast.Call) -> _FunctionNode | None:
         """The function of this file that a call is certain to run."""
@@ -274,13 +308,13 @@ class _Flow:
         known = isinstance(function, _FunctionNode) and function in self.module.scopes.parents
         return function if known and isinstance(function, _FunctionNode) else None
 
-    def _calls(self, function: _FunctionNode) -> list[ast.Call]:
+    def calls(self, function: _FunctionNode) -> list[ast.Call]:
         """Every call of a function; raises `BlockedError` where it is used otherwise, or may be."""
         found: list[ast.Call] = []
         method = isinstance(self.module.scopes.parents[function], ast.ClassDef)
         scope = self.module.scopes.scope_of(function)
         if not method and len(scope.definitions.get(function.name, ())) != 1:
-            raise self._blocked(function, "is returned by a function that is defined twice")
+            raise self.blocked(function, "is returned by a function that is defined twice")
         for node in list(self.module.scopes.parents):
             if method and isinstance(node, ast.Attribute) and node.attr == function.name:
                 named = True
@@ -299,17 +333,17 @@ class _Flow:
                     continue
             elif isinstance(node, ast.Attribute) and self._is_of_another(node, function):
                 continue
-            raise self._blocked(node, "goes through a function that is not always in sight")
+            raise self.blocked(node, "goes through a function that is not always in sight")
         return found
 
     def _is_of_another(self, read: ast.Attribute, method: _FunctionNode) -> bool:
         """Whether an attribute is certain to be one of another class than that of ``method``."""
-        found = self._class_of(read.value)
+        found = self.class_of(read.value)
         home = self.module.scopes.parents[method]
         assert isinstance(home, ast.ClassDef)
         return found is not None and found not in (home, *self.module.infer.classes.heirs(home))
 
-    def _blocked(self, node: ast.AST, why: str) -> BlockedError:
+    def blocked(self, node: ast.AST, why: str) -> BlockedError:
         return BlockedError(node, "GI584", f"This model or chat of the archived SDK {why}.")
 
 
@@ -321,11 +355,3 @@ def _own(function: _FunctionNode) -> Iterator[ast.AST]:
         yield node
         if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda):
             pending += ast.iter_child_nodes(node)
-
-
-def _is_none_test(parent: ast.AST) -> bool:
-    return (
-        isinstance(parent, ast.Compare)
-        and all(isinstance(operator, ast.Is | ast.IsNot) for operator in parent.ops)
-        and all(isinstance(other, ast.Constant) and other.value is None for other in parent.comparators)
-    )

@@ -16,6 +16,8 @@ class Holder:
     """For a chat, its model."""
     targets: list[ast.Name | ast.Attribute] = field(default_factory=list)
     """The variables and attributes it is kept in, as they stand where they are set."""
+    keys: list[tuple[str, str]] = field(default_factory=list)
+    """Where else it is kept: the last name of an object that anything can be kept in, and the key there."""
     functions: list[ast.FunctionDef | ast.AsyncFunctionDef] = field(default_factory=list)
     """Functions that return it or take it."""
     annotations: list[ast.expr] = field(default_factory=list)
@@ -39,3 +41,12 @@ class Holder:
 def method_of(call: ast.Call) -> str:
     """The last word of what is called."""
     return call.func.attr if isinstance(call.func, ast.Attribute) else ""
+
+
+def is_none_test(parent: ast.AST) -> bool:
+    """Whether something is compared with None."""
+    return (
+        isinstance(parent, ast.Compare)
+        and all(isinstance(operator, ast.Is | ast.IsNot) for operator in parent.ops)
+        and all(isinstance(other, ast.Constant) and other.value is None for other in parent.comparators)
+    )

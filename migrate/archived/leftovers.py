@@ -36,9 +36,10 @@ def replace_imports(edits: Edits) -> None:
                 "This statement imports something else, too; put that on a line of its own.",
             )
         start, end = module.span(statement)
-        if statement is archived[0][0] and (edits.needs_types or edits.errors):
+        if statement is archived[0][0] and (edits.needs_types or edits.errors or edits.chats):
             lines = [_IMPORT, *([_types(module, statement)] if edits.needs_types else [])]
-            lines += _errors(edits, statement)
+            lines += [*_classes(edits, statement, "google.genai.chats", edits.chats)]
+            lines += [*_classes(edits, statement, MODULE, edits.errors)]
             edits.put(start, end, f"\n{module.indent_at(start)}".join(lines))
             continue
         if statement is archived[0][0] or module.scopes.parents[statement] is not module.tree:
@@ -51,11 +52,18 @@ def replace_imports(edits: Edits) -> None:
         edits.put(line if alone else start, stop if alone else end, "" if alone else "pass")
 
 
-def _errors(edits: Edits, statement: ast.stmt) -> list[str]:
-    """The import of the errors that handlers name now."""
-    if edits.errors and not edits.module.scopes.scope_of(statement).is_module:
-        raise BlockedError(statement, "GI584", "There is no place for an import of the new errors here.")
-    return [f"from {MODULE} import {', '.join(sorted(edits.errors))}"] if edits.errors else []
+def _classes(edits: Edits, statement: ast.stmt, home: str, names: set[str]) -> list[str]:
+    """The import of the errors that handlers name now, or of the chats that annotations do."""
+    if not names:
+        return []
+    if not edits.module.scopes.scope_of(statement).is_module:
+        raise BlockedError(statement, "GI584", f"There is no place for an import of `{home}` here.")
+    taken = next(
+        (name for name in sorted(names) if home != MODULE and name in edits.module.identifiers), None
+    )
+    if taken is not None:
+        raise BlockedError(statement, "GI584", f"The file uses the name `{taken}` for something else.")
+    return [f"from {home} import {', '.join(sorted(names))}"]
 
 
 def _types(module: Module, statement: ast.stmt) -> str:

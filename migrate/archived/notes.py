@@ -26,7 +26,7 @@ def notes_of(reading: Reading, settings: Settings) -> list[LedgerEntry]:
         )
         notes.append(LedgerEntry("GI750", message))
     if reading.checked or reading.hoisted is not None or reading.unchecked:
-        message = "`.text` put a newline between the parts of an answer; `output_text` does not."
+        message = "`.text` put a newline between the parts of an answer; the text has none now."
         notes.append(LedgerEntry("GI754", message))
     if reading.chunks:
         lines = ", ".join(map(str, reading.chunks))

@@ -5,10 +5,12 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from migrate.archived.carry import Carried, carry
+from migrate.archived.calls import Carried
+from migrate.archived.carry import carry
 from migrate.archived.names import BlockedError
+from migrate.archived.staying import STAYS, may_stay
 from migrate.bind.module import Module
 from migrate.edit.apply import splice
 from migrate.edit.compose import compose
@@ -39,30 +41,52 @@ def plan_archived(
     sites = [site for site in found if site.entry in ARCHIVED_ENTRIES]
     if not sites:
         return {}
-    carried = carry(module)
-    if len(sites) < len(found):
-        carried.blocked.append(
-            BlockedError(sites[0].node, "GI586", "The file uses another SDK for Gemini as well.")
-        )
-    if carried.blocked:
-        return _left(sites, carried.blocked)
+    staying: frozenset[ast.AST] = frozenset()
+    reasons: list[BlockedError] = []
+    while True:
+        carried = carry(module, staying)
+        if len(sites) < len(found):
+            carried.blocked.append(
+                BlockedError(sites[0].node, "GI586", "The file uses another SDK for Gemini as well.")
+            )
+        if carried.blocked:
+            return _left(sites, reasons or carried.blocked)
+        step = _stepped(module, carried, options, planner, sites[0].node)
+        if isinstance(step, list):
+            return _left(sites, reasons or step)
+        left = {call.func: site for call, site in step.new.items() if site.outcome is Outcome.LEFT}
+        reasons = reasons or _reasons(step)
+        if left.keys() <= staying:
+            return _planned(module, sites, options, carried, step)
+        if not all(may_stay(site.reason) for site in left.values()):
+            return _left(sites, reasons)
+        staying |= left.keys()
+
+
+@dataclass(frozen=True)
+class _Step:
+    """A file by way of google-genai."""
+
+    edits: Sequence[Edit]
+    """From the file to what it becomes."""
+    new: dict[ast.Call, Site]
+    """The site that each call has become."""
+    numbers: _Numbers
+
+
+def _stepped(
+    module: Module, carried: Carried, options: Options, planner: Planner, first: ast.AST
+) -> _Step | list[BlockedError]:
+    """The file in google-genai's words and from there, or why it is left."""
     try:
         edits = Writer(module, carried.drafts).edits()
         between = splice(module.text, edits)
         parse(between)
         if keep_off(module.text, edits, module.source.fixed)[1]:
-            return _left(sites, [_in_a_cell(sites[0].node)])
+            return [_in_a_cell(first)]
     except (OverlapError, ParseError):
-        return _left(
-            sites,
-            [
-                BlockedError(
-                    sites[0].node,
-                    "GI584",
-                    "The calls of this file are written in each other; take them apart.",
-                )
-            ],
-        )
+        message = "The calls of this file are written in each other; take them apart."
+        return [BlockedError(first, "GI584", message)]
     plan = planner(
         _between(module.source, between, edits),
         replace(options, unsafe=True, bridge=False, mark=False, select=(), ignore=(_TRAPS,), only=None),
@@ -70,11 +94,11 @@ def plan_archived(
     numbers = _Numbers(module, between, edits)
     new = _matched(module, carried, edits, plan, numbers)
     if isinstance(new, list):
-        return _left(sites, new)
+        return new
     edits = compose(module.text, edits, plan.edits, 0)
     if keep_off(module.text, edits, module.source.fixed)[1]:
-        return _left(sites, [_in_a_cell(sites[0].node)])
-    return _planned(module, sites, options, carried, new, edits, numbers)
+        return [_in_a_cell(first)]
+    return _Step(edits, new, numbers)
 
 
 def _in_a_cell(node: ast.AST) -> BlockedError:
@@ -102,17 +126,27 @@ def _matched(
     """The site that each call has become, or why it is left."""
     lines = numbers.lines
     sites = {lines.starts[site.start.line - 1] + site.start.column - 1: site for site in plan.sites}
-    new = {call: sites.get(_moved(module.span(call)[0], edits)) for call in carried.calls}
-    missing = [call for call, site in new.items() if site is None]
+    found = {call: sites.get(_moved(module.span(call)[0], edits)) for call in carried.calls}
+    new = {call: site for call, site in found.items() if site is not None}
+    for call in found.keys() - new.keys():
+        # A chat that is kept where its messages are not in sight: they stay where it does.
+        chat = next((new[one] for one in carried.chats.get(call, ()) if one in new), None)
+        if chat is not None and chat.outcome is Outcome.LEFT:
+            new[call] = replace(chat, ledger=())
+    missing = [call for call in found if call not in new]
     if plan.status is Status.FAILED or missing:
         node = missing[0] if missing else next(iter(carried.calls))
         return [BlockedError(node, "GI584", "The chat or client of this call is not in sight.")]
-    left = {call: site for call, site in new.items() if site is not None and site.outcome is Outcome.LEFT}
+    return new
+
+
+def _reasons(step: _Step) -> list[BlockedError]:
+    """Why calls are left."""
+    left = {call: site for call, site in step.new.items() if site.outcome is Outcome.LEFT}
     shared = {call: site for call, site in left.items() if site.reason != _SHARES}
-    blocked = [
-        BlockedError(call, site.reason, numbers(site.message)) for call, site in (shared or left).items()
+    return [
+        BlockedError(call, site.reason, step.numbers(site.message)) for call, site in (shared or left).items()
     ]
-    return blocked or {call: site for call, site in new.items() if site is not None}
 
 
 def _moved(offset: int, edits: Sequence[Edit]) -> int:
@@ -190,10 +224,9 @@ def _planned(
     sites: Sequence[Found],
     options: Options,
     carried: Carried,
-    new: dict[ast.Call, Site],
-    edits: Sequence[Edit],
-    numbers: _Numbers,
+    step: _Step,
 ) -> FilePlan:
+    new = step.new
     unsafe = carried.unsafe or any(site.applicability is Applicability.UNSAFE for site in new.values())
     held = None
     if not options.selects(RULE):
@@ -211,6 +244,7 @@ def _planned(
         start, end = module.span(found.node)
         node = carried.passed.get(found.node, found.node)
         became = new.get(node) if isinstance(node, ast.Call) else None
+        stays = became is not None and became.outcome is Outcome.LEFT and held is None
         planned.append(
             Site(
                 rule=RULE,
@@ -218,10 +252,12 @@ def _planned(
                 start=Position(*module.lines.position(start)),
                 end=Position(*module.lines.position(end)),
                 scope=module.scopes.qualified_name(found.node),
-                outcome=Outcome.NATIVE,
+                outcome=Outcome.LEFT if stays else Outcome.NATIVE,
                 applicability=Applicability.UNSAFE if unsafe else Applicability.SAFE,
                 group=0,
-                ledger=_ledger(carried, node, became, numbers),
+                reason=STAYS if stays else "",
+                message=_stays(became, step.numbers) if became is not None and stays else "",
+                ledger=_ledger(carried, node, became, step.numbers),
                 held=held,
             )
         )
@@ -229,9 +265,13 @@ def _planned(
         module.source.path,
         Status.PLANNED,
         sites=tuple(planned),
-        edits=() if held is not None else tuple(edits),
+        edits=() if held is not None else tuple(step.edits),
         sha256=module.source.sha256,
     )
+
+
+def _stays(became: Site, numbers: _Numbers) -> str:
+    return f"It moves to google-genai with its file, and stays on generateContent: {numbers(became.message)}"
 
 
 def _ledger(

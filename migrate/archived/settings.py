@@ -10,6 +10,8 @@ from migrate.archived.values import Keep, Values, is_none
 from migrate.bind.module import Module
 from shim.mapping import archived as facts
 
+_SHORT = 40
+"""Characters of a config that are put into the line of its call."""
 _PLAIN = ("str", "int", "float", "bool")
 
 
@@ -72,18 +74,25 @@ class Settings:
                 self._entries[name] = self.values.text(inner, name)
                 self.of_class = self.of_class or (name == "response_schema" and _is_class(inner))
 
-    def text(self) -> str:
-        """``config={...}``, or nothing."""
+    def text(self, indent: str | None = None, unit: str = "") -> str:
+        """``config={...}``, or nothing; one entry a line where it is long and an ``indent`` is given."""
         entries = dict(self._entries)
         if self._safety:
-            settings = ", ".join(
+            settings = [
                 f'{{"category": "{category}", "threshold": "{threshold}"}}'
                 for category, threshold in self._safety.items()
-            )
-            entries["safety_settings"] = f"[{settings}]"
+            ]
+            entries["safety_settings"] = f"[{', '.join(settings)}]"
+            if indent is not None and len(settings) > 1:
+                deep = f"{indent}{unit}"
+                inside = "".join(f"{deep}{unit}{one},\n" for one in settings)
+                entries["safety_settings"] = f"[\n{inside}{deep}]"
         if "tools" in entries and self._calls_by_hand():
             entries["automatic_function_calling"] = '{"disable": True}'
         inner = ", ".join(f'"{name}": {text}' for name, text in entries.items())
+        if indent is not None and (len(inner) > _SHORT or "\n" in inner):
+            lines = "".join(f'{indent}{unit}"{name}": {text},\n' for name, text in entries.items())
+            return f"config={{\n{lines}{indent}}}"
         return f"config={{{inner}}}" if inner else ""
 
 

@@ -107,3 +107,16 @@ def put_types(edits: Edits, annotations: Collection[ast.expr]) -> None:
         for node in ast.walk(annotation):
             if isinstance(node, ast.expr) and path_of(edits.module, node) in facts.MODELS:
                 edits.put(*edits.module.span(node), "str")
+
+
+def put_chat_types(edits: Edits, annotations: Collection[ast.expr], *, awaited: bool) -> None:
+    """Plan the class of google-genai's chats where annotations tell that of the archived SDK's."""
+    name = "AsyncChat" if awaited else "Chat"
+    for annotation in annotations:
+        for node in ast.walk(annotation):
+            if isinstance(node, ast.expr) and path_of(edits.module, node) in facts.CHATS:
+                if node in edits.carried:
+                    continue
+                edits.carried.add(node)
+                edits.chats.add(name)
+                edits.put(*edits.module.span(node), name)

@@ -77,6 +77,19 @@ REASONS = (
         effort=15,
     ),
     Code(
+        "GI587",
+        "archived-stays",
+        CodeKind.REASON,
+        "it moves from google-generativeai to google-genai, and stays on generateContent",
+        "A chat is kept in a dict or handed on, or an answer is used in a way that has no native form yet.",
+        "The archived SDK goes from the file, which is as far as it can be moved in one step; google-genai's chats and "
+        "answers do the same for all that the file does with them.",
+        "Nothing for now: it works. For the Interactions API, keep the id of the last interaction in the chat's place "
+        "and run the tool again; the message tells what is in the way.",
+        safety="Its file is rewritten; the use stays on the old API of google-genai.",
+        effort=10,
+    ),
+    Code(
         "GI590",
         "early-outputs",
         CodeKind.REASON,

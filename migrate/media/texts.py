@@ -53,11 +53,16 @@ def with_texts(value: Any, analysis: Analysis) -> Any:
 
 def _taken_for_text(value: Any) -> TakenForText | None:
     """``value`` as a text, where its name says so and nothing in the function speaks against it."""
-    if not isinstance(value, Hole) or value.is_text() or not _may_be_text(value.module, value.node):
+    if not isinstance(value, Hole) or value.is_text():
         return None
-    if not _says_text(_name(value.node)) or _speaks_against(value.module, value.node):
+    if not may_be_taken_for_text(value.module, value.node):
         return None
     return TakenForText(value.module, value.node, value.region, value.lifter)
+
+
+def may_be_taken_for_text(module: Module, node: ast.expr) -> bool:
+    """Whether an expression is called a text, and nothing says that it is something else."""
+    return _may_be_text(module, node) and _says_text(_name(node)) and not _speaks_against(module, node)
 
 
 def _may_be_text(module: Module, node: ast.expr) -> bool:

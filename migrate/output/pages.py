@@ -84,7 +84,7 @@ def index() -> str:
 def _safety(code: Code) -> str:
     if code.kind is CodeKind.REASON:
         effort = f" A person typically needs {count(code.effort, 'minute')}." if code.effort else ""
-        return f"Nothing is changed: the use stays on the old API.{effort}"
+        return f"{code.safety or 'Nothing is changed: the use stays on the old API.'}{effort}"
     if code.kind is CodeKind.LEDGER:
         return code.safety or "Told with each rewrite that brings it."
     return code.safety

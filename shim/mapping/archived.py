@@ -24,6 +24,11 @@ MODELS: Final = (
     "google.generativeai.generative_models.GenerativeModel",
 )
 """Import paths of the class of models."""
+CHATS: Final = (
+    "google.generativeai.ChatSession",
+    "google.generativeai.generative_models.ChatSession",
+)
+"""Import paths of the class of chats."""
 MODEL_PARAMETERS: Final = (
     "model_name",
     "safety_settings",

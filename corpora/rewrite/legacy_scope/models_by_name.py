@@ -1,6 +1,6 @@
 # finding: GI201 3 GI580
-# finding: GI201 4 GI584
 # finding: GI201 4 GI580
+# finding: GI201 4 GI584
 # run: stays on google-generativeai, which is not installed
 import google.generativeai as genai
 

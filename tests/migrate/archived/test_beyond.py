@@ -168,3 +168,15 @@ def test_a_function_or_attribute_that_only_shares_its_name_is_another(
     tmp_path: Path, source: str, other: str
 ) -> None:
     assert _left(tmp_path, source, other) == []
+
+
+def test_a_chat_that_another_page_reads_stays(tmp_path: Path) -> None:
+    service = AT_TOP.split("def ask")[0] + (
+        "import streamlit as st\n\n"
+        "st.session_state.talk = model.start_chat()\n"
+        "print(st.session_state.talk.send_message('A moon?').text)\n"
+    )
+    page = "import streamlit as st\n\nst.write(st.session_state{})\n"
+    assert _left(tmp_path, service, page.format(".talk.last"))[-1].startswith("other.py uses `talk`, too")
+    planner._PROJECTS.clear()
+    assert len(_left(tmp_path, service, page.format("['other']"))) == 1
