@@ -13,7 +13,7 @@ from migrate.bind.types import STR, names
 from migrate.calling.functions import CALLED, Automatic, automatic, calls_functions
 from migrate.calling.sessions import session_given
 from migrate.clients.spellings import model_of, spellings
-from migrate.collected import Collector, Links, sends_list
+from migrate.collected import Collector, Links, sends_list, with_elements
 from migrate.config.changes import literal_or_none, settle
 from migrate.config.conditional import alternatives, by_case, listed
 from migrate.config.gathered import gathered
@@ -231,7 +231,7 @@ class Arguments:
         node = self.keywords["contents"].value
         lifted: Any = self._collected(node) or self._spelled(node)
         if self._collector is not None:
-            lifted = self._collector.with_elements(lifted, self.links)
+            lifted = with_elements(self._collector, lifted, self.links)
         self.analysis.definitions |= self.links.definitions
         self.analysis.partners |= self.links.calls
         return lifted

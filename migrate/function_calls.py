@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Container
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from migrate.bind.module import Module
 from migrate.bind.scopes import Binding, Definition
 from migrate.bind.types import NONE, RESPONSE, is_only
 from migrate.literal import Derived, Hole, LiftedDict, LiftedList
 from shim.mapping.convert import snake
+
+if TYPE_CHECKING:
+    from migrate.collected.crossing import Crossing
 
 _DEPTH = 10
 """Names that a call goes through; code has no longer chains."""
@@ -23,10 +26,11 @@ _DEPTH = 10
 class FunctionCalls:
     """The function calls in the values of one file."""
 
-    def __init__(self, module: Module, natives: Container[ast.AST]) -> None:
+    def __init__(self, module: Module, natives: Container[ast.AST], crossing: Crossing) -> None:
         self.module = module
         self.natives = natives
         """Calls of the old API whose responses are going to be interactions."""
+        self._crossing = crossing
 
     # -- what is a call
 
@@ -77,9 +81,16 @@ class FunctionCalls:
         if definition.how in (Binding.FOR, Binding.UNPACK):
             source = definition.value or self._counted(definition)
             return self.all_of(source, depth) if source is not None else frozenset()
+        if definition.how is Binding.PARAMETER and depth:
+            return self._of_every(self._crossing.arguments(definition), depth - 1)
         if definition.value is None:
             return frozenset()
         return self.of(definition.value, depth) if definition.how is Binding.ASSIGN else frozenset()
+
+    def _of_every(self, values: list[ast.expr], depth: int) -> frozenset[ast.AST]:
+        """The sites of all that callers pass; empty where one of them passes something else."""
+        found = [self.of(value, depth) for value in values]
+        return frozenset().union(*found) if all(found) else frozenset()
 
     def _counted(self, definition: Definition) -> ast.expr | None:
         """The list in ``for number, call in enumerate(calls)``."""

@@ -14,7 +14,6 @@ from migrate.bind.types import NONE, STR
 from migrate.collected import Collector, Links, sends_list
 from migrate.config.source import Base, ConfigSource
 from migrate.edit.layout import Region, regions
-from migrate.function_calls import FunctionCalls
 from migrate.literal import (
     Choice,
     Derived,
@@ -168,13 +167,12 @@ class Message(Arguments):
         analysis: Analysis,
         model: ast.keyword,
         history: list[Any],
-        natives: Container[ast.AST] = (),
-        lists: Collector | None = None,
+        natives: Container[ast.AST],
+        lists: Collector,
     ) -> None:
         self._chat_model = model
         self.history = history
         """Contents that go into this turn, too, because the chat begins with them."""
-        self._calls = FunctionCalls(module, natives)
         self._lists = lists
         super().__init__(module, call, analysis, natives)
 
@@ -222,11 +220,11 @@ class Message(Arguments):
             raise LeftError(
                 "GI509", f"The message on line {node.lineno} is a content, which a chat does not take."
             )
-        if self._lists is not None and self.module.infer.of(node) != STR:
+        if self.module.infer.of(node) != STR:
             self.is_collected = sends_list(self._lists, self.call, node, self.analysis, self.links)
         if self.is_collected:
             return self._collected_message(node)
-        message = self._calls.with_ids(super()._contents(), self.analysis.partners)
+        message = self._lists.calls.with_ids(super()._contents(), self.analysis.partners)
         if not self.history:
             return message
         if self.contents_at is not None or self.parts_at:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from migrate.collected.convert import Collector, Links, is_set_again
+from migrate.collected.elements import with_elements
 from migrate.collected.sent import sends_list
 
 if TYPE_CHECKING:
@@ -23,4 +24,4 @@ def collector_of(context: Context) -> Collector:
     return known
 
 
-__all__ = ["Collector", "Links", "collector_of", "is_set_again", "sends_list"]
+__all__ = ["Collector", "Links", "collector_of", "is_set_again", "sends_list", "with_elements"]

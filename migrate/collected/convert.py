@@ -14,12 +14,12 @@ from migrate.collected.made import Links, List, Made
 from migrate.collected.pieces import Collected, Piece
 from migrate.collected.replay import is_set_again, replayed
 from migrate.collected.roles import to_steps
+from migrate.collected.turn_reads import part_of_turn
 from migrate.function_calls import FunctionCalls
 from migrate.literal import (
     BytesOrText,
     Hole,
     LiftedDict,
-    LiftedList,
     Lifter,
     Splice,
     plain_region,
@@ -33,7 +33,7 @@ from shim.mapping.value import NeedsLiteral
 _TURNS = frozenset(f"google.genai.types.{name}" for name in ("Content", "UserContent", "ModelContent"))
 _END = "content.trailing_model"
 """Row of a notice about the last turn; which piece is the last one is not known here."""
-Source = ast.Name | ast.Attribute | ast.Call
+Source = ast.Name | ast.Attribute | ast.Call | ast.Await
 """What a list can be sent as: a variable, an attribute, or the call of a function that returns it."""
 
 
@@ -44,7 +44,7 @@ class Collector:
         self.module = module
         self.natives = natives
         self.finder = Finder(module, natives, chats)
-        self.calls = FunctionCalls(module, natives)
+        self.calls = FunctionCalls(module, natives, self.finder.crossing)
         self._known: dict[Definition, List | LeftError | None] = {}
 
     def is_collected(self, node: ast.expr) -> bool:
@@ -56,7 +56,7 @@ class Collector:
         ``None`` for anything else.
         """
         function = self.finder.crossing.called(node)
-        if function is not None and isinstance(node, ast.Call):
+        if function is not None and isinstance(node, ast.Call | ast.Await):
             return node if self.finder.lists.given_by(function) else None
         name = node.value if isinstance(node, ast.Subscript) else node
         if not isinstance(name, ast.Name | ast.Attribute) or not self.is_collected(name):
@@ -86,7 +86,7 @@ class Collector:
             anchor = self.finder.crossing.attribute(name)
             assert anchor is not None
             return self.of_definition(anchor)
-        if isinstance(name, ast.Call):
+        if isinstance(name, ast.Call | ast.Await):
             function = self.finder.crossing.called(name)
             assert function is not None
             return self.of_definition(self.finder.crossing.definition(function))
@@ -167,7 +167,8 @@ class Collector:
     def _crosses(self, found: Collected, sink: Definition) -> bool:
         """Whether what a list goes into is reached by a call or a return, so that it may be all that sends it."""
         return any(
-            isinstance(one.node, ast.FunctionDef | ast.arg) for one in (sink, *found.definitions)
+            isinstance(one.node, ast.FunctionDef | ast.AsyncFunctionDef | ast.arg)
+            for one in (sink, *found.definitions)
         ) and (self.finder.kept(sink) is None)
 
     # -- answers that go back into the history
@@ -272,8 +273,9 @@ class Collector:
         return Splice(Hole.of(self.module, name), inner.steps)
 
     def kept(self, node: ast.expr, links: Links) -> Splice | None:
-        """A turn that is kept in a variable; ``None`` for anything else."""
-        definition = single_definition(self.module, node) if isinstance(node, ast.Name) else None
+        """A turn that is kept in a variable, or the one part of it; ``None`` for anything else."""
+        turn = part_of_turn(node) or node
+        definition = single_definition(self.module, turn) if isinstance(turn, ast.Name) else None
         if definition is None:
             return None
         found = self.finder.kept(definition)
@@ -284,8 +286,24 @@ class Collector:
         inner = self.of_definition(definition)
         if not inner.steps or not all(one.is_one for one in inner.made):
             raise LeftError("GI509", f"The turn `{definition.name}` becomes several steps.")
+        if found.reads and not self._gives_result(inner):
+            line = found.reads[0].node.lineno
+            raise LeftError(
+                "GI509", f"Line {line} reads the turn `{definition.name}`, which is no function's result."
+            )
         links.add(inner)
         return Splice(Hole.of(self.module, node), steps=True, single=True)
+
+    def _gives_result(self, turn: List) -> bool:
+        """Whether a turn is the result of one function, whichever it is made as."""
+        for one in turn.made:
+            function = self.finder.crossing.called(one.piece.node)
+            if not one.is_result and (
+                function is None
+                or not self._gives_result(self.of_definition(self.finder.crossing.definition(function)))
+            ):
+                return False
+        return True
 
     def whole(self, node: ast.expr, links: Links) -> Splice | None:
         """One turn or part that is made elsewhere, or the steps of an answer; ``None`` for anything else."""
@@ -316,7 +334,7 @@ class Collector:
             return value
         parts = value.get("parts")
         given = parts if isinstance(parts, list) else [parts]
-        found = [self._spliced(part, links, alone=parts is not given) for part in given]
+        found = [self.spliced(part, links, alone=parts is not given) for part in given]
         if all(new is old for new, old in zip(found, given, strict=True)):
             return value
         results = any(isinstance(part, Splice) and part.steps for part in found)
@@ -329,53 +347,15 @@ class Collector:
         made.constructed, made.node = value.constructed, value.node
         return made
 
-    def _spliced(self, value: Any, links: Links, *, alone: bool) -> Any:
+    def spliced(self, value: Any, links: Links, *, alone: bool) -> Any:
         """``value``, an element of a list, or its `Splice` where it stands for all elements of another list."""
         node = value.node if isinstance(value, Hole) else None
         inner = node.value if isinstance(node, ast.Starred) else node if alone else None
         if isinstance(inner, ast.Name | ast.Attribute) and self.is_collected(inner):
             return self.splice(inner, links)
-        if isinstance(inner, ast.Call) and (given := self.returned(inner, links)) is not None:
+        if isinstance(inner, ast.Call | ast.Await) and (given := self.returned(inner, links)) is not None:
             return given
         return (node is not None and self.whole(node, links)) or value
-
-    def with_elements(self, value: Any, links: Links) -> Any:
-        """Lifted contents of a call, with a `Splice` for each list that is collected in a variable."""
-        if isinstance(value, Hole) and isinstance(value.node, ast.BinOp):
-            value = LiftedList(self._summands(value.node, links)) or value
-        if isinstance(value, LiftedList):
-            value[:] = [self._element(entry, links) for entry in value]
-            return value
-        return self.with_lists(self.calls.with_ids(value, links.calls), links)
-
-    def _summands(self, node: ast.expr, links: Links) -> list[Any]:
-        """The elements of ``[first] + others``; none where one of the lists is not in sight."""
-        match node:
-            case ast.BinOp(op=ast.Add(), left=left, right=right):
-                one, other = self._summands(left, links), self._summands(right, links)
-                return [*one, *other] if one and other else []
-            case ast.List():
-                lifter = Lifter(self.module, node)
-                return [
-                    self.calls.with_ids(with_media(self.module, lifter.lift(element)), links.calls)
-                    for element in node.elts
-                ]
-            case ast.Name() if self.is_collected(node):
-                splice = self.splice(node, links)
-                return [LiftedDict(role="user", parts=[splice]) if splice.steps else splice]
-        return []
-
-    def _element(self, entry: Any, links: Links) -> Any:
-        if isinstance(entry, Splice):
-            return entry
-        entry = self.calls.with_ids(entry, links.calls)
-        if isinstance(entry, Hole):
-            whole = self.whole(entry.node, links)
-            found = whole or self._spliced(entry, links, alone=False)
-            return (
-                LiftedDict(role="user", parts=[found]) if isinstance(found, Splice) and found.steps else found
-            )
-        return self.with_lists(entry, links)
 
 
 def is_turn(value: Any) -> bool:

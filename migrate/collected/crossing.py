@@ -35,23 +35,40 @@ class Crossing:
     # -- functions
 
     def called(self, node: ast.expr) -> Function | None:
-        """The function that a call calls, where it is certain which one and that all its calls are in sight."""
-        function = self._users.function(node) if isinstance(node, ast.Call) else None
-        return function if function is not None and self.is_own(function) else None
+        """The function whose result a call is, or an `await` of one, where it is certain which one and that all its
+        calls are in sight.
+        """
+        call = node.value if isinstance(node, ast.Await) else node
+        function = self._users.function(call) if isinstance(call, ast.Call) else None
+        if function is None or isinstance(function, ast.AsyncFunctionDef) != isinstance(node, ast.Await):
+            return None
+        return function if self.is_own(function) else None
 
     def is_own(self, function: Function) -> bool:
-        """Whether every call of a function of this file is in sight."""
+        """Whether every call of a function of this file is in sight, and gives what the function returns."""
+        if not self.is_called_here(function):
+            return False
+        return isinstance(function, ast.FunctionDef) or all(
+            isinstance(self.module.scopes.parents[call], ast.Await) for call in self._users.calls(function)
+        )
+
+    def is_called_here(self, function: Function) -> bool:
+        """Whether every call of a function of this file is in sight; of a coroutine, too."""
         if function not in self._own:
             try:
-                calls = isinstance(function, ast.FunctionDef) and bool(self._users.calls(function))
+                calls = bool(self._users.calls(function))
                 self._own[function] = calls and not self._users.is_property(function)
             except LeftError:
                 self._own[function] = False
         return self._own[function]
 
-    def calls(self, function: Function) -> list[ast.Call]:
-        """Every call of a function that is its file's own."""
-        return self._users.calls(function)
+    def results(self, function: Function) -> list[ast.expr]:
+        """Every call of a function that is its file's own; of a coroutine, what waits for it."""
+        calls: list[ast.expr] = [*self._users.calls(function)]
+        if isinstance(function, ast.FunctionDef):
+            return calls
+        around = (self.module.scopes.parents[call] for call in calls)
+        return [node for node in around if isinstance(node, ast.Await)]
 
     def values(self, function: Function) -> list[ast.expr]:
         """What a function returns; nothing where it may end without."""
@@ -67,7 +84,10 @@ class Crossing:
         """The parameter of a function of the file that gets ``node``."""
         parent = self.module.scopes.parents[node]
         call = self.module.scopes.parents[parent] if isinstance(parent, ast.keyword) else parent
-        if not isinstance(call, ast.Call) or call.func is node or self.called(call) is None:
+        function = (
+            self._users.function(call) if isinstance(call, ast.Call) and call.func is not node else None
+        )
+        if not isinstance(call, ast.Call) or function is None or not self.is_called_here(function):
             return None
         argument = self._users.taking(node, call)
         return self.module.scopes.definition_of.get(argument) if argument is not None else None
@@ -76,9 +96,9 @@ class Crossing:
         """What a parameter can be; nothing where that is not in sight."""
         argument = parameter.node
         function = self.module.scopes.parents.get(self.module.scopes.parents[argument])
-        if not isinstance(argument, ast.arg) or not isinstance(function, ast.FunctionDef):
+        if not isinstance(argument, ast.arg) or not isinstance(function, Function):
             return []
-        return (self._users.values(argument) or []) if self.is_own(function) else []
+        return (self._users.values(argument) or []) if self.is_called_here(function) else []
 
     # -- attributes
 

@@ -10,8 +10,9 @@ from migrate.bind.reach import exported, reached_by_name
 from migrate.bind.scopes import Binding, Definition
 from migrate.bind.types import STR
 from migrate.collected.crossing import Crossing, Function
-from migrate.collected.lists import CONTENTS, PART, Lists
+from migrate.collected.lists import CONTENTS, Lists
 from migrate.collected.pieces import Collected, Piece
+from migrate.collected.turn_reads import turn_read
 from migrate.literal import assigns_alone
 from migrate.rules.rule import LeftError
 
@@ -20,7 +21,6 @@ _ADDING = {"append": 0, "insert": 1}
 _LOOPS = ast.For | ast.AsyncFor | ast.While
 _LATER = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 _COMPREHENSIONS = ast.ListComp | ast.GeneratorExp
-_RESULT = f"{PART}.from_function_response"
 
 
 class Finder:
@@ -45,14 +45,16 @@ class Finder:
                 self._elements(found, value)
             else:
                 found.pieces.append(Piece(value))
-        for call in self.crossing.calls(function):
+        for call in self.crossing.results(function):
             parent = self.module.scopes.parents[call]
             target = (
                 parent.targets[0] if isinstance(parent, ast.Assign) and len(parent.targets) == 1 else None
             )
             sink: ast.Call | Definition | None
-            if isinstance(target, ast.Name) and self.lists.given_by(function):
+            if isinstance(target, ast.Name):
                 sink = self.module.scopes.definition_of[target]
+                if not self.lists.given_by(function) and self.kept(sink) is None:
+                    sink = None
             else:
                 sink = self.sink(call, whole=False)
             if sink is None:
@@ -100,17 +102,18 @@ class Finder:
         The result of a function is a turn of its own, too.
         """
         value = definition.value
-        if definition.how is not Binding.ASSIGN or not isinstance(value, ast.Call):
-            return None
-        symbol = self.module.infer.symbol(value.func)
-        answers = any(keyword.arg == "function_response" for keyword in value.keywords)
-        if symbol not in (*CONTENTS, _RESULT) and not (symbol == PART and answers):
+        if definition.how is not Binding.ASSIGN or value is None or not self.lists.makes_turn(value):
             return None
         found = Collected(definition.name, [definition], [Piece(value)])
         if not self._is_own(definition):
             raise LeftError("GI509", f"`{definition.name}` may be used from elsewhere.")
         for use in self.module.uses.get(definition, ()):
-            sink = self.sink(use, whole=False)
+            read = turn_read(self.module, use)
+            if read is not None:
+                found.reads.append(read)
+            if self.module.is_tested(use) or (read is not None and not read.is_part):
+                continue
+            sink = self.sink(use if read is None else read.node, whole=False)
             alone = isinstance(self.module.scopes.parents[use], ast.keyword | ast.Starred | ast.BinOp)
             if sink is None or alone or self.module.reaching[use] != {definition}:
                 raise self._other(found, use)
@@ -188,7 +191,9 @@ class Finder:
                 return
             case ast.Name() | ast.Attribute():
                 found.pieces.append(Piece(value, spread=True, several=True, certain=False))
-            case ast.Call() if (function := self.crossing.called(value)) and self.lists.given_by(function):
+            case ast.Call() | ast.Await() if (
+                function := self.crossing.called(value)
+            ) and self.lists.given_by(function):
                 found.pieces.append(Piece(value, spread=True, several=True, certain=False))
             case _:
                 raise self._other(found, value)

@@ -12,6 +12,7 @@ CONTENTS = frozenset(
     f"google.genai.types.{name}" for name in ("Content", "ContentDict", "UserContent", "ModelContent")
 )
 PART = "google.genai.types.Part"
+_RESULT = f"{PART}.from_function_response"
 
 
 class Lists:
@@ -61,6 +62,21 @@ class Lists:
             )
         symbol = self.module.infer.symbol(value.func) if isinstance(value, ast.Call) else ""
         return symbol in CONTENTS or symbol == PART or symbol.startswith(f"{PART}.from_")
+
+    def makes_turn(self, value: ast.expr) -> bool:
+        """Whether an expression makes one turn or the result of a function, or calls a function that gives one."""
+        function = self.crossing.called(value)
+        if function is not None and not self.given_by(function):
+            values = self.crossing.values(function)
+            return bool(values) and all(map(self._constructs_turn, values))
+        return self._constructs_turn(value)
+
+    def _constructs_turn(self, value: ast.expr) -> bool:
+        if not isinstance(value, ast.Call):
+            return False
+        symbol = self.module.infer.symbol(value.func)
+        answers = any(keyword.arg == "function_response" for keyword in value.keywords)
+        return symbol in (*CONTENTS, _RESULT) or (symbol == PART and answers)
 
 
 def is_list(value: ast.expr | None) -> bool:

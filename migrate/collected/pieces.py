@@ -6,6 +6,7 @@ import ast
 from dataclasses import dataclass, field
 
 from migrate.bind.scopes import Definition
+from migrate.collected.turn_reads import TurnRead
 
 
 @dataclass(eq=False)
@@ -38,5 +39,7 @@ class Collected:
     """Where the type of an attribute is said."""
     public: bool = False
     """Whether it is the result or the argument of a function that other projects could call."""
+    reads: list[TurnRead] = field(default_factory=list)
+    """What is read of it, where it is one turn."""
     counted: ast.expr | None = None
     """A use that depends on how many elements there are, such as ``contents[-20:]``."""

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Container
 
 from migrate.bind.module import Module
+from migrate.bind.scopes import Binding
 from migrate.bind.types import RESPONSE, is_only
 from migrate.collected.made import Links
 from migrate.literal import Hole, Splice, single_definition
@@ -17,20 +18,37 @@ def replayed(module: Module, natives: Container[ast.AST], node: ast.expr, links:
     """``response.candidates[0].content`` as the steps of the answer; ``None`` for anything else."""
     definition = single_definition(module, node) if isinstance(node, ast.Name) else None
     definition_value = definition.value if definition is not None else node
-    match definition_value:
-        case ast.Attribute(
-            value=ast.Subscript(
-                value=ast.Attribute(value=response, attr="candidates"), slice=ast.Constant(value=0)
-            ),
-            attr="content",
-        ) if is_only(module.infer.of(response), RESPONSE):
-            sites = {one.node for one in module.infer.of(response)}
-            if not all(site in natives for site in sites):
-                return None
-            links.calls |= {site for site in sites if site is not None}
-            if node is not definition_value and is_set_again(module, response):
-                return Splice(Hole.of(module, node), steps=True)  # its steps were taken when it was set
-            return Splice(Hole.of(module, response), steps=True, template=_REPLAY)
+    candidate = (
+        definition_value.value
+        if isinstance(definition_value, ast.Attribute) and definition_value.attr == "content"
+        else None
+    )
+    response = _answered(module, candidate) if candidate is not None else None
+    if response is None or not is_only(module.infer.of(response), RESPONSE):
+        return None
+    sites = {one.node for one in module.infer.of(response)}
+    if not all(site in natives for site in sites):
+        return None
+    links.calls |= {site for site in sites if site is not None}
+    if node is not definition_value and is_set_again(module, response):
+        return Splice(Hole.of(module, node), steps=True)  # its steps were taken when it was set
+    return Splice(Hole.of(module, response), steps=True, template=_REPLAY)
+
+
+def _answered(module: Module, candidate: ast.expr) -> ast.expr | None:
+    """The response whose candidate an expression is: the first, or each one of a loop, as there is just one."""
+    match candidate:
+        case ast.Subscript(
+            value=ast.Attribute(value=response, attr="candidates"), slice=ast.Constant(value=0)
+        ):
+            return response
+        case ast.Name():
+            definitions = module.reaching.get(candidate, frozenset())
+            (only,) = definitions if len(definitions) == 1 else (None,)
+            if only is not None and only.how is Binding.FOR:
+                match only.value:
+                    case ast.Attribute(value=response, attr="candidates"):
+                        return response
     return None
 
 

@@ -6,7 +6,9 @@ import ast
 from typing import Any
 
 from migrate.bind.module import Module
+from migrate.collected.crossing import Function
 from migrate.collected.made import List, Made
+from migrate.collected.turn_reads import TurnRead, asked_before
 from migrate.edit.comments import with_comments
 from migrate.edit.layout import Block, Layout
 from migrate.edit.rope import Rope, Slice
@@ -33,7 +35,7 @@ class CollectedWriter:
         for inner in one.links.lists:
             self.write(inner)
         for definition in one.found.definitions:
-            function = definition.node if isinstance(definition.node, ast.FunctionDef) else None
+            function = definition.node if isinstance(definition.node, Function) else None
             self._annotate(function.returns if function is not None else definition.annotation)
         for annotation in one.found.annotations:
             self._annotate(annotation)
@@ -42,6 +44,20 @@ class CollectedWriter:
             self.analysis.note("GI774", f"`{one.found.name}` gives or takes contents of the new API.")
         for made in one.made:
             self._piece(made, steps=one.steps)
+        for read in one.found.reads:
+            self._read(read, [other.node for other in one.found.reads])
+
+    def _read(self, read: TurnRead, reads: list[ast.expr]) -> None:
+        if read.shown:
+            self.analysis.unsafe = True
+            self.analysis.note(
+                "GI709", f"The result of a function is shown on line {read.node.lineno}; it looks different."
+            )
+        before = asked_before(self.module, read.node)
+        if before is not None and before.node in reads and not read.behind:
+            self.analysis.edit(self.module.span(before.operand)[1], self.module.span(before.repeated)[1], "")
+        else:
+            self.analysis.edit(self.module.span(read.use)[1], self.module.span(read.node)[1], read.behind)
 
     def _piece(self, made: Made, *, steps: bool) -> None:
         if made.lifter is not None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from migrate.reads.follow import Reads
 
 _CLASS = "Interaction"
+_CALL, _CALL_STEP = "google.genai.types.FunctionCall", "FunctionCallStep"
 _QUOTED = re.compile(r"(?:\w+\.)*GenerateContentResponse\b")
 _SAYS_NOTHING = frozenset(("typing.Any", "builtins.object"))
 _LISTS = frozenset(("List", "Iterable", "MutableSequence", "Sequence", "list"))
@@ -29,6 +30,8 @@ class AnnotatedReads:
         """Whether the annotation of a variable is right afterwards, or planned to be."""
         if what == "responses":
             return self.of_responses(annotation)
+        if what == "response.function_calls[...]":
+            return self.of_call(annotation)
         return what == "response" and self.of_response(annotation)
 
     def of_response(self, annotation: ast.expr, index: int | None = None) -> bool:
@@ -57,6 +60,18 @@ class AnnotatedReads:
             self.reads.analysis.edit(*self.module.span(node), _CLASS)
         self._imported()
         return bool(named)
+
+    def of_call(self, annotation: ast.expr) -> bool:
+        """The same for what holds a function call."""
+        if self._says_nothing(annotation):
+            return True
+        if self.module.infer.symbol(annotation) != _CALL or not isinstance(
+            annotation, ast.Name | ast.Attribute
+        ):
+            return False
+        self.reads.analysis.edit(*self.module.span(annotation), _CALL_STEP)
+        self.reads.analysis.imports.add(f"google.genai.interactions:{_CALL_STEP}")
+        return True
 
     def of_responses(self, annotation: ast.expr) -> bool:
         """The same for what holds a list of responses."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from migrate.bind.scopes import Binding, Definition
 from migrate.bind.types import NONE
-from migrate.function_calls import FunctionCalls
+from migrate.collected import collector_of
 from migrate.reads.answer import Answer
 from migrate.reads.hoist import hoist, response_variable
 from migrate.rules.rule import LeftError
@@ -33,7 +33,7 @@ class CallsReads:
         self.reads = reads
         self.module = reads.module
         self.analysis = reads.analysis
-        self.known = FunctionCalls(reads.module, reads.context.natives)
+        self.known = collector_of(reads.context).calls
         self._lists: list[ast.Attribute] = []
         self._seen: set[Definition] = set()
 
@@ -221,7 +221,7 @@ class CallsReads:
         if definition in self._seen:
             return
         self._seen.add(definition)
-        self.reads.check_reach(definition, target)
+        self.reads.check_reach(definition, target, _CALL)
         self._follow(definition)
 
     def _follow(self, definition: Definition) -> None:
@@ -268,12 +268,12 @@ class CallsReads:
 
     def _passed(self, node: ast.expr) -> bool:
         """Follow a call into a function of this file that is given nothing else."""
-        definition = self.reads.passed.parameter_of(node, self.known.of)
+        definition = self.reads.passed.parameter_of(node, self.known.of, self.reads.annotated.of_call)
         if definition is None:
             return False
         if definition not in self._seen:
             self._seen.add(definition)
-            self.reads.check_reach(definition, definition.node)
+            self.reads.check_reach(definition, definition.node, _CALL)
             self.analysis.definitions.add(definition)
             self._follow(definition)
         return True

@@ -1,4 +1,4 @@
-# finding: GI101 15 GI509
+# finding: GI101 15 unsafe
 import asyncio
 
 from google import genai
