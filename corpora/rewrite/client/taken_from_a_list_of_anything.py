@@ -7,4 +7,5 @@ def ask(clients) -> None:
     print(response.text)
 
 
-ask([globals()["genai"].Client()])
+kept = globals()["genai"].Client()
+ask([kept])
