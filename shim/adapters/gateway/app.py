@@ -18,7 +18,7 @@ from shim.adapters import failure
 from shim.adapters.exchange import JSON, Exchanges
 from shim.adapters.gateway import wire
 from shim.adapters.gateway.call import Call, CutError, GoneError
-from shim.adapters.gateway.connections import Connections
+from shim.adapters.gateway.connections import Connections, proxy_to
 from shim.adapters.gateway.metrics import CONTENT_TYPE, Metrics
 from shim.adapters.gateway.settings import Settings
 from shim.adapters.gateway.wire import RefusedError
@@ -52,7 +52,7 @@ class Gateway:
         self._prefix = self._base.raw_path.decode().rstrip("/")
         # A transport and not a client: a client adds headers of its own, and keeps cookies from one caller for
         # the next.
-        self._transport = transport or Connections(self.settings.policy.retries)
+        self._transport = transport or Connections(self.settings.policy.retries, proxy_to(self._base))
         silent, connect = self.settings.timeout, self.settings.connect_timeout
         self._timeout = httpx.Timeout(silent, connect=connect).as_dict()
 

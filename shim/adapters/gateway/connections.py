@@ -6,6 +6,7 @@ import time
 from collections import deque
 from collections.abc import AsyncIterator
 from typing import Final, cast
+from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
@@ -22,8 +23,9 @@ class Connections(httpx.AsyncBaseTransport):
     goes there. How many are open at once is the caller's affair.
     """
 
-    def __init__(self, retries: int = 0) -> None:
+    def __init__(self, retries: int = 0, proxy: str | None = None) -> None:
         self._retries = retries
+        self._proxy = proxy
         self._secure = httpx.create_ssl_context()
         self._idle: deque[tuple[float, httpx.AsyncHTTPTransport]] = deque()
 
@@ -52,7 +54,18 @@ class Connections(httpx.AsyncBaseTransport):
 
     def _new(self) -> httpx.AsyncHTTPTransport:
         limits = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=_LONGEST)
-        return httpx.AsyncHTTPTransport(verify=self._secure, retries=self._retries, limits=limits)
+        return httpx.AsyncHTTPTransport(
+            verify=self._secure, retries=self._retries, limits=limits, proxy=self._proxy
+        )
+
+
+def proxy_to(upstream: httpx.URL) -> str | None:
+    """The proxy that the environment (``HTTPS_PROXY``, ``NO_PROXY``, …) names for an address, as for any client."""
+    if proxy_bypass(upstream.netloc.decode("ascii")):
+        return None
+    known = getproxies()
+    address = known.get(upstream.scheme) or known.get("all")
+    return f"http://{address}" if address and "://" not in address else address
 
 
 class _Lent(httpx.AsyncByteStream):

@@ -11,7 +11,10 @@ import socket
 import sys
 from typing import Any, Final
 
+import httpx
+
 from shim.adapters.gateway.app import HEALTH, METRICS, Gateway
+from shim.adapters.gateway.connections import proxy_to
 from shim.adapters.gateway.settings import Settings
 from shim.adapters.state.stores import open_store
 
@@ -59,6 +62,7 @@ def serve(settings: Settings, host: str, port: int, workers: int) -> None:
             "The gateway needs uvicorn; install it with: pip install 'interactions-migrate[gateway]'"
         ) from error
     _check_state(settings, workers)
+    _check_proxy(settings)
     os.environ[SETTINGS] = settings.dump()
     options: dict[str, Any] = {
         "factory": True,
@@ -108,6 +112,14 @@ def _check_state(settings: Settings, workers: int) -> None:
             "Each worker knows only its own turns: give --state-store, or most are sent whole.",
             file=sys.stderr,
         )
+
+
+def _check_proxy(settings: Settings) -> None:
+    """Raise `CannotServeError` for a proxy that cannot be used, before requests fail."""
+    try:
+        httpx.AsyncHTTPTransport(verify=False, proxy=proxy_to(httpx.URL(settings.upstream)))
+    except (ValueError, ImportError) as error:
+        raise CannotServeError(f"The proxy that the environment names cannot be used: {error}") from error
 
 
 def _listen(host: str, port: int) -> socket.socket:

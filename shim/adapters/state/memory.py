@@ -6,8 +6,6 @@ import time
 from collections.abc import Callable
 from typing import Final, TypeVar
 
-import anyio.to_thread
-
 from shim.adapters.policy import Teller, log
 from shim.adapters.state.stores import Entry, Store
 from shim.adapters.state.turn import EDITED, REPLAYED, Turn
@@ -100,8 +98,10 @@ class Memory:
             return self._try(work, otherwise)
         if time.monotonic() < self._silent_until:
             return otherwise
+        from anyio.to_thread import run_sync  # not before it is needed: see `shim.adapters.family`
+
         try:
-            return await anyio.to_thread.run_sync(work)
+            return await run_sync(work)
         except Exception as error:
             return self._failed(error, otherwise)
 

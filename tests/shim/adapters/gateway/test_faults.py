@@ -49,6 +49,20 @@ def test_nobody_listens_upstream() -> None:
                 assert answer.headers["retry-after"] == "1"
 
 
+def test_a_proxy_is_asked_where_the_environment_names_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("HTTP_PROXY", "NO_PROXY", "no_proxy", "ALL_PROXY", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    with upstream(says("200 OK", INTERACTION)) as proxy:
+        monkeypatch.setenv("http_proxy", proxy.url)
+        with served(Settings("http://far.example")) as gateway:
+            monkeypatch.setenv("no_proxy", "127.0.0.1")  # for the caller below
+            assert httpx.post(gateway.url + UNARY, json=ASK).status_code == 200
+        assert proxy.asked[0].startswith(b"POST http://far.example/v1beta/interactions HTTP/1.1\r\n")
+        with served(Settings(proxy.url)) as gateway:
+            httpx.post(gateway.url + UNARY, json=ASK)
+        assert proxy.asked[1].startswith(b"POST /v1beta/interactions HTTP/1.1\r\n")
+
+
 def test_the_upstream_says_nothing() -> None:
     stop = threading.Event()
     with (

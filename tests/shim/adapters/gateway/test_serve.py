@@ -132,6 +132,7 @@ def test_a_port_in_use() -> None:
         (["--state", "server"], {}, "state='server' needs store=True (--store"),
         (["--store", "--state", "server", "--state-store", "sqlite:/no/where.db"], {}, "cannot be used"),
         (["--on-loss", "maybe"], {}, "Invalid value for '--on-loss'"),
+        ([], {"HTTPS_PROXY": "carrier://pigeon:1"}, "The proxy that the environment names cannot be used"),
         ([], {"INTERACTIONS_SHIM_ON_LOSS": "maybe"}, "INTERACTIONS_SHIM_ON_LOSS has to be one of"),
     ],
 )
