@@ -202,26 +202,6 @@ LEDGER = (
         "Send one request from each project and location you use before this is merged.",
     ),
     Code(
-        "GI731",
-        "no-parts",
-        CodeKind.LEDGER,
-        "a loop over no parts does nothing",
-        "Looping over the parts of an answer that has none, such as a blocked one, raised; the loop over its steps "
-        "does nothing.",
-        "Code that relied on the error does not see it any more.",
-        "Look at the interaction's `status` where an empty answer matters.",
-    ),
-    Code(
-        "GI740",
-        "first-part",
-        CodeKind.LEDGER,
-        "the whole text is read instead of its first part",
-        "`candidates[0].content.parts[0].text` becomes `output_text`, which is all the text of the answer.",
-        "An answer of several parts was cut off after the first. One without any part raised an error, and is an "
-        "empty string now.",
-        "Test the truth of the text where an empty answer matters.",
-    ),
-    Code(
         "GI760",
         "config-passed-on",
         CodeKind.LEDGER,
@@ -230,15 +210,6 @@ LEDGER = (
         "that name, so it is rewritten with the calls.",
         "Code outside the project that gives or takes a `GenerateContentConfig` there fails now.",
         "Nothing where the project is an application; where it is a library, tell those who use it.",
-    ),
-    Code(
-        "GI764",
-        "first-function-call",
-        CodeKind.LEDGER,
-        "the first part asked for a call is the first function call",
-        "The code reads `function_call` of the first part of the answer. An interaction keeps text, thoughts and calls "
-        "in steps of their own, so the first step of that type is read.",
-        "Where a text comes before the call, the code found no call and finds it now.",
     ),
     Code(
         "GI765",
@@ -277,14 +248,6 @@ LEDGER = (
         "Where the model did not search, `grounding_metadata` or its `web_search_queries` was `None`; the list of the "
         "queries of all search steps is empty then.",
         "What is printed or stored in that case looks different.",
-    ),
-    Code(
-        "GI741",
-        "status-shown",
-        CodeKind.LEDGER,
-        "a status is shown instead of a finish reason",
-        "A finish reason that is printed or logged (`STOP`) becomes the status of the interaction (`completed`).",
-        "What reads the log has to know the new words.",
     ),
     Code(
         "GI734",
@@ -333,14 +296,6 @@ LEDGER = (
         "The loop reads the text of every part without a test. The request asks for nothing but text, so there should "
         "be no others; `text` of such a part was `None`, and the new loop passes over it.",
         "A `None` in the output, or an error because of it, comes no more.",
-    ),
-    Code(
-        "GI771",
-        "counted-parts",
-        CodeKind.LEDGER,
-        "items of the answer are counted, where it was parts",
-        "`enumerate` counts the items of the answer. A part that came for a signature alone is no item.",
-        "A number can be smaller than it was.",
     ),
     Code(
         "GI772",

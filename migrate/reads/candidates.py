@@ -255,6 +255,10 @@ class CandidatesReads:
         """``steps`` says whether there is an answer; asking twice in a row says no more than asking once."""
         if self.ways.goes_with_value(node):
             return
+        behind = self.ways.goes_with_reason(node)
+        if behind is not None:
+            self.analysis.edit(self.module.span(node)[0], self.module.span(behind)[0], "")
+            return
         operand: ast.expr = node
         operator: type[ast.boolop] = ast.And
         parent = self.module.scopes.parents[node]
@@ -305,7 +309,11 @@ class CandidatesReads:
         self.reads.plain.check_handlers(
             node, ("AttributeError", "IndexError", "TypeError"), "a missing answer"
         )
-        self._replace(node, answer, "steps or []")
+        behind = self.ways.goes_with_reason(compare)
+        if behind is not None:
+            self.analysis.edit(self.module.span(compare)[0], self.module.span(behind)[0], "")
+        elif not self.ways.goes_with_value(compare):
+            self._replace(node, answer, "steps or []")
         return True
 
     def _replace(self, node: ast.expr, answer: Answer, word: str) -> None:

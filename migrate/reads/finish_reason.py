@@ -8,13 +8,28 @@ from typing import TYPE_CHECKING, NoReturn
 from migrate.bind.types import NONE
 from migrate.reads.answer import Answer
 from migrate.reads.plain import COMPARISON
+from migrate.reads.ways import Ways
 from migrate.reads.whole import shows
+from migrate.rules.rule import LeftError
 from shim.mapping import row
 
 if TYPE_CHECKING:
     from migrate.reads.follow import Reads
 
 FINISH_REASON = "response.candidates.finish_reason"
+_UNSET = "FINISH_REASON_UNSPECIFIED"
+_HIDDEN = (
+    "Line {} asks for a reason where there are candidates; an interaction that was stopped before it said anything "
+    "has no steps. Ask for the reason first and run again."
+)
+_BESIDE = "Line {} is true for a prompt that was blocked, too."
+_OPENED = (
+    "Line {} asks for steps or errors, so that an answer without steps is told apart behind it as before."
+)
+_FAULT = (
+    "Line {} asks for `failed` instead of `{}`: any fault of an answer is that, and one that was stopped after some "
+    "text may be `incomplete`."
+)
 
 
 class FinishReasonReads:
@@ -25,6 +40,10 @@ class FinishReasonReads:
         self.module = reads.module
         self.has_functions = has_functions
         """Whether the model may ask for a function call, which is a status of its own."""
+        self.ways = Ways(reads.module)
+        self._asked_before: ast.AST | None = None
+        self._asked_beside = False
+        self._opened: set[ast.If] = set()
 
     def read(self, node: ast.expr, answer: Answer) -> None:
         """``candidates[0].finish_reason == FinishReason.STOP`` -> ``status == "completed"``; shown, it is a status."""
@@ -34,28 +53,56 @@ class FinishReasonReads:
             )
         outer = node
         parent = self.module.scopes.parents[outer]
-        if isinstance(parent, ast.Attribute) and parent.attr in ("name", "value"):
+        if isinstance(parent, ast.Attribute | ast.Call) and self._names(outer, parent):
             outer, parent = parent, self.module.scopes.parents[parent]
-        if isinstance(parent, ast.Assign) and outer is node and self._kept(node, parent, answer):
+        named = outer is not node
+        either = None if answer.is_status else self.ways.reason_or_else(outer)
+        if either is not None:
+            outer, parent = either, self.module.scopes.parents[either]
+        if not answer.is_status:
+            self._asked_before = self.ways.asked_before(outer, answer.response)
+            self._asked_beside = self.ways.asked_beside(outer, answer.response)
+        if isinstance(parent, ast.Assign) and not named and self._kept(outer, parent, answer):
             return
         if isinstance(parent, ast.IfExp) and outer is node and self._kept_or_none(node, parent, answer):
             return
-        worded = isinstance(parent, ast.Call) and self.module.infer.symbol(parent.func) == "builtins.str"
-        if worded and isinstance(parent, ast.Call) and parent.args == [outer] and outer is node:
+        reason, worded = outer, self._is_worded(outer, parent) and not named
+        if worded and isinstance(parent, ast.Call):
             outer, parent = parent, self.module.scopes.parents[parent]
-        if self._is_shown(outer) or self._is_shown_or_else(outer, parent):
-            self._write(node if worded else outer, answer, "")
+        if self.module.is_tested(outer):
+            self._write(outer, answer, "")
+            return
+        if self._is_shown(outer) or self._is_shown_or_else(outer, parent) or self._is_kept_to_show(outer):
+            self._write(reason, answer, "")
             self.reads.approximate(FINISH_REASON, "GI741")
             self.reads.analysis.unsafe = True
             return
         if not (isinstance(parent, ast.Compare) and len(parent.ops) == 1):
-            self._unsupported(node)
+            if not named:
+                self._unsupported(node)
+            self._in_old_words(outer, answer)
         elif parent.left is not outer or worded:
             self._compared_in_words(node, outer, parent, answer, worded=worded)
         elif isinstance(parent.ops[0], ast.In | ast.NotIn):
             self._among_others(node, parent, answer)
         else:
             self._compared(node, outer, parent, answer)
+
+    def _names(self, node: ast.expr, read: ast.Attribute | ast.Call) -> bool:
+        """``reason.name``, or ``getattr(reason, "name", str(reason))``."""
+        match read:
+            case ast.Attribute(attr="name" | "value"):
+                return True
+            case ast.Call(args=[first, ast.Constant(value="name" | "value"), *_]) if first is node:
+                return self.module.infer.symbol(read.func) == "builtins.getattr"
+        return False
+
+    def _is_worded(self, node: ast.expr, call: ast.AST) -> bool:
+        return (
+            isinstance(call, ast.Call)
+            and call.args == [node]
+            and self.module.infer.symbol(call.func) == "builtins.str"
+        )
 
     def _compared(self, node: ast.expr, outer: ast.expr, compare: ast.Compare, answer: Answer) -> None:
         """``finish_reason == FinishReason.STOP``."""
@@ -64,7 +111,8 @@ class FinishReasonReads:
         if between is None:
             self._unsupported(node)
         equals = "==" if isinstance(operator, ast.Eq | ast.Is) else "!="
-        self._write(compare, answer, f" {equals} {self._word(node, self._reason(other))}")
+        word = self._word(node, self._reason(other), negative=equals == "!=")
+        self._write(compare, answer, f" {equals} {word}")
 
     def _compared_in_words(
         self, node: ast.expr, outer: ast.expr, compare: ast.Compare, answer: Answer, *, worded: bool
@@ -77,36 +125,88 @@ class FinishReasonReads:
             ):
                 said = words.removeprefix("FinishReason.") if words.startswith("FinishReason.") else ""
                 equals = "==" if isinstance(operator, ast.Eq) else "!="
+            case left, ast.In() | ast.NotIn(), ast.Tuple() | ast.List() | ast.Set() as several if (
+                worded and left is outer
+            ):
+                self._among_others(node, compare, answer, [one for one in several.elts if _is_full_name(one)])
+                return
             case ast.Constant(value=str() as words), ast.In() | ast.NotIn() as operator, right if (
                 right is outer
             ):
                 said, equals = words, "==" if isinstance(operator, ast.In) else "!="
         if not (worded and said):
             self._unsupported(node)
-        word = self._word(node, said)
-        start, at = self.module.span(compare)[0], self.module.span(node)[0]
-        if start < at:
-            self.reads.analysis.edit(start, at, "")
-        self._write(compare, answer, f" {equals} {word}")
+        self._write(compare, answer, f" {equals} {self._word(node, said, negative=equals == '!=')}")
 
-    def _among_others(self, node: ast.expr, compare: ast.Compare, answer: Answer) -> None:
-        """``finish_reason in (FinishReason.STOP, FinishReason.MAX_TOKENS)``."""
+    def _among_others(
+        self, node: ast.expr, compare: ast.Compare, answer: Answer, reasons: list[ast.expr] | None = None
+    ) -> None:
+        """``finish_reason in (FinishReason.STOP, FinishReason.MAX_TOKENS)``; ``reasons`` are those that count."""
         (operator,), (others,) = compare.ops, compare.comparators
         if not isinstance(others, ast.Tuple | ast.List | ast.Set) or "#" in self.module.slice(others):
             self._unsupported(node)
-        words = [
-            "None"
-            if isinstance(one, ast.Constant) and one.value is None
-            else self._word(node, self._reason(one))
-            for one in others.elts
-        ]
-        inside = "in" if isinstance(operator, ast.In) else "not in"
+        reasons = others.elts if reasons is None else reasons
+        words = list(dict.fromkeys(word for one in reasons if (word := self._one_of(node, one, operator))))
+        if not words:
+            self._unsupported(node)
+        among = isinstance(operator, ast.In)
+        if len(words) == 1 and words != ["None"]:
+            self._write(compare, answer, f" {'==' if among else '!='} {words[0]}")
+            return
         alone = "," if len(words) == 1 else ""
-        self._write(compare, answer, f" {inside} ({', '.join(words)}{alone})")
+        self._write(compare, answer, f" {'in' if among else 'not in'} ({', '.join(words)}{alone})")
 
-    def _word(self, node: ast.expr, reason: str | None) -> str:
+    def _one_of(self, node: ast.expr, one: ast.expr, operator: ast.cmpop) -> str:
+        """What stands for one of several reasons; empty for the one that an ended answer never has."""
+        if isinstance(one, ast.Constant) and one.value is None:
+            return "None"
+        reason = self._reason(one)
+        negative = isinstance(operator, ast.NotIn)
+        return "" if reason == _UNSET else self._word(node, reason, negative=negative)
+
+    def _in_old_words(self, node: ast.expr, answer: Answer) -> None:
+        """``finish_reason.name`` for readers that are not in sight keeps saying ``STOP`` and ``MAX_TOKENS``."""
+        for parent in self.module.scopes.ancestors(node):
+            if isinstance(parent, ast.Compare):
+                self._unsupported(node)
+            if isinstance(parent, ast.stmt):
+                break
+        status = answer.prefix or self.module.slice(answer.response)
+        status += "" if answer.is_status else ".status"
+        words = {"completed": "STOP", "incomplete": "MAX_TOKENS"}
+        if self.has_functions:
+            words["requires_action"] = "STOP"
+        table = ", ".join(f'"{new}": "{old}"' for new, old in words.items())
+        source = f'{{{table}}}.get({status}, "OTHER")'.replace('"', self.module.quote_at(node))
+        self.reads.analysis.edit(*self.module.span(node), source)
+        self.reads.analysis.note("GI747", "A reason other than `STOP` and `MAX_TOKENS` is told as `OTHER`.")
+        self.reads.analysis.unsafe = True
+
+    def _open(self, node: ast.expr, statement: ast.AST) -> None:
+        """Let ``if response.candidates:`` in front of ``node`` be true for an answer that was stopped, too."""
+        if not isinstance(statement, ast.If) or not isinstance(statement.test, ast.Attribute):
+            raise LeftError("GI512", _HIDDEN.format(node.lineno))
+        if statement not in self._opened:
+            self._opened.add(statement)
+            end = self.module.span(statement.test)[1]
+            response = self.module.slice(statement.test.value)
+            self.reads.analysis.edit(end, end, f" or {response}.errors")
+        self.reads.analysis.note("GI747", _OPENED.format(statement.lineno))
+        self.reads.analysis.unsafe = True
+
+    def _word(self, node: ast.expr, reason: str | None, *, negative: bool = False) -> str:
         """The status that stands for a reason, in quotes."""
         status = self._status(reason)
+        fault = status is None and self._is_fault(reason)
+        if self._asked_before is not None and (fault or negative):
+            self._open(node, self._asked_before)
+        elif self._asked_beside and negative:
+            self.reads.analysis.note("GI747", _BESIDE.format(node.lineno))
+            self.reads.analysis.unsafe = True
+        if fault:
+            self.reads.analysis.note("GI747", _FAULT.format(node.lineno, reason), f"finish_reason.{reason}")
+            self.reads.analysis.unsafe = True
+            return f"{self.module.quote}failed{self.module.quote}"
         if status is None or (status == "completed" and self.has_functions):
             self._unsupported(node)
         told = f"`{reason}` is the status `{status}` now."
@@ -117,8 +217,11 @@ class FinishReasonReads:
         raise self.reads.no_form(node, FINISH_REASON)
 
     def _write(self, node: ast.expr, answer: Answer, rest: str) -> None:
-        """Replace all of ``node``, which the read stands at the start of."""
-        end = self.module.span(node)[1]
+        """Replace all of ``node``, and what stands in it in front of the read."""
+        begin, end = self.module.span(node)
+        first = answer.start if answer.prefix else self.module.span(answer.response)[0]
+        if begin < first:
+            self.reads.analysis.edit(begin, first, "")
         new = rest if answer.is_status else f"{answer.prefix}.status{rest}"
         if new or end > answer.start:
             self.reads.analysis.edit(answer.start, end, new)
@@ -138,7 +241,7 @@ class FinishReasonReads:
         self.reads.analysis.defined.add(definition)
         self._write(node, answer, "")
         for use in uses:
-            if not self.module.is_tested(use):
+            if not self.module.is_tested(use) and not self.reads.plain.is_none_test(use):
                 self.read(use, Answer(use, self.module.span(use)[1], "", is_status=True))
         return True
 
@@ -173,11 +276,31 @@ class FinishReasonReads:
         self.reads.check_reach(definition, statement)
         return all(self.module.reaching[use] == {definition} and self._is_shown(use) for use in uses)
 
+    def _is_kept_to_show(self, node: ast.expr) -> bool:
+        """Whether a variable keeps the reason, among other values perhaps, and people see it and no more."""
+        statement = self.module.scopes.parents[node]
+        if not (isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name)):
+            return False
+        definition = self.module.scopes.definition_of[statement.targets[0]]
+        if definition.scope.is_class or len(statement.targets) > 1:
+            return False
+        self.reads.check_reach(definition, statement)
+        self.reads.analysis.defined.add(definition)
+        return all(self._is_shown(use) for use in self.module.uses.get(definition, ()))
+
     def _is_shown_text(self, text: ast.AST) -> bool:
         parent = self.module.scopes.parents[text]
         return (
             isinstance(parent, ast.Call) and text in parent.args and shows(self.module, parent)
         ) or isinstance(self.module.scopes.parents[parent], ast.Raise)
+
+    @staticmethod
+    def _is_fault(reason: str | None) -> bool:
+        """Whether an answer ends with this reason because something is wrong with it."""
+        try:
+            return not row(f"finish_reason.{reason}").safe
+        except KeyError:
+            return False
 
     @staticmethod
     def _status(reason: str | None) -> str | None:
@@ -190,7 +313,7 @@ class FinishReasonReads:
 
     def _reason(self, node: ast.expr) -> str | None:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            return node.value
+            return node.value.removeprefix("FinishReason.") if _is_full_name(node) else node.value
         symbol = self.module.infer.symbol(node)
         if symbol.startswith("google.genai.types.FinishReason."):
             return (
@@ -199,3 +322,12 @@ class FinishReasonReads:
                 .removesuffix(".name")
             )
         return None
+
+
+def _is_full_name(node: ast.expr) -> bool:
+    """Whether ``node`` is what ``str()`` makes of a reason: ``"FinishReason.STOP"``."""
+    return (
+        isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and node.value.startswith("FinishReason.")
+    )

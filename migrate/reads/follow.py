@@ -18,6 +18,7 @@ from migrate.reads.blobs import BlobReads
 from migrate.reads.calls import CallsReads
 from migrate.reads.candidates import CandidatesReads
 from migrate.reads.delivery import Delivery
+from migrate.reads.feedback import FeedbackReads
 from migrate.reads.finish_reason import FinishReasonReads
 from migrate.reads.firsts import FirstReads
 from migrate.reads.grounding import GroundingReads
@@ -52,6 +53,7 @@ class Reads:
             self, shows_thoughts=arguments.shows_thoughts, has_kinds=not arguments.answers_in_text
         )
         self.finish_reason = FinishReasonReads(self, has_functions=arguments.has_functions)
+        self.feedback = FeedbackReads(self)
         self.candidates = CandidatesReads(self)
         self.passed = PassedReads(self)
         self.calls = CallsReads(self)
@@ -325,6 +327,8 @@ class Reads:
                 self.candidates.read_parts(node)
             case "candidates":
                 self.candidates.read(node)
+            case "prompt_feedback":
+                self.feedback.read(node, node.value)
             case _:
                 self.unsupported(node, path)
 

@@ -41,6 +41,9 @@ class ProbeReads:
         if what == "response" and name.value == "candidates":
             self.reads.candidates.read_by_name(call, node)
             return True
+        if what == "response" and name.value == "prompt_feedback":
+            self.reads.feedback.read(call, node)
+            return True
         if what == "response" and name.value == "usage_metadata":
             self._replace_name(name, "usage")
             if not asked:

@@ -44,11 +44,93 @@ class Ways:
         child: ast.AST = node
         for parent in self.module.scopes.ancestors(node):
             if isinstance(parent, ast.IfExp) and child is parent.test:
+                if self.reason_or_else(parent.body) is not None:
+                    return True
                 return root_of(parent.body) is not parent.body and self._is_kept(parent)
             if not (isinstance(parent, ast.BoolOp) and isinstance(parent.op, ast.And)):
                 return False
             child = parent
         return False
+
+    def goes_with_reason(self, node: ast.expr) -> ast.expr | None:
+        """What comes behind ``response.candidates and`` where the finish reason is asked for there.
+
+        Every interaction has a status, also one that was stopped before it said anything.
+        """
+        parent = self.module.scopes.parents[node]
+        if not (isinstance(parent, ast.BoolOp) and isinstance(parent.op, ast.And)):
+            return None
+        root = ast.dump(root_of(_counted(node)))
+        behind = parent.values[parent.values.index(node) + 1 :]
+        for value in behind:
+            if reads_reason(value, root):
+                return behind[0]
+            if not (asks_for_answer(value) and ast.dump(root_of(_counted(value))) == root):
+                return None
+        return None
+
+    def reason_or_else(self, read: ast.expr) -> ast.IfExp | None:
+        """``candidates[0].finish_reason if candidates else None``, whose reason is ``read``."""
+        either = self.module.scopes.parents[read]
+        if not (
+            isinstance(either, ast.IfExp) and either.body is read and isinstance(either.orelse, ast.Constant)
+        ):
+            return None
+        start = _reason_of(read)
+        if start is None:
+            return None
+        root = root_of(start)
+        same = all(
+            asks_for_answer(value)
+            and ast.dump(root_of(_counted(value))) == ast.dump(root)
+            and (start is root or root_of(value) is not value)
+            for value in _all_of(either.test)
+        )
+        return either if same and not self._may_lack(either) else None
+
+    def _may_lack(self, either: ast.IfExp) -> bool:
+        """Whether the variable that keeps a reason or ``None`` is asked whether it is ``None``."""
+        statement = self.module.scopes.parents[either]
+        if not (isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name)):
+            return False
+        for use in self.module.uses.get(self.module.scopes.definition_of[statement.targets[0]], ()):
+            parent = self.module.scopes.parents[use]
+            if isinstance(parent, ast.UnaryOp) or (
+                isinstance(parent, ast.Compare) and isinstance(parent.ops[0], ast.Is)
+            ):
+                return True
+        return False
+
+    def asked_beside(self, read: ast.expr, response: ast.expr) -> bool:
+        """Whether ``response.candidates and`` stands in front of ``read``."""
+        child: ast.AST = read
+        for parent in self.module.scopes.ancestors(read):
+            if isinstance(parent, ast.BoolOp) and isinstance(parent.op, ast.And) and child in parent.values:
+                before = parent.values[: parent.values.index(child)]
+                return any(_names_candidates(value, response) for value in before)
+            if isinstance(parent, ast.stmt):
+                return False
+            child = parent
+        return False
+
+    def asked_before(self, read: ast.expr, response: ast.expr) -> ast.AST | None:
+        """The statement that lets ``read`` be reached only where the response has candidates, whatever they say."""
+        child: ast.AST = read
+        for parent in self.module.scopes.ancestors(read):
+            if isinstance(parent, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+                return None
+            tests: list[ast.expr] = []
+            if isinstance(parent, ast.For) and child in parent.body:
+                tests = [parent.iter]
+            elif (isinstance(parent, ast.If) and child in parent.body) or (
+                isinstance(parent, ast.IfExp) and child is parent.body
+            ):
+                tests = _all_of(parent.test)
+            asked = [test for test in tests if _names_candidates(test, response)]
+            if asked and not any(_names_content(test) for test in tests):
+                return parent
+            child = parent
+        return None
 
     def _is_kept(self, either: ast.IfExp) -> bool:
         """Whether a conditional expression is kept in a variable, and asks only for what it goes on from."""
@@ -85,11 +167,91 @@ def root_of(node: ast.expr) -> ast.expr:
                 node = value
             case ast.Call(
                 func=ast.Name(id="getattr" | "hasattr"),
-                args=[value, ast.Constant(value="candidates" | "content" | "parts"), *_],
+                args=[value, ast.Constant(value="candidates" | "content" | "parts" | "finish_reason"), *_],
             ):
                 node = value
             case _:
                 return node
+
+
+def asks_for_answer(node: ast.expr) -> bool:
+    """Whether ``node`` is a list of candidates, or the first of them, and nothing of its content."""
+    match node:
+        case ast.Name():
+            return True
+        case ast.Attribute(value=value, attr="candidates"):
+            return asks_for_answer(value)
+        case ast.Subscript(value=value, slice=ast.Constant(value=0)):
+            return asks_for_answer(value)
+        case ast.Compare(left=ast.Call(func=ast.Name(id="len"), args=[value]), ops=[ast.Gt()]):
+            return asks_for_answer(value)
+        case ast.Call(
+            func=ast.Name(id="getattr" | "hasattr"),
+            args=[value, ast.Constant(value="candidates" | "finish_reason"), *_],
+        ):
+            return asks_for_answer(value)
+    return False
+
+
+def _counted(node: ast.expr) -> ast.expr:
+    """What ``len(…) > 0`` counts, else ``node`` itself."""
+    match node:
+        case ast.Compare(left=ast.Call(func=ast.Name(id="len"), args=[value])):
+            return value
+    return node
+
+
+def reads_reason(node: ast.expr, root: str) -> bool:
+    """Whether the finish reason is read in ``node``, of what ``root`` is the dump of."""
+    return any(
+        found is not None and ast.dump(root_of(found)) == root
+        for found in (_reason_of(one) for one in ast.walk(node) if isinstance(one, ast.expr))
+    )
+
+
+def _reason_of(node: ast.expr) -> ast.expr | None:
+    """The candidate whose finish reason, or the name of it, ``node`` reads."""
+    match node:
+        case ast.Attribute(value=value, attr="finish_reason"):
+            return value
+        case ast.Attribute(value=value, attr="name" | "value"):
+            return _reason_of(value)
+        case ast.Call(func=ast.Name(id="getattr"), args=[value, ast.Constant(value="finish_reason"), *_]):
+            return value
+        case ast.Call(func=ast.Name(id="str"), args=[value]):
+            return _reason_of(value)
+    return None
+
+
+def _all_of(test: ast.expr) -> list[ast.expr]:
+    """The tests that all have to hold."""
+    return test.values if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And) else [test]
+
+
+def _names_candidates(test: ast.expr, response: ast.expr) -> bool:
+    """Whether a test, or what a loop goes over, is about the candidates of a response."""
+    if isinstance(test, ast.UnaryOp):
+        return False
+    wanted = ast.dump(response)
+    for node in ast.walk(test):
+        match node:
+            case ast.Attribute(value=value, attr="candidates"):
+                found: ast.expr = value
+            case ast.Call(args=[value, ast.Constant(value="candidates"), *_]):
+                found = value
+            case _:
+                continue
+        if ast.dump(found) == wanted:
+            return True
+    return False
+
+
+def _names_content(test: ast.expr) -> bool:
+    return any(
+        (isinstance(node, ast.Attribute) and node.attr in ("content", "parts"))
+        or (isinstance(node, ast.Constant) and node.value in ("content", "parts"))
+        for node in ast.walk(test)
+    )
 
 
 def _is_nothing(node: ast.expr) -> bool:

@@ -1,4 +1,4 @@
-# finding: GI101 4 GI512
+# finding: GI101 4 unsafe
 # rows: response.prompt_feedback, response.prompt_feedback.block_reason_message
 from google import genai
 

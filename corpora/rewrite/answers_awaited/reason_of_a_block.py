@@ -1,4 +1,4 @@
-# finding: GI101 8 GI512
+# finding: GI101 8 unsafe
 import asyncio
 
 from google import genai

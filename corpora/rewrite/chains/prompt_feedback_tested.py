@@ -1,4 +1,4 @@
-# finding: GI101 4 GI512
+# finding: GI101 4 unsafe
 from google import genai
 
 client = genai.Client()

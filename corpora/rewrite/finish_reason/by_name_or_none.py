@@ -39,7 +39,7 @@ def ask(tokens: int) -> str:
     reason = None
     if response.steps:
         reason = response.status
-    ended = response.status if response.steps else None
+    ended = response.status
     if reason and reason == "incomplete":
         print("cut short", ended == "completed")
     return response.output_text

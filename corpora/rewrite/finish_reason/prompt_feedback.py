@@ -1,4 +1,4 @@
-# finding: GI101 5 GI512
+# finding: GI101 5 unsafe
 from google import genai
 
 client = genai.Client()

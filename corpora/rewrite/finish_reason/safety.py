@@ -1,4 +1,4 @@
-# finding: GI101 6 GI512
+# finding: GI101 6 unsafe
 from google import genai
 from google.genai import types
 

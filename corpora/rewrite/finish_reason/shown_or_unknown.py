@@ -18,6 +18,6 @@ response = client.interactions.create(
     store=False,
 )
 if not response.output_text:
-    reason = response.status if response.steps else "unknown"
+    reason = response.status
     raise ValueError(f"no text: {reason}")
 print(response.output_text)

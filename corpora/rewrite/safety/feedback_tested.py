@@ -1,5 +1,6 @@
-# finding: GI101 4 GI512
+# finding: GI101 4
 # flags: --unsafe
+# run: the reason has another word
 from google import genai
 
 client = genai.Client()
@@ -8,3 +9,16 @@ if response.prompt_feedback and response.prompt_feedback.block_reason:
     print("blocked:", response.prompt_feedback.block_reason.name)
 else:
     print(response.text)
+# output
+from google import genai
+
+client = genai.Client()
+response = client.interactions.create(
+    model="gemini-2.5-flash",
+    input="Block me.",
+    store=False,
+)
+if response.errors:
+    print("blocked:", response.errors[0].code)
+else:
+    print(response.output_text)

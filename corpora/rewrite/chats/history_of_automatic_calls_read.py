@@ -6,5 +6,5 @@ from google import genai
 client = genai.Client()
 chat = client.chats.create(model="gemini-2.5-flash")
 response = chat.send_message("Name a moon.")
-print(response.text, response.prompt_feedback)
+print(response.text, response.automatic_function_calling_history)
 print(chat.send_message("And another?").text)
