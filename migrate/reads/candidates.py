@@ -222,6 +222,8 @@ class CandidatesReads:
     def _first_part(self, node: ast.expr, answer: Answer) -> None:
         """``parts[0].text``: where the answer is one text, the first part is all of it."""
         parent = self.module.scopes.parents[node]
+        if isinstance(parent, ast.Attribute) and not isinstance(parent.ctx, ast.Load):
+            self.reads.unsupported(node, f"{_CANDIDATES}[0].content.parts[0].{parent.attr}")
         if isinstance(parent, ast.Attribute) and parent.attr == "function_call":
             self.reads.calls.first_part(parent, answer)
             return

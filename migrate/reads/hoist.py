@@ -24,7 +24,9 @@ def response_variable(
     if not isinstance(target, ast.Name) or f"{target.id}_{suffix}" in module.identifiers:
         return None
     reads = {node.value.id if isinstance(node.value, ast.Name) else "" for node in nodes}
-    return target.id if reads == {target.id} else None
+    owner = module.scopes.scope_of(target).owner(target.id)
+    here = all(module.scopes.scope_of(node).owner(target.id) is owner for node in nodes)
+    return target.id if here and reads == {target.id} else None
 
 
 def hoist(reads: Reads, value: ast.expr, nodes: Sequence[ast.Attribute], name: str, source: str) -> None:
@@ -32,6 +34,13 @@ def hoist(reads: Reads, value: ast.expr, nodes: Sequence[ast.Attribute], name: s
 
     Lines of ``source`` after the first are indented from the start of a line.
     """
+    set_after(reads, value, f"{name} = {source}")
+    for node in nodes:
+        reads.analysis.edit(*reads.module.span(node), name)
+
+
+def set_after(reads: Reads, value: ast.expr, source: str) -> None:
+    """Write ``source`` below the statement that ``value`` is in, as deep as that is."""
     module = reads.module
     statement = module.scopes.statement_of(value)
     start, end = module.span(statement)
@@ -42,7 +51,4 @@ def hoist(reads: Reads, value: ast.expr, nodes: Sequence[ast.Attribute], name: s
     if rest and not rest.startswith("#"):
         raise LeftError("GI512", f"Other code shares line {statement.lineno} with the call.")
     indent = module.indent_at(start)
-    lines = f"{name} = {source}".split("\n")
-    reads.analysis.edit(at, at, "".join(f"\n{indent}{line}" for line in lines))
-    for node in nodes:
-        reads.analysis.edit(*module.span(node), name)
+    reads.analysis.edit(at, at, "".join(f"\n{indent}{line}" for line in source.split("\n")))

@@ -1,5 +1,5 @@
-# flags: --unsafe
 # finding: GI101 11 GI512
+# flags: --unsafe
 from google import genai
 from pydantic import BaseModel
 
@@ -10,9 +10,8 @@ class City(BaseModel):
     name: str
 
 
-response = client.models.generate_content(
+print(getattr(client.models.generate_content(
     model="gemini-2.5-flash",
     contents="Name a city.",
     config={"response_mime_type": "application/json", "response_schema": City, "max_output_tokens": 3},
-)
-print(getattr(response.parsed, "name", "no city"))
+).parsed, "name", "no city"))

@@ -1,5 +1,5 @@
-# flags: --unsafe
 # finding: GI101 18 GI512
+# flags: --unsafe
 from google import genai
 from pydantic import BaseModel
 
@@ -17,9 +17,8 @@ def show(city):
         print(city.name)
 
 
-response = client.models.generate_content(
+show(client.models.generate_content(
     model="gemini-2.5-flash",
     contents="Name a city.",
     config={"response_mime_type": "application/json", "response_schema": City, "max_output_tokens": 3},
-)
-show(response.parsed)
+).parsed)

@@ -1,5 +1,5 @@
-# flags: --unsafe
 # finding: GI101 11 GI512
+# flags: --unsafe
 from google import genai
 from pydantic import BaseModel
 
@@ -10,12 +10,11 @@ class City(BaseModel):
     name: str
 
 
-response = client.models.generate_content(
+if (city := client.models.generate_content(
     model="gemini-2.5-flash",
     contents="Name a city.",
     config={"response_mime_type": "application/json", "response_schema": City, "max_output_tokens": 3},
-)
-if (city := response.parsed):
+).parsed):
     print(city.name)
 else:
     print("no city")

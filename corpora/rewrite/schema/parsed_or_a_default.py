@@ -1,5 +1,5 @@
-# flags: --unsafe
 # finding: GI101 11 GI512
+# flags: --unsafe
 from google import genai
 from pydantic import BaseModel
 
@@ -10,10 +10,9 @@ class City(BaseModel):
     name: str
 
 
-response = client.models.generate_content(
+city = client.models.generate_content(
     model="gemini-2.5-flash",
     contents="Name a city.",
     config={"response_mime_type": "application/json", "response_schema": City, "max_output_tokens": 3},
-)
-city = response.parsed or City(name="Paris")
+).parsed or City(name="Paris")
 print(city.name)

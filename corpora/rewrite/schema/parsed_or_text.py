@@ -1,4 +1,4 @@
-# finding: GI101 11 GI512
+# finding: GI101 11
 # flags: --unsafe
 from google import genai
 from google.genai import types
@@ -19,3 +19,32 @@ if response.parsed:
     print(response.parsed.name)
 else:
     print(response.text)
+# output
+from contextlib import suppress
+
+from google import genai
+from pydantic import BaseModel, ValidationError
+
+
+class Moon(BaseModel):
+    name: str
+
+
+client = genai.Client()
+response = client.interactions.create(
+    model="gemini-2.5-flash",
+    input="Name a moon.",
+    response_format={
+        "type": "text",
+        "mime_type": "application/json",
+        "schema": Moon.model_json_schema(),
+    },
+    store=False,
+)
+response_parsed = None
+with suppress(ValidationError):
+    response_parsed = Moon.model_validate_json(response.output_text)
+if response_parsed:
+    print(response_parsed.name)
+else:
+    print(response.output_text)

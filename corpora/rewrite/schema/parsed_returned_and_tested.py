@@ -1,5 +1,5 @@
-# flags: --unsafe
 # finding: GI101 13 GI512
+# flags: --unsafe
 from google import genai
 from pydantic import BaseModel
 
@@ -12,12 +12,11 @@ class City(BaseModel):
 
 
 def ask():
-    response = client.models.generate_content(
+    return client.models.generate_content(
         model="gemini-2.5-flash",
         contents="Name a city.",
         config={"response_mime_type": "application/json", "response_schema": City, "max_output_tokens": 3},
-    )
-    return response.parsed
+    ).parsed
 
 
 city = ask()

@@ -1,0 +1,8 @@
+# finding: GI101 4 GI512
+# flags: --unsafe
+from google import genai
+
+client = genai.Client()
+response = client.models.generate_content(model="gemini-2.5-flash", contents="Name a moon.")
+data = response.model_dump()
+print(data["candidates"][0]["content"]["role"])
