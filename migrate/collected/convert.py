@@ -33,8 +33,6 @@ from shim.mapping.value import NeedsLiteral
 _TURNS = frozenset(f"google.genai.types.{name}" for name in ("Content", "UserContent", "ModelContent"))
 _END = "content.trailing_model"
 """Row of a notice about the last turn; which piece is the last one is not known here."""
-Source = ast.Name | ast.Attribute | ast.Call | ast.Await
-"""What a list can be sent as: a variable, an attribute, or the call of a function that returns it."""
 
 
 class Collector:
@@ -49,20 +47,20 @@ class Collector:
 
     def is_collected(self, node: ast.expr) -> bool:
         """Whether an expression is a variable with a list whose pieces may be in sight."""
-        return isinstance(node, ast.Name | ast.Attribute) and self.finder.lists.starts(node)
+        return self.finder.lists.starts(node)
 
-    def sent(self, node: ast.expr) -> Source | None:
-        """The variable of a collected list that is sent as it is, or cut, or the call of a function that returns one;
-        ``None`` for anything else.
+    def sent(self, node: ast.expr) -> ast.expr | None:
+        """The variable of a collected list that is sent as it is, cut or copied, or the call of a function that returns
+        one; ``None`` for anything else.
         """
+        name = self._uncut(node)
+        if self.finder.crossing.attribute(name) is not None:
+            return name if self.is_collected(name) else None
         function = self.finder.crossing.called(node)
-        if function is not None and isinstance(node, ast.Call | ast.Await):
+        if function is not None:
             return node if self.finder.lists.given_by(function) else None
-        name = node.value if isinstance(node, ast.Subscript) else node
-        if not isinstance(name, ast.Name | ast.Attribute) or not self.is_collected(name):
+        if not isinstance(name, ast.Name) or not self.is_collected(name):
             return None
-        if isinstance(name, ast.Attribute):
-            return name
         definition = single_definition(self.module, name)
         spelled = definition.value if definition is not None else None
         if (
@@ -76,23 +74,30 @@ class Collector:
                 return None  # spelled out, and not changed afterwards
         return name
 
+    def _uncut(self, node: ast.expr) -> ast.expr:
+        """The list in ``list(contents)`` and ``contents[-20:]``."""
+        match node:
+            case ast.Call(args=[inner], keywords=[]) if self.finder.makes_list(node):
+                return inner
+            case ast.Subscript(value=inner) if self.finder.crossing.attribute(node) is None:
+                return inner
+        return node
+
     def is_kept(self, definition: Definition) -> bool:
         """Whether a variable holds a whole turn, which is rewritten where it is made."""
         return self.finder.kept(definition) is not None
 
-    def of(self, name: Source) -> List:
+    def of(self, name: ast.expr) -> List:
         """The list that the variable holds, or the function returns; raises `LeftError`."""
-        if isinstance(name, ast.Attribute):
-            anchor = self.finder.crossing.attribute(name)
-            assert anchor is not None
+        anchor = self.finder.crossing.attribute(name)
+        if anchor is not None:
             return self.of_definition(anchor)
-        if isinstance(name, ast.Call | ast.Await):
-            function = self.finder.crossing.called(name)
-            assert function is not None
+        function = self.finder.crossing.called(name)
+        if function is not None:
             return self.of_definition(self.finder.crossing.definition(function))
-        definitions = self.module.reaching.get(name, frozenset())
+        definitions = self.module.reaching.get(name, frozenset()) if isinstance(name, ast.Name) else None
         if not definitions:
-            raise LeftError("GI509", f"What `{name.id}` on line {name.lineno} holds is not in sight.")
+            raise LeftError("GI509", f"What `{self.module.slice(name)}` holds is not in sight.")
         return self.of_definition(min(definitions, key=line_of))
 
     def of_definition(self, first: Definition) -> List:
@@ -225,7 +230,7 @@ class Collector:
     def _made(self, piece: Piece, links: Links) -> Made:
         node = piece.node
         if piece.spread:
-            if self.is_collected(node) and isinstance(node, ast.Name | ast.Attribute):
+            if self.is_collected(node):
                 return Made(piece, self.splice(node, links))
             given = self.returned(node, links)
             if given is None or given.single:
@@ -266,7 +271,7 @@ class Collector:
             made.value = said[0][0]
         return made
 
-    def splice(self, name: Source, links: Links) -> Splice:
+    def splice(self, name: ast.expr, links: Links) -> Splice:
         """The elements of the list that a variable holds."""
         inner = self.of(name)
         links.add(inner)
@@ -351,7 +356,7 @@ class Collector:
         """``value``, an element of a list, or its `Splice` where it stands for all elements of another list."""
         node = value.node if isinstance(value, Hole) else None
         inner = node.value if isinstance(node, ast.Starred) else node if alone else None
-        if isinstance(inner, ast.Name | ast.Attribute) and self.is_collected(inner):
+        if inner is not None and self.is_collected(inner):
             return self.splice(inner, links)
         if isinstance(inner, ast.Call | ast.Await) and (given := self.returned(inner, links)) is not None:
             return given

@@ -10,6 +10,7 @@ import ast
 
 from migrate.bind.module import Module
 from migrate.bind.scopes import Binding, Definition
+from migrate.collected.shelves import Shelf, Shelves
 from migrate.config.users import AttributeUses, Users
 from migrate.rules.rule import LeftError
 
@@ -27,6 +28,7 @@ class Crossing:
         self._anchors: dict[tuple[ast.ClassDef, str], Definition] = {}
         self._uses: dict[Definition, AttributeUses] = {}
         self._asked: dict[ast.Attribute, Definition | None] = {}
+        self._shelves = Shelves(module, self._users, self)
 
     def is_public(self, name: str) -> bool:
         """Whether other projects could use a function or an attribute, though no other file of this one does."""
@@ -103,9 +105,12 @@ class Crossing:
     # -- attributes
 
     def attribute(self, node: ast.AST) -> Definition | None:
-        """What stands for an attribute of a class of the file, where all that is done with it is in sight."""
-        if not isinstance(node, ast.Attribute):
-            return None
+        """What stands for an attribute of a class of the file, or the lists of a dict with ``node`` among them, where
+        all that is done with them is in sight.
+        """
+        shelf = self._shelves.anchor(node)
+        if shelf is not None or not isinstance(node, ast.Attribute):
+            return shelf
         if node not in self._asked:
             try:
                 uses = self._users.attribute(node)
@@ -127,6 +132,6 @@ class Crossing:
             self._uses[anchor] = uses
         return self._anchors[uses.key]
 
-    def uses(self, definition: Definition) -> AttributeUses | None:
-        """All that is done with an attribute; ``None`` for a definition of another kind."""
-        return self._uses.get(definition)
+    def uses(self, definition: Definition) -> AttributeUses | Shelf | None:
+        """All that is done with an attribute or the lists of a dict; ``None`` for a definition of another kind."""
+        return self._uses.get(definition) or self._shelves.shelf(definition)

@@ -10,8 +10,9 @@ from migrate.bind.reach import exported, reached_by_name
 from migrate.bind.scopes import Binding, Definition
 from migrate.bind.types import STR
 from migrate.collected.crossing import Crossing, Function
-from migrate.collected.lists import CONTENTS, Lists
+from migrate.collected.lists import CONTENTS, Lists, key_of
 from migrate.collected.pieces import Collected, Piece
+from migrate.collected.shelves import LISTS
 from migrate.collected.turn_reads import turn_read
 from migrate.literal import assigns_alone
 from migrate.rules.rule import LeftError
@@ -39,7 +40,7 @@ class Finder:
         found = Collected(function.name, [self.crossing.definition(function)])
         found.public = self.crossing.is_public(function.name)
         for value in self.crossing.values(function):
-            if isinstance(value, ast.Attribute):
+            if isinstance(value, ast.Attribute) or self.crossing.attribute(value) is not None:
                 raise self._other(found, value)  # the same list under two names
             if self.lists.given_by(function):
                 self._elements(found, value)
@@ -178,18 +179,20 @@ class Finder:
                     piece.certain = False
             case ast.ListComp() | ast.GeneratorExp():
                 found.pieces.append(Piece(value.elt, several=True, certain=False))
-            case ast.Call(args=[], keywords=[]) if self._makes_list(value):
-                return
-            case ast.Call(args=[inner], keywords=[]) if self._makes_list(value):
-                self._elements(found, inner)
+            case ast.Call(args=made, keywords=[] | [ast.keyword(arg="maxlen")]) if self.makes_list(value):
+                found.counted = found.counted or (value if value.keywords else None)
+                for inner in made[:1]:
+                    self._elements(found, inner)
             case ast.Subscript(value=inner, slice=ast.Slice()) if self._is_same(found, inner):
                 found.counted = found.counted or value
             case ast.BinOp(op=ast.Add(), left=left, right=right):
                 self._elements(found, left)
                 self._elements(found, right)
-            case ast.Name() | ast.Attribute() if self._is_same(found, value):
+            case _ if self._is_same(found, value):
                 return
-            case ast.Name() | ast.Attribute():
+            case _ if (
+                isinstance(value, ast.Name | ast.Attribute) or self.crossing.attribute(value) is not None
+            ):
                 found.pieces.append(Piece(value, spread=True, several=True, certain=False))
             case ast.Call() | ast.Await() if (
                 function := self.crossing.called(value)
@@ -273,7 +276,7 @@ class Finder:
                     and isinstance(cut.value, ast.Name)
                     and name == cut.value.id
                 )
-            case ast.Assign(targets=[ast.Attribute() as target]):
+            case ast.Assign(targets=[ast.Attribute() | ast.Subscript() as target]):
                 anchor = self.crossing.attribute(target)
                 return isinstance(cut, ast.Subscript) and anchor is self.crossing.attribute(cut.value)
         return False
@@ -305,14 +308,15 @@ class Finder:
                 found.counted = found.counted or call
         elif method == "extend" and len(call.args) == 1:
             self._elements(found, call.args[0])
-        elif method == "pop":
+        elif method in ("pop", "popleft"):
             found.counted = found.counted or call
         elif method not in ("clear", "reverse"):
             return False
         return True
 
-    def _makes_list(self, call: ast.Call) -> bool:
-        return self.module.infer.symbol(call.func) == "builtins.list"
+    def makes_list(self, call: ast.Call) -> bool:
+        """Whether a call makes a list, or a queue, of what it is given."""
+        return self.module.infer.symbol(call.func) in LISTS
 
     def sink(self, node: ast.expr, *, whole: bool = True) -> ast.Call | Definition | None:
         """The call or the list whose contents ``node`` becomes a part of; the elements of it where it is a list."""
@@ -323,7 +327,7 @@ class Finder:
             match parent:
                 case ast.keyword(arg="parts") | ast.Starred() | ast.List() | ast.BinOp(op=ast.Add()):
                     inner = parent
-                case ast.Dict() if _key(parent, inner) == "parts":
+                case ast.Dict() if key_of(parent, inner) == "parts":
                     inner = parent
                 case ast.keyword() if self._sends(parent):
                     call = parents[parent]
@@ -335,13 +339,13 @@ class Finder:
                 ):
                     copied = not whole or inner is not node or method == "extend"
                     return self._list_of(receiver) if copied else None
-                case ast.Call() if self.module.infer.symbol(parent.func) in CONTENTS or self._makes_list(
+                case ast.Call() if self.module.infer.symbol(parent.func) in CONTENTS or self.makes_list(
                     parent
                 ):
                     inner = parent
                 case ast.Assign(targets=[ast.Name() as target]) | ast.AnnAssign(target=ast.Name() as target):
                     return self.module.scopes.definition_of.get(target) if inner is not node else None
-                case ast.Assign(targets=[ast.Attribute() as stored]) if inner is not node:
+                case ast.Assign(targets=[ast.Attribute() | ast.Subscript() as stored]) if inner is not node:
                     return self.crossing.attribute(stored)
                 case ast.AugAssign(target=ast.Name() as target):
                     return self.module.scopes.definition_of.get(target)
@@ -355,9 +359,10 @@ class Finder:
                     return None
 
     def _list_of(self, receiver: ast.expr) -> Definition | None:
-        if isinstance(receiver, ast.Name):
+        anchor = self.crossing.attribute(receiver)
+        if anchor is None and isinstance(receiver, ast.Name):
             return next(iter(self.module.reaching.get(receiver, ())), None)
-        return self.crossing.attribute(receiver)
+        return anchor
 
     def _returning(self, statement: ast.Return) -> Definition | None:
         """The function that returns the list to callers that are all in sight."""
@@ -384,14 +389,6 @@ class Finder:
 
 def _is_first(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and node.value == 0
-
-
-def _key(node: ast.Dict, value: ast.AST) -> object:
-    """The key that ``value`` stands under."""
-    for key, entry in zip(node.keys, node.values, strict=True):
-        if entry is value:
-            return key.value if isinstance(key, ast.Constant) else None
-    return None
 
 
 def line_of(definition: Definition) -> int:

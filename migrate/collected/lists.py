@@ -7,6 +7,7 @@ import ast
 from migrate.bind.module import Module
 from migrate.bind.scopes import Binding, Definition
 from migrate.collected.crossing import Crossing, Function
+from migrate.collected.shelves import Shelf
 
 CONTENTS = frozenset(
     f"google.genai.types.{name}" for name in ("Content", "ContentDict", "UserContent", "ModelContent")
@@ -22,13 +23,13 @@ class Lists:
         self.module = module
         self.crossing = crossing
 
-    def starts(self, name: ast.Name | ast.Attribute) -> bool:
-        """Whether the variable holds a list that is written in this file, so that its pieces may be in sight."""
-        if isinstance(name, ast.Attribute):
-            anchor = self.crossing.attribute(name)
-            uses = self.crossing.uses(anchor) if anchor is not None else None
-            return uses is not None and any(map(is_list, uses.values))
-        definitions = self.module.reaching.get(name, ())
+    def starts(self, node: ast.expr) -> bool:
+        """Whether it is a variable with a list that is written in this file, so that its pieces may be in sight."""
+        anchor = self.crossing.attribute(node)
+        uses = self.crossing.uses(anchor) if anchor is not None else None
+        if uses is not None:
+            return isinstance(uses, Shelf) or any(map(is_list, uses.values))
+        definitions = self.module.reaching.get(node, ()) if isinstance(node, ast.Name) else ()
         return any(self._starts(definition) for definition in definitions)
 
     def _starts(self, definition: Definition, depth: int = 5) -> bool:
@@ -105,3 +106,11 @@ def holds_comprehension(value: ast.expr) -> bool:
         case ast.BinOp(op=ast.Add()):
             return holds_comprehension(value.left) or holds_comprehension(value.right)
     return False
+
+
+def key_of(node: ast.Dict, value: ast.AST) -> object:
+    """The key that ``value`` stands under."""
+    for key, entry in zip(node.keys, node.values, strict=True):
+        if entry is value:
+            return key.value if isinstance(key, ast.Constant) else None
+    return None

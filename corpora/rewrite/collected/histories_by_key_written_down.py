@@ -1,0 +1,19 @@
+# finding: GI101 12 GI509
+import json
+
+from google import genai
+
+client = genai.Client()
+_conversations = {}
+
+
+def _ask(chat_id: int, text: str):
+    turns = _conversations.setdefault(chat_id, [])
+    turns.append({"role": "user", "parts": [{"text": text}]})
+    response = client.models.generate_content(model="gemini-2.5-flash", contents=turns)
+    turns.append({"role": "model", "parts": [{"text": response.text}]})
+    return response.text
+
+
+print(_ask(1, "Name a moon."))
+print(json.dumps(_conversations))
