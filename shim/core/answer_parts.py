@@ -7,10 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from shim.core.content_parts import media_part, plain_part, speech
-from shim.core.grounding import Grounding, Passage
-from shim.core.output_parts import call_part, code_part, code_result_parts
+from shim.core.dialect import normalize_steps
+from shim.core.grounding import TOOLS, Grounding, Passage, uncited, untold
+from shim.core.output_parts import UNKNOWN, UNTOLD, call_part, code_parts
 from shim.errors import MalformedError
-from shim.mapping.convert import by_name, notice, refusal, rerooted
+from shim.mapping.convert import by_name, notice, refusal, rerooted, unread
 from shim.mapping.events import DELTAS
 from shim.mapping.interaction_rows import ROWS
 from shim.mapping.part_rows import PART_ROWS
@@ -21,7 +22,6 @@ _BY_SOURCE: Final = {row.source: row for row in ROWS}
 _SERVER: Final = _BY_SOURCE["interaction.steps.server_tools"]
 _UNSAID: Final = _BY_SOURCE["interaction.steps.server_tools.unsaid"]
 _UNSIGNED: Final = _BY_SOURCE["interaction.steps.signature"]
-_LANGUAGE: Final = _BY_SOURCE["interaction.steps.code_execution_call.arguments.language"]
 _ANNOTATIONS: Final = _BY_SOURCE["interaction.content.annotations"]
 _TOOL_TYPES: Final = {
     row.target: name
@@ -56,23 +56,36 @@ class Parts:
         self._folded = False
         self._index = 0
 
+    def usual(self, steps: Any) -> int:
+        """Add the steps that come first and that every dialect writes alike; returns how many they are."""
+        if type(steps) is not list:
+            return 0
+        for index, step in enumerate(steps):
+            kind = step.get("type") if type(step) is dict else None
+            found = _USUAL.get(kind) if type(kind) is str else None
+            if found is None or not found[1].issuperset(step):
+                return index
+            self._index = index
+            found[0](self, step)
+        return len(steps)
+
     def add(self, step: Any, index: int) -> None:
-        """Add what one step holds; ``index`` is its place among the steps."""
+        """Add what one step of the current release holds; ``index`` is its place among the steps."""
         self._index = index
         if not isinstance(step, OBJECT):
             raise MalformedError(self._at, "A step has to be an object with a type.")
         kind = step.get("type")
         found = _HANDLERS.get(kind) if isinstance(kind, str) else None
-        if found is None:
-            self._other(step, kind)
-            return
-        handler, known = found
-        handler(self, step)
-        if not known.issuperset(step):
-            for name in step:
-                if name not in known:
-                    note = f"`{name}` of a step has no place in a part."
-                    self._notices.append(refusal(f"{self._at}.{name}", note, "interaction.steps.unknown"))
+        if found is not None:
+            found[0](self, step)
+            self._notices += unread(step, found[1], self._at, UNTOLD, UNKNOWN)
+        elif isinstance(kind, str) and kind in _TOOLS:
+            self._tool(step)
+            if self._grounding is not None and kind in TOOLS:
+                self._notices += rerooted(untold(step, TOOLS[kind]), self._at)
+        else:
+            note = f"`{kind}` is no step that generateContent has words for."
+            self._notices.append(refusal(self._at, note, UNKNOWN))
 
     def close(self) -> list[dict[str, Any]]:
         """All the parts; a signature that no part has followed stands on an empty thought."""
@@ -118,7 +131,10 @@ class Parts:
 
     def _output(self, step: Mapping[str, Any]) -> None:
         content = step.get("content")
-        for number, item in enumerate(content if type(content) is list else self._list(content, "content")):
+        if type(content) is not list:
+            (now,) = normalize_steps([step], self._at)
+            content = self._list(now.get("content"), "content")
+        for number, item in enumerate(content):
             part = plain_part(item)
             if part is None:
                 part = media_part(item, f"{self._at}.content[{number}]", self._notices)
@@ -126,29 +142,30 @@ class Parts:
                     continue
             self.tell(part)
             if "annotations" in item:
-                self._annotated(part, item["annotations"], f"content[{number}].annotations")
+                self._annotated(part, item["annotations"], number)
         error = step.get("error")
         if error is not None:
             self.errors.append(error)
 
-    def _annotated(self, part: dict[str, Any], annotations: Any, path: str) -> None:
+    def _annotated(self, part: dict[str, Any], annotations: Any, number: int) -> None:
         text = part.get("text")
-        rest = self._list(annotations, path)
+        rest = self._list(annotations, f"content[{number}].annotations")
         if self._grounding is not None:
             pieces = [text] if isinstance(text, str) else []
-            rest = self._grounding.sources(Passage(len(self.parts) - 1, pieces), rest)
-            if not rest:
-                return
-        for number, one in enumerate(rest):
+            rest = self._grounding.cite(Passage(len(self.parts) - 1, pieces), rest)
+        if not rest:
+            return
+        for at, one in enumerate(rest):
             spoken = speech(one, text)
             if spoken is not None:
                 part["speechMetadata"] = spoken
-                rest = [*rest[:number], *rest[number + 1 :]]
+                rest = [*rest[:at], *rest[at + 1 :]]
                 break
+        path = f"{self._at}.content[{number}].annotations"
         if self._grounding is not None:
-            self._grounding.unknown(rest, f"{self._at}.{path}")
+            self._notices += uncited(rest, path)
         elif rest:
-            self._notices.append(notice(_ANNOTATIONS, f"{self._at}.{path}"))
+            self._notices.append(notice(_ANNOTATIONS, path))
 
     def _thought(self, step: Mapping[str, Any]) -> None:
         signature, summary = step.get("signature"), step.get("summary")
@@ -182,38 +199,30 @@ class Parts:
         self.tell(call_part(step, arguments), step.get("signature"))
 
     def _code(self, step: Mapping[str, Any]) -> None:
-        part = code_part(step)
-        if part["executableCode"]["language"] != "PYTHON":
-            part["executableCode"]["language"] = "LANGUAGE_UNSPECIFIED"
-            self._notices.append(notice(_LANGUAGE, f"{self._at}.arguments.language"))
-        self.tell(part, step.get("signature"))
-
-    def _code_result(self, step: Mapping[str, Any]) -> None:
-        inner: list[Notice] = []
-        first, *media = code_result_parts(step, inner)
-        if inner:
-            self._notices.extend(rerooted(inner, self._at))
+        lost: list[Notice] = []
+        first, *media = code_parts(step, lost)
+        if lost:
+            self._notices += rerooted(lost, self._at)
         self.tell(first, step.get("signature"))
-        self.parts.extend(media)
+        self.parts += media
 
-    def _other(self, step: Mapping[str, Any], kind: Any) -> None:
-        """A step of one of the service's own tools, or one of a later release."""
-        dropped = _TOOLS.get(kind) if isinstance(kind, str) else None
-        if dropped is None:
-            note = f"`{kind}` is no step that generateContent has words for."
-            self._notices.append(refusal(self._at, note, "interaction.steps.unknown"))
-        elif self._grounding is None:
+    def _tool(self, step: Mapping[str, Any]) -> None:
+        """A step of one of the service's own tools."""
+        if self._grounding is None:
             self._replayed(step)
-        elif dropped:
+            return
+        kind = step["type"]
+        if _TOOLS[kind]:
             self._notices.append(notice(DELTAS[kind], self._at))
-        else:
-            at = self._at
-            self._grounding.step(step, at)
-            if not self._folded:
-                self._folded = True
-                self._notices.append(notice(_SERVER, at))
-            if step.get("signature"):
-                self._notices.append(notice(_UNSIGNED, f"{at}.signature"))
+            return
+        lost = self._grounding.step(step)
+        if lost:
+            self._notices += rerooted(lost, self._at)
+        if not self._folded:
+            self._folded = True
+            self._notices.append(notice(_SERVER, self._at))
+        if step.get("signature"):
+            self._notices.append(notice(_UNSIGNED, f"{self._at}.signature"))
 
     def _list(self, value: Any, name: str) -> Sequence[Any]:
         """The list in field ``name`` of the step at hand; an unset one is empty."""
@@ -250,11 +259,13 @@ _HANDLERS: Final[dict[str, tuple[Callable[[Parts, Mapping[str, Any]], None], fro
     "function_call": (Parts._call, frozenset({"type", "id", "name", "arguments", "signature"})),
     "code_execution_call": (Parts._code, frozenset({"type", "id", "arguments", "signature"})),
     "code_execution_result": (
-        Parts._code_result,
+        Parts._code,
         frozenset({"type", "call_id", "result", "is_error", "signature"}),
     ),
 }
 """What takes up each kind of step that a model itself takes, and the fields of it that have a place in a part."""
+_USUAL: Final = {**_HANDLERS, **{kind: (Parts._tool, known) for kind, known in TOOLS.items()}}
+"""The same for all steps of an answer, with the fields that mean the same in every dialect."""
 
 
 def _parsed(arguments: str, path: str) -> Any:

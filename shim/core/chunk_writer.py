@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from shim.core.grounding import Grounding, Passage
+from shim.core.grounding import Grounding, Passage, uncited
+from shim.mapping.convert import refusal
 from shim.mapping.row import Notice
 
 _THOUGHT: Final[dict[str, Any]] = {"text": "", "thought": True}
@@ -29,7 +30,8 @@ class ChunkWriter:
         """The step whose next text only has to be added to ``pieces`` and passed on."""
         self.pieces: list[str] = []
         """The text of the part at hand, as it came."""
-        self.grounding = Grounding(notices)
+        self.grounding = Grounding()
+        self._notices = notices
         self._part = -1
         self._kind = ""
         self._signature = ""
@@ -98,7 +100,10 @@ class ChunkWriter:
         passage = self._passages.get(index)
         if passage is None:
             passage = self._early.setdefault(index, Passage(0, []))
-        self.grounding.cite(passage, annotations, path)
+        if isinstance(annotations, list):
+            self._notices += uncited(self.grounding.cite(passage, annotations), path)
+        elif annotations is not None:
+            self._notices.append(refusal(path, "Annotations have to be a list.", "interaction.unknown"))
 
     def hold(self, index: int, part: dict[str, Any], signature: str) -> None:
         """Keep the function call of step ``index`` until something follows."""

@@ -21,6 +21,8 @@ _TELLING: Final = {
     "place_id": "place_citation",
 }
 """What only one kind of citation has, for those that do not name their kind."""
+_ASKED: Final = ("query", "queries", "content")
+"""Where the queries of a search stood."""
 _ADDRESSES: Final = ("url", "uri", "source")
 
 
@@ -37,15 +39,14 @@ def normalize_event(event: Mapping[str, Any]) -> Mapping[str, Any]:
     kind = EVENT_ALIASES.get(name, name)
     out: Mapping[str, Any] = event
     if event.get("event_type") != kind:
-        out = {"event_type": kind, **{key: value for key, value in event.items() if key not in _NAMES}}
+        out = {"event_type": kind, **_without(event, *_NAMES)}
     if kind == "step.delta" and isinstance(event.get("delta"), OBJECT):
         return _with(out, "delta", normalize_delta(event["delta"]))
     if kind == "step.start":
         if isinstance(event.get("step"), OBJECT):
             return _with(out, "step", normalize_step(event["step"]))
         if isinstance(event.get("content"), OBJECT):
-            rest = {key: value for key, value in out.items() if key != "content"}
-            return {**rest, "step": normalize_step(event["content"])}
+            return {**_without(out, "content"), "step": normalize_step(event["content"])}
     return out
 
 
@@ -60,10 +61,9 @@ def normalize_delta(delta: Mapping[str, Any]) -> Mapping[str, Any]:
     kind = DELTA_ALIASES.get(name, name)
     out = delta if kind == name else {**delta, "type": kind}
     if kind == "arguments_delta" and "arguments" not in out and "partial_arguments" in out:
-        rest = {key: value for key, value in out.items() if key != "partial_arguments"}
-        return {**rest, "arguments": out["partial_arguments"]}
+        return {**_without(out, "partial_arguments"), "arguments": out["partial_arguments"]}
     if kind == "thought" or (kind == "thought_summary" and "content" not in out and "text" in out):
-        rest = {key: value for key, value in out.items() if key != "text"}
+        rest = _without(out, "text")
         return {**rest, "type": "thought_summary", "content": {"type": "text", "text": out.get("text", "")}}
     if isinstance(out.get("annotations"), list):
         return _with(out, "annotations", _annotations(out["annotations"]))
@@ -78,8 +78,8 @@ def normalize_step(step: Mapping[str, Any]) -> Mapping[str, Any]:
     if kind in _CONTENT_KINDS:
         return {"type": "model_output", "content": [_content(step)] if len(step) > 1 else []}
     if kind in ("google_search_call", "retrieval_call", "google_maps_call") and "arguments" not in step:
-        queries = [*_texts(step.get("query")), *_texts(step.get("queries")), *_texts(step.get("content"))]
-        return {**step, "arguments": {"queries": queries}} if queries else step
+        queries = [text for name in _ASKED for text in _texts(step.get(name))]
+        return {**_without(step, *_ASKED), "arguments": {"queries": queries}} if queries else step
     if kind == "google_search_result":
         return _search_result(step)
     if kind in LISTED_RESULTS and isinstance(step.get("result"), OBJECT):
@@ -88,7 +88,7 @@ def normalize_step(step: Mapping[str, Any]) -> Mapping[str, Any]:
     if isinstance(step.get("content"), list):
         return _with(step, "content", _each(step["content"], _content))
     if kind == "thought" and "summary" not in step and isinstance(step.get("text"), str):
-        rest = {key: value for key, value in step.items() if key != "text"}
+        rest = _without(step, "text")
         return {**rest, "summary": [{"type": "text", "text": step["text"]}]} if step["text"] else rest
     return step
 
@@ -115,18 +115,19 @@ def _search_result(step: Mapping[str, Any]) -> Mapping[str, Any]:
     """Search suggestions stood on the step, and were called rendered content."""
     result = step.get("result")
     if isinstance(result, list):
-        return _with(step, "result", _each(result, _suggestions))
-    found = _suggestions(step).get("search_suggestions")
-    if not isinstance(found, str):
-        found = "".join(_texts(step.get("content")))
-    return {**step, "result": [{"search_suggestions": found}]} if found else step
+        return _with(step, "result", _each(result, normalize_suggestion))
+    for name in ("search_suggestions", "rendered_content", "content"):
+        found = "".join(_texts(step.get(name)))
+        if found:
+            return {**_without(step, name), "result": [{"search_suggestions": found}]}
+    return step
 
 
-def _suggestions(item: Mapping[str, Any]) -> Mapping[str, Any]:
+def normalize_suggestion(item: Mapping[str, Any]) -> Mapping[str, Any]:
+    """An item of the result of a search, which called its suggestions rendered content."""
     if "rendered_content" not in item or "search_suggestions" in item:
         return item
-    rest = {key: value for key, value in item.items() if key != "rendered_content"}
-    return {**rest, "search_suggestions": item["rendered_content"]}
+    return {**_without(item, "rendered_content"), "search_suggestions": item["rendered_content"]}
 
 
 def _content(item: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -155,6 +156,10 @@ def _texts(value: Any) -> list[str]:
         if isinstance(text, str) and text:
             found.append(text)
     return found
+
+
+def _without(thing: Mapping[str, Any], *names: str) -> dict[str, Any]:
+    return {name: value for name, value in thing.items() if name not in names}
 
 
 def _with(event: Mapping[str, Any], key: str, value: Any) -> Mapping[str, Any]:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
+from shim.core.dialect_events import normalize_annotation, normalize_suggestion
+from shim.core.output_parts import UNKNOWN, UNTOLD
 from shim.mapping import response
-from shim.mapping.convert import camel, refusal
+from shim.mapping.convert import camel, notice, refusal, unread
+from shim.mapping.interaction_rows import ROWS
 from shim.mapping.row import Notice, Verdict
 from shim.mapping.value import OBJECT
 
 _OTHERS: Final = {"word_info": "part.audio_transcription", "speech_metadata": "part.speech_metadata"}
 _LATE: Final = "An annotation of kind `{}` comes after the part it would belong to."
 _ENTRY: Final = "response.candidates.grounding_metadata.search_entry_point"
+_DETAIL: Final = next(row for row in ROWS if row.source == "interaction.steps.server_tools.details")
+_UNKNOWN: Final = "interaction.unknown"
+_UNCITED: Final = "`{}` of a citation has no place in a grounding chunk."
 
 
 @dataclass(slots=True)
@@ -32,133 +38,197 @@ class Passage:
         return sum(len(_utf8(piece)) for piece in self.pieces[: self.first])
 
 
+class _Source(NamedTuple):
+    """One kind of citation."""
+
+    chunk: str
+    """The kind of grounding chunk that names such a source."""
+    words: dict[str, str]
+    """Its fields, and what those are called in a chunk."""
+    forms: tuple[tuple[str, Callable[[Any], Any]], ...]
+    """Those that have another form there, by their names in a chunk."""
+    known: frozenset[str]
+    """All its fields, with those that tell which passage it is of."""
+
+
 class Grounding:
     """Collects the sources of one answer; steps and annotations may come in any order."""
 
-    __slots__ = ("_cited", "_entry", "_queries", "_urls", "_widget", "notices")
+    __slots__ = ("_chunks", "_cited", "_entry", "_numbers", "_queries", "_urls", "_widget")
 
-    def __init__(self, notices: list[Notice]) -> None:
-        self.notices = notices
+    def __init__(self) -> None:
         self._queries: dict[str, list[Any]] = {}
         self._entry = ""
         self._widget = ""
         self._urls: list[dict[str, Any]] = []
-        self._cited: list[tuple[Passage, Mapping[str, Any]]] = []
+        self._chunks: list[dict[str, Any]] = []
+        self._numbers: dict[Any, int] = {}
+        """The index of the chunk for each source."""
+        self._cited: list[tuple[Passage, int, int, int]] = []
+        """What cites which chunk from where to where."""
 
-    def step(self, step: Mapping[str, Any], path: str = "") -> None:
-        """Take up the call or the result of one of the service's own tools, given whole."""
-        kind = step.get("type")
-        if kind == "google_search_call":
-            image = step.get("search_type") == "image_search"
-            self._ask("imageSearchQueries" if image else "webSearchQueries", step)
-        elif kind == "google_search_result":
-            self._suggest(step, path)
-        elif kind == "retrieval_call":
-            self._ask("retrievalQueries", step)
-        elif kind == "google_maps_result":
-            for item in _objects(step.get("result")):
-                self._widget = self._widget or str(item.get("widget_context_token") or "")
-        elif kind == "url_context_result":
-            for item in _objects(step.get("result")):
-                found = {"retrievedUrl": item["url"]} if item.get("url") else {}
-                status = response.url_retrieval_status(item.get("status"))
-                self._urls.append({**found, "urlRetrievalStatus": status})
+    def step(self, step: Mapping[str, Any]) -> Iterable[Notice]:
+        """Take up the call or the result of one of the service's own tools (`TOOLS`), given whole.
 
-    def cite(self, passage: Passage, annotations: Any, path: str = "") -> None:
-        """Take up the annotations of ``passage``; their offsets count bytes from its start."""
-        if isinstance(annotations, list):
-            self.unknown(self.sources(passage, annotations), path)
+        Gives back what of its fields an answer has no place for, as far as those are in `TOOLS`: `untold` tells of
+        all others. The paths start at the step.
+        """
+        return _READERS[step["type"]](self, step)
 
-    def sources(self, passage: Passage, annotations: Iterable[Any]) -> list[Any]:
-        """Take up the annotations of ``passage`` that name a source; gives back the others."""
-        others = []
+    def cite(self, passage: Passage, annotations: Iterable[Any]) -> list[Any]:
+        """Take up the annotations of ``passage`` that name a source; their offsets count bytes from its start.
+
+        Gives back those that name none, and those that say more than a source can: `uncited` tells of them.
+        """
+        rest = []
         for annotation in annotations:
-            kind = annotation.get("type") if isinstance(annotation, OBJECT) else None
-            if isinstance(kind, str) and kind in _SOURCES:
-                self._cited.append((passage, annotation))
-            else:
-                others.append(annotation)
-        return others
-
-    def unknown(self, annotations: Iterable[Any], path: str) -> None:
-        """Tell of annotations that name no source."""
-        for annotation in annotations:
-            if not isinstance(annotation, OBJECT):
-                continue
-            kind = annotation.get("type")
-            if isinstance(kind, str) and kind in _OTHERS:
-                self.notices.append(Notice(path, Verdict.DROP, _LATE.format(kind), _OTHERS[kind]))
-            else:
-                self.notices.append(refusal(path, f"`{kind}` is no kind of annotation the mapping knows."))
+            source = _source(annotation)
+            if source is None or not source.known.issuperset(annotation):
+                if isinstance(annotation, OBJECT):
+                    annotation = normalize_annotation(annotation)
+                source = _source(annotation)
+                if source is None or not source.known.issuperset(annotation):
+                    rest.append(annotation)
+                if source is None:
+                    continue
+            number = self._number(source, annotation)
+            start, end = annotation.get("start_index"), annotation.get("end_index")
+            if isinstance(end, int):  # else a source of the answer as a whole
+                self._cited.append((passage, number, start if isinstance(start, int) else 0, end))
+        return rest
 
     def metadata(self) -> dict[str, Any]:
         """``groundingMetadata``; empty where the answer has no sources."""
-        found: dict[str, Any] = {name: queries for name, queries in self._queries.items() if queries}
+        found: dict[str, Any] = dict(self._queries)
         if self._entry:
             found["searchEntryPoint"] = {"renderedContent": self._entry}
         if self._widget:
             found["googleMapsWidgetContextToken"] = self._widget
-        if self._cited:
-            found.update(self._citations())
+        if self._chunks:
+            found["groundingChunks"] = self._chunks
+            supports = self._supports()
+            if supports:
+                found["groundingSupports"] = supports
         return found
 
     def url_metadata(self) -> dict[str, Any]:
         """``urlContextMetadata``; empty where no address was read."""
         return {"urlMetadata": self._urls} if self._urls else {}
 
-    def _ask(self, name: str, step: Mapping[str, Any]) -> None:
+    # What each of the tools tells.
+
+    def _asked(self, step: Mapping[str, Any]) -> Iterable[Notice]:
         arguments = step.get("arguments")
-        queries = arguments.get("queries") if isinstance(arguments, OBJECT) else None
-        if isinstance(queries, list):
-            known = self._queries.setdefault(name, [])
+        if not arguments or not isinstance(arguments, OBJECT):
+            return ()
+        queries = arguments.get("queries")
+        if queries and isinstance(queries, list):
+            image = step.get("search_type") == "image_search"
+            known = self._queries.setdefault(_IMAGES if image else _QUERIES[step["type"]], [])
             for query in queries:
                 if query not in known:
                     known.append(query)
+        return unread(arguments, _QUERY, ".arguments", UNTOLD, UNKNOWN) if len(arguments) > 1 else ()
 
-    def _suggest(self, step: Mapping[str, Any], path: str) -> None:
+    def _suggested(self, step: Mapping[str, Any]) -> Iterable[Notice]:
+        lost: list[Notice] = []
         for item in _objects(step.get("result")):
+            if not _SUGGESTION.issuperset(item):
+                item = normalize_suggestion(item)
+                lost += unread(item, _SUGGESTION, ".result", UNTOLD, UNKNOWN)
             html = item.get("search_suggestions")
-            if not isinstance(html, str) or not html or html == self._entry:
+            if not html or not isinstance(html, str) or html == self._entry:
                 continue
             if self._entry:
                 note = "An answer has one place for search suggestions; those of the first search are kept."
-                self.notices.append(Notice(path, Verdict.DROP, note, _ENTRY))
+                lost.append(Notice("", Verdict.DROP, note, _ENTRY))
             else:
                 self._entry = html
+        return lost
 
-    def _citations(self) -> dict[str, Any]:
-        chunks: list[dict[str, Any]] = []
-        numbers: dict[Any, int] = {}
+    def _mapped(self, step: Mapping[str, Any]) -> Iterable[Notice]:
+        lost: list[Notice] = []
+        for item in _objects(step.get("result")):
+            self._widget = self._widget or str(item.get("widget_context_token") or "")
+            lost += untold(item, _PLACES, ".result")
+        return lost
+
+    def _fetched(self, step: Mapping[str, Any]) -> Iterable[Notice]:
+        lost: list[Notice] = []
+        for item in _objects(step.get("result")):
+            found = {"retrievedUrl": item["url"]} if item.get("url") else {}
+            status = response.url_retrieval_status(item.get("status"))
+            self._urls.append({**found, "urlRetrievalStatus": status})
+            lost += unread(item, _FETCHED, ".result", UNTOLD, UNKNOWN)
+        return lost
+
+    def _fetching(self, step: Mapping[str, Any]) -> Iterable[Notice]:
+        """Take up nothing: the result tells the addresses, too."""
+        return ()
+
+    def _number(self, source: _Source, annotation: Mapping[str, Any]) -> int:
+        """The index of the chunk for the source that an annotation names."""
+        named = {}
+        for word, name in source.words.items():
+            value = annotation.get(word)
+            if value is not None:
+                named[name] = value
+        key: Any = (source.chunk, *named, *named.values())
+        try:
+            number = self._numbers.get(key)
+        except TypeError:  # some value is a list or an object
+            key = repr(key)
+            number = self._numbers.get(key)
+        if number is None:
+            number = self._numbers[key] = len(self._chunks)
+            for name, form in source.forms:
+                if name in named:
+                    named[name] = form(named[name])
+            self._chunks.append({source.chunk: named})
+        return number
+
+    def _supports(self) -> list[dict[str, Any]]:
         supports: dict[tuple[int, int, int], dict[str, Any]] = {}
         texts: dict[int, bytes] = {}
-        for passage, annotation in self._cited:
-            chunk, words = _SOURCES[annotation["type"]]
-            source: Any = (chunk, *map(annotation.get, words))
-            try:
-                number = numbers.get(source)
-            except TypeError:  # some value of it is a list or an object
-                source = repr(source)
-                number = numbers.get(source)
-            if number is None:
-                number = numbers[source] = len(chunks)
-                chunks.append({chunk: _source(annotation, words)})
-            start, end = annotation.get("start_index"), annotation.get("end_index")
-            if not isinstance(end, int) or not passage.pieces:
+        for passage, number, start, end in self._cited:
+            if not passage.pieces:
                 continue  # a source of the answer as a whole
-            before = passage.bytes_before() if passage.first else 0
-            span = (passage.part, before + (start if isinstance(start, int) else 0), before + end)
+            part = passage.part
+            if passage.first:
+                before = passage.bytes_before()
+                start, end = before + start, before + end
+            span = (part, start, end)
             support = supports.get(span)
             if support is None:
-                text = texts.get(passage.part)
+                text = texts.get(part)
                 if text is None:
-                    text = texts[passage.part] = _utf8("".join(passage.pieces))
-                support = {"segment": _segment(span, text), "groundingChunkIndices": [number]}
-                supports[span] = support
+                    text = texts[part] = _utf8("".join(passage.pieces))
+                supports[span] = {"segment": _segment(span, text), "groundingChunkIndices": [number]}
             elif number not in support["groundingChunkIndices"]:
                 support["groundingChunkIndices"].append(number)
-        if not supports:
-            return {"groundingChunks": chunks}
-        return {"groundingChunks": chunks, "groundingSupports": list(supports.values())}
+        return list(supports.values())
+
+
+def untold(given: Mapping[str, Any], known: frozenset[str], path: str = "") -> Iterator[Notice]:
+    """What of a tool's step, or of an item of its result at ``path``, is not told; see `Grounding.step`."""
+    for name in given.keys() & _DETAILS:
+        if given[name]:
+            yield notice(_DETAIL, f"{path}.{name}")
+    yield from unread(given, known | _DETAILS, path, UNTOLD, UNKNOWN)
+
+
+def uncited(annotations: Iterable[Any], path: str) -> Iterator[Notice]:
+    """What of the annotations of the text at ``path`` is not told with the sources."""
+    for annotation in annotations:
+        source = _source(annotation)
+        if source is not None:
+            yield from unread(annotation, source.known, path, _UNCITED, _UNKNOWN)
+            continue
+        kind = annotation.get("type") if isinstance(annotation, OBJECT) else annotation
+        if isinstance(kind, str) and kind in _OTHERS:
+            yield Notice(path, Verdict.DROP, _LATE.format(kind), _OTHERS[kind])
+        else:
+            yield refusal(path, f"`{kind}` is no kind of annotation the mapping knows.", _UNKNOWN)
 
 
 def _segment(span: tuple[int, int, int], text: bytes) -> dict[str, Any]:
@@ -174,14 +244,10 @@ def _segment(span: tuple[int, int, int], text: bytes) -> dict[str, Any]:
     return segment
 
 
-def _source(annotation: Mapping[str, Any], words: Mapping[str, Any]) -> dict[str, Any]:
-    """The source of a citation, as a grounding chunk has it."""
-    source: dict[str, Any] = {}
-    for word, (name, form) in words.items():
-        value = annotation.get(word)
-        if value is not None:
-            source[name] = value if form is None else form(value)
-    return source
+def _source(annotation: Any) -> _Source | None:
+    """The kind of source that an annotation names, if it names one."""
+    kind = annotation.get("type") if isinstance(annotation, OBJECT) else None
+    return _SOURCES.get(kind) if isinstance(kind, str) else None
 
 
 def _custom_metadata(value: Any) -> list[dict[str, Any]]:
@@ -216,14 +282,40 @@ def _objects(value: Any) -> Iterable[Mapping[str, Any]]:
 
 
 _FORMS: Final[dict[str, Callable[[Any], Any]]] = {
-    "custom_metadata": _custom_metadata,
-    "place_answer_sources": _reviews,
+    "customMetadata": _custom_metadata,
+    "placeAnswerSources": _reviews,
 }
-_SOURCES: Final = {
-    annotation: (
-        camel(chunk),
-        {word: (camel(name), _FORMS.get(name)) for name, word in response.citation_fields(chunk).items()},
-    )
-    for chunk, annotation in response.CITATIONS.items()
+"""Fields of a chunk that have another form than those of a citation."""
+_SPAN: Final = ("type", "start_index", "end_index")
+
+
+def _kind_of_source(chunk: str) -> _Source:
+    words = {word: camel(name) for name, word in response.citation_fields(chunk).items()}
+    forms = tuple((name, _FORMS[name]) for name in words.values() if name in _FORMS)
+    return _Source(camel(chunk), words, forms, frozenset((*_SPAN, *words)))
+
+
+_SOURCES: Final = {kind: _kind_of_source(chunk) for chunk, kind in response.CITATIONS.items()}
+_IMAGES: Final = "imageSearchQueries"
+_QUERIES: Final = {"google_search_call": "webSearchQueries", "retrieval_call": "retrievalQueries"}
+_QUERY: Final = frozenset({"queries"})
+_SUGGESTION: Final = frozenset({"search_suggestions"})
+_PLACES: Final = frozenset({"widget_context_token"})
+_FETCHED: Final = frozenset({"url", "status"})
+_DETAILS: Final = frozenset({"is_error", "retrieval_type", "places"})
+"""What an answer has no place for."""
+_CALL: Final = frozenset({"type", "id", "arguments", "signature"})
+_RESULT: Final = frozenset({"type", "call_id", "result", "signature"})
+_READERS: Final[dict[str, Callable[[Grounding, Mapping[str, Any]], Iterable[Notice]]]] = {
+    "google_search_call": Grounding._asked,
+    "google_search_result": Grounding._suggested,
+    "google_maps_result": Grounding._mapped,
+    "retrieval_call": Grounding._asked,
+    "url_context_call": Grounding._fetching,
+    "url_context_result": Grounding._fetched,
 }
-"""For each kind of citation its kind of chunk and its fields, with the name and the form those have in a chunk."""
+TOOLS: Final = {
+    **{kind: _RESULT if kind.endswith("_result") else _CALL for kind in _READERS},
+    "google_search_call": _CALL | {"search_type"},
+}
+"""The steps of the service's own tools that an answer tells of, with the fields that it reads."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from shim.mapping.convert import by_name, notice, refusal
+from shim.mapping.convert import by_name, notice, refusal, unread
 from shim.mapping.interaction_rows import ROWS
 from shim.mapping.part_rows import PART_ROWS
 from shim.mapping.row import Notice, Verdict
@@ -21,6 +21,11 @@ _OUTCOMES: Final = {
     for name, row in by_name(PART_ROWS, "part.code_execution_result.outcome").items()
     if row.verdict.lossless and row.target
 }
+_OK, _FAILED = (_OUTCOMES[failed] for failed in ("false", "true"))
+_ARGUMENTS: Final = frozenset({"code", "language"})
+UNTOLD: Final = "`{}` of a step has no place in a part."
+"""The note on a field of a step that no translation reads."""
+UNKNOWN: Final = "interaction.steps.unknown"
 _OTHER_LANGUAGE: Final = next(
     row for row in ROWS if row.source == "interaction.steps.code_execution_call.arguments.language"
 )
@@ -73,30 +78,12 @@ def call_part(step: Mapping[str, Any], args: Any) -> dict[str, Any]:
     return {"functionCall": call}
 
 
-def code_part(step: Mapping[str, Any]) -> dict[str, Any]:
-    """The part for a step ``code_execution_call``."""
-    arguments = step.get("arguments")
-    given = arguments if isinstance(arguments, OBJECT) else {}
-    language = str(given.get("language", "python")).lower()
-    code: dict[str, Any] = {"id": step["id"]} if step.get("id") else {}
-    code["language"] = _LANGUAGES.get(language, language.upper())
-    code["code"] = given.get("code", "")
-    return {"executableCode": code}
-
-
 def code_parts(step: Mapping[str, Any], notices: list[Notice]) -> list[dict[str, Any]]:
-    """The parts for a step ``code_execution_call`` or ``code_execution_result``; at least one."""
-    if step["type"] == "code_execution_result":
-        return code_result_parts(step, notices)
-    part = code_part(step)
-    if part["executableCode"]["language"] not in _LANGUAGES.values():
-        part["executableCode"]["language"] = "LANGUAGE_UNSPECIFIED"
-        notices.append(notice(_OTHER_LANGUAGE, ".arguments.language"))
-    return [part]
-
-
-def code_result_parts(step: Mapping[str, Any], notices: list[Notice]) -> list[dict[str, Any]]:
-    """The parts for a step ``code_execution_result``: its output, and the media it made after it."""
+    """The parts for a step ``code_execution_call`` or ``code_execution_result``, at least one: code, or its
+    output and the media it made after it.
+    """
+    if step["type"] == "code_execution_call":
+        return [_code(step, notices)]
     result = step.get("result", "")
     media = []
     if isinstance(result, list):
@@ -108,7 +95,27 @@ def code_result_parts(step: Mapping[str, Any], notices: list[Notice]) -> list[di
             elif part is not None:
                 media.append(part)
         result = "".join(texts)
-    found: dict[str, Any] = {"id": step["call_id"]} if step.get("call_id") else {}
-    found["outcome"] = _OUTCOMES["true" if step.get("is_error") else "false"]
+    call_id = step.get("call_id")
+    found: dict[str, Any] = {"id": call_id} if call_id else {}
+    found["outcome"] = _FAILED if step.get("is_error") else _OK
     found["output"] = result
     return [{"codeExecutionResult": found}, *media]
+
+
+def _code(step: Mapping[str, Any], notices: list[Notice]) -> dict[str, Any]:
+    arguments = step.get("arguments")
+    given = arguments if isinstance(arguments, OBJECT) else {}
+    language = given.get("language", "python")
+    word = _LANGUAGES.get(language) if isinstance(language, str) else None
+    if word is None:
+        word = _LANGUAGES.get(str(language).lower())
+    if word is None:
+        word = "LANGUAGE_UNSPECIFIED"
+        notices.append(notice(_OTHER_LANGUAGE, ".arguments.language"))
+    if not _ARGUMENTS.issuperset(given):
+        notices += unread(given, _ARGUMENTS, ".arguments", UNTOLD, UNKNOWN)
+    call_id = step.get("id")
+    code: dict[str, Any] = {"id": call_id} if call_id else {}
+    code["language"] = word
+    code["code"] = given.get("code", "")
+    return {"executableCode": code}

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from shim.core.answer_parts import Parts
 from shim.core.answer_steps import Answer
-from shim.core.dialect import normalize_interaction
+from shim.core.dialect import normalize_interaction, normalize_steps
 from shim.core.ending import finish, prompt_feedback, usage_metadata
 from shim.core.grounding import Grounding
 from shim.core.translation import Translation, total, translated
@@ -53,13 +53,23 @@ def to_generate_content(interaction: Any, *, strict: bool = False, bare_enum: bo
     caller. Raises `MalformedError` for what is no interaction, and with ``strict`` `LossError` for what the
     answer cannot say.
     """
-    interaction = normalize_interaction(interaction)
+    if type(interaction) is not dict or not _READ.issuperset(interaction):
+        interaction = normalize_interaction(interaction)
     notices: list[Notice] = []
-    grounding = Grounding(notices)
+    grounding = Grounding()
     parts = Parts(notices, grounding)
-    steps = interaction.get("steps") or ()
-    for index in range(_start(steps, notices), len(steps)):
-        parts.add(steps[index], index)
+    given = interaction.get("steps")
+    read = parts.usual(given)
+    if given is not None and (type(given) is not list or read < len(given)):
+        steps = normalize_steps(given, "steps", "model_output")
+        start = _start(steps)
+        if start:
+            # What came before is the conversation, which some dialects repeat.
+            notices = [notice(_INPUT, "steps[0]")]
+            grounding = Grounding()
+            parts = Parts(notices, grounding)
+        for index in range(max(start, read), len(steps)):
+            parts.add(steps[index], index)
     told = parts.close()
     errors = parts.errors
     if interaction.get("errors") is not None:
@@ -106,14 +116,10 @@ def to_interactions(response: Any, *, strict: bool = False) -> Translation:
     return translated(Answer(response, notices).interaction(), notices, strict)
 
 
-def _start(steps: Any, notices: list[Notice]) -> int:
-    """Where the answer begins: after what the user said last, which some dialects repeat."""
-    for index in range(len(steps) - 1, -1, -1):
-        step = steps[index]
-        if step.get("type") == "user_input":
-            notices.append(notice(_INPUT, "steps[0]"))
-            return index + 1
-    return 0
+def _start(steps: list[Any]) -> int:
+    """Where the answer begins: after what the user said last."""
+    said = [index for index, step in enumerate(steps) if step.get("type") == "user_input"]
+    return said[-1] + 1 if said else 0
 
 
 def _listed(errors: Any) -> list[Any]:

@@ -9,6 +9,7 @@ from shim.core.chunk_writer import ChunkWriter
 from shim.core.content_parts import media_part
 from shim.core.dialect_events import normalize_event, normalize_step
 from shim.core.ending import HIDDEN, finish, prompt_feedback, unsaid, usage_metadata, usage_sum
+from shim.core.grounding import TOOLS, untold
 from shim.core.open_call import OpenCall
 from shim.core.output_parts import code_parts
 from shim.core.stream_base import StreamMachine, reported
@@ -313,7 +314,8 @@ class EventsToChunks(StreamMachine):
         if row.verdict is Verdict.DROP:
             self.notices.append(notice(row, self._at))
         else:
-            self._writer.grounding.step(step, self._at)
+            lost = [*self._writer.grounding.step(step), *untold(step, TOOLS[step["type"]])]
+            self.notices += rerooted(lost, self._at)
             if not self._folded:
                 self._folded = True
                 self.notices.append(notice(_SERVER, self._at))

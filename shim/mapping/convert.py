@@ -10,7 +10,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final
 
@@ -98,6 +98,18 @@ def notice(row: Row, path: str, note: str = "") -> Notice:
 def refusal(path: str, note: str, row: str = "") -> Notice:
     """A notice that the value at ``path`` has no equivalent."""
     return Notice(path, Verdict.REFUSE, note, row)
+
+
+def unread(given: Mapping[str, Any], known: Container[str], path: str, note: str, row: str) -> list[Notice]:
+    """Refusals of the set fields of ``given``, which stands at ``path``, that are not among the ``known``.
+
+    The note has ``{}`` where the name goes.
+    """
+    return [
+        refusal(f"{path}.{name}", note.format(name), row)
+        for name, value in given.items()
+        if name not in known and value is not None
+    ]
 
 
 def rerooted(notices: Iterable[Notice], path: str) -> list[Notice]:

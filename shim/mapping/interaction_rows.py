@@ -99,6 +99,11 @@ _ANSWER: Final[tuple[Row, ...]] = (
         harmless=True,
     ),
     _dropped(
+        "interaction.steps.server_tools.details",
+        "Grounding metadata does not tell failures, kinds of retrieval, or places that nothing cites.",
+        harmless=True,
+    ),
+    _dropped(
         "interaction.steps.server_tools.unsaid",
         "A turn in a history has no words for this tool's work.",
     ),

@@ -67,10 +67,10 @@ ROWS: Final[tuple[Row, ...]] = (
     ),
 )
 
-_BY_WORD: Final = {word: camel(name) for name, word in (*_COUNTS.items(), *_DETAILS.items())}
-_BY_WORD.update({old: _BY_WORD[word] for old, word in EARLIER.items()})
-_BY_MODALITY: Final = frozenset(_DETAILS.values())
-WORDS: Final = frozenset(_BY_WORD)
+_COUNTED: Final = {word: camel(name) for name, word in _COUNTS.items()}
+_COUNTED.update({old: _COUNTED[word] for old, word in EARLIER.items()})
+_DETAILED: Final = {word: camel(name) for name, word in _DETAILS.items()}
+WORDS: Final = frozenset({*_COUNTED, *_DETAILED})
 """The names of an interaction's counts that generateContent has, too."""
 NAMES: Final = frozenset({*_COUNTS, *_DETAILS})
 """The names (snake_case) of generateContent's counts."""
@@ -82,13 +82,13 @@ def to_generate_content(usage: Mapping[str, Any], service_tier: Any = None) -> d
     """``usageMetadata`` (camelCase) for an interaction's ``usage``; absent counts stay unset, and so does 0."""
     out: dict[str, Any] = {}
     for word, value in usage.items():
-        name = _BY_WORD.get(word) if value else None
-        if name is not None:
-            if word not in _BY_MODALITY:
+        if value:
+            name = _COUNTED.get(word)
+            if name is not None:
                 out[name] = value
-            elif isinstance(value, list):
-                out[name] = [_detail(item) for item in value if isinstance(item, OBJECT)]
-    if isinstance(service_tier, str) and service_tier in TIERS:
+            elif word in _DETAILED and isinstance(value, list):
+                out[_DETAILED[word]] = [_detail(item) for item in value if isinstance(item, OBJECT)]
+    if service_tier and isinstance(service_tier, str) and service_tier in TIERS:
         out["trafficType"] = TIERS[service_tier]
     return out
 

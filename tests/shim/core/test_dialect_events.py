@@ -113,15 +113,11 @@ def test_deltas(old: dict, new: dict) -> None:
     [
         (
             {"type": "google_search_call", "query": "q"},
-            {"type": "google_search_call", "query": "q", "arguments": {"queries": ["q"]}},
+            {"type": "google_search_call", "arguments": {"queries": ["q"]}},
         ),
         (
             {"type": "google_search_call", "content": [{"type": "text", "text": "q"}, "r", {"no": 1}]},
-            {
-                "type": "google_search_call",
-                "content": [{"type": "text", "text": "q"}, "r", {"no": 1}],
-                "arguments": {"queries": ["q", "r"]},
-            },
+            {"type": "google_search_call", "arguments": {"queries": ["q", "r"]}},
         ),
         ({"type": "google_search_call"}, {"type": "google_search_call"}),
         ({"type": "thought", "text": "Hm"}, {"type": "thought", "summary": [{"type": "text", "text": "Hm"}]}),

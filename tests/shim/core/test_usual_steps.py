@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from interaction_strategies import step_histories
+from interaction_strategies import interactions, step_histories
 
-from shim.core import history
+from shim.core import history, response
 from shim.core.translation import Translation
 from shim.errors import MalformedError
 
@@ -31,6 +31,13 @@ class Step(dict[str, Any]):
 def told(steps: list[Any]) -> Translation | str:
     try:
         return history.to_contents(steps)
+    except MalformedError as error:
+        return str(error)
+
+
+def answered(interaction: dict[str, Any], steps: list[Any]) -> Translation | str:
+    try:
+        return response.to_generate_content({**interaction, "steps": steps})
     except MalformedError as error:
         return str(error)
 
@@ -57,6 +64,16 @@ def nearly_usual(draw: st.DrawFn) -> dict[str, Any]:
 @example([{"type": "thought", "signature": "AAAA"}, {"type": "thought", "signature": "BBBB"}])
 def test_the_quick_way_tells_what_the_long_way_tells(steps: list[Any]) -> None:
     assert told(steps) == told([Step(step) for step in steps])
+
+
+@given(interactions(), st.lists(nearly_usual(), max_size=2), st.integers(0, 4))
+def test_an_answer_is_told_alike_the_quick_way_and_the_long_way(
+    interaction: dict[str, Any], more: list[Any], at: int
+) -> None:
+    steps = list(interaction.get("steps", ()))
+    steps[at:at] = more
+
+    assert answered(interaction, steps) == answered(interaction, [Step(step) for step in steps])
 
 
 @pytest.mark.parametrize("step", USUAL, ids=lambda step: step["type"])
