@@ -197,10 +197,6 @@ class CallWriter:
             region = self.arguments.regions[name]
             if not name:
                 items.append(Item((Slice(region.start, region.end),), "", region.before, region.after))
-            elif name == "config" and self.arguments.source.is_kept:
-                before = (*region.before, *self.arguments.source.headings)
-                sent = self.arguments.source.sent(self.arguments.keywords[name].value)
-                items.append(Item(sent, "", before, region.after))
             elif name == "config":
                 items += self.config_items(region)
             else:
@@ -210,7 +206,17 @@ class CallWriter:
         hanging = "\n" in self.module.text[start : self.module.span(self.call.keywords[0])[0]]
         return Block("(", ")", tuple(items), self.arguments.below, explode=hanging)
 
+    def sent_options(self) -> list[Item]:
+        """The arguments that the config becomes; a variable with one is planned to become a dict of them."""
+        if self.arguments.source.is_kept:
+            self.keep_config()
+        return self.config_items(self.arguments.regions["config"])
+
     def config_items(self, at: Region) -> list[Item]:
         """The arguments that the config becomes; comments that find no place are kept for what follows."""
+        source = self.arguments.source
+        if source.is_kept:
+            sent = source.sent(self.arguments.keywords["config"].value)
+            return [Item(sent, "", (*at.before, *source.headings), at.after)]
         items, self._kept = items_of(self.lowering, self.arguments.source.bases[0], at)
         return items

@@ -44,13 +44,14 @@ class Settings(Arguments):
         analysis: Analysis,
         keep: Definition | None = None,
         lists: Collector | None = None,
+        natives: Container[ast.AST] = (),
     ) -> None:
         self.keep = keep
         """The variable with the config, where that is to become a dict of the new keyword arguments."""
         self._lists = lists
         self.history_links = Links()
         """Lists in which the history is collected, and what has to be rewritten with them."""
-        super().__init__(module, call, analysis, loops=True)
+        super().__init__(module, call, analysis, natives, loops=True)
         self.history = self._history()
 
     def _request(self) -> None:
@@ -175,6 +176,7 @@ class Message(Arguments):
         """Contents that go into this turn, too, because the chat begins with them."""
         self._lists = lists
         super().__init__(module, call, analysis, natives)
+        self._check_config()
 
     def _request(self) -> None:
         return None
@@ -186,6 +188,18 @@ class Message(Arguments):
         if keyword is None or self.module.infer.of(keyword.value) == NONE:
             return False
         return not (isinstance(keyword.value, ast.Dict) and not keyword.value.keys)
+
+    def _check_config(self) -> None:
+        """A config that is None, or an empty dict, does not take the place of the chat's; that has to be certain."""
+        keyword = self.keywords.get("config")
+        if keyword is None or not self.has_config:
+            return
+        empty = any(not base.fields and not base.fields.constructed for base in self.source.bases)
+        if empty or self.source.may_be_none:
+            raise LeftError(
+                "GI535",
+                f"The config on line {keyword.value.lineno} may be empty, and then the chat's own is sent.",
+            )
 
     def _keywords(self) -> dict[str, ast.keyword]:
         named = {keyword.arg: keyword for keyword in self.call.keywords}

@@ -278,9 +278,7 @@ class ChatWriter:
         items.append(Item(value, "input=", above, region.after))
         if before:
             items.append(Item((before,), f"{STATE}="))
-        items += (
-            writer.config_items(message.regions["config"]) if message.has_config else self.shared.items(turn)
-        )
+        items += writer.sent_options() if message.has_config else self.shared.items(turn)
         if turn.site.entry == STREAM:
             items.append(Item(("True",), "stream="))
         if self.names.kind == STEPS or self.is_whole(turn):
