@@ -262,7 +262,7 @@ class SitePlanner:
             ):
                 removing = False
         needed = {name for index in applied for name in self.analyses[index].imports}
-        edits += import_edits(self.module, edits, needed)
+        edits = [*import_edits(self.module, edits, needed), *edits]  # a new class stands below new imports
         return sorted(edits, key=lambda edit: (edit.start, edit.end))
 
     def _leave(self, groups: frozenset[int], reason: str, message: str) -> bool:

@@ -8,7 +8,7 @@ documentation are made from this table.
 
 from __future__ import annotations
 
-from migrate.codes import answers, around, generations
+from migrate.codes import answers, around, chats, generations
 from migrate.codes.code import Code, CodeKind
 from migrate.codes.ledger import LEDGER
 from migrate.codes.reasons import REASONS
@@ -18,7 +18,7 @@ from migrate.codes.traps import TRAPS
 _ALL = (
     *(*RULES, *TRAPS, *around.RULES),
     *(*REASONS, *generations.REASONS, *around.REASONS),
-    *(*LEDGER, *answers.LEDGER, *generations.LEDGER, *around.LEDGER),
+    *(*LEDGER, *answers.LEDGER, *generations.LEDGER, *around.LEDGER, *chats.LEDGER),
 )
 
 CODES: dict[str, Code] = {code.code: code for code in _ALL}

@@ -285,9 +285,10 @@ REASONS = (
         "chat-escapes",
         CodeKind.REASON,
         "the chat is used where its messages are not in sight",
-        "The chat is returned, passed on, tested, stored in a container, or kept under a public name.",
+        "The chat gets to a library, to a container that other code fills, under a public name, or is asked for more "
+        "than to send messages. Variables, attributes, dicts, lists and functions of one file are followed.",
         "Without a chat object, every message has to be rewritten together with its creation.",
-        "Keep the chat in a variable or a private attribute, and send all messages in this file.",
+        "Keep the chat in places of this file, under private names in a library, and send all messages here.",
         effort=30,
     ),
     Code(

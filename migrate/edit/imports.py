@@ -269,12 +269,17 @@ def _from_import(module: Module, origin: str, name: str) -> Edit:
             at = module.span(statement.names[-1])[1]
             return Edit(at, at, separator + name, -1)
     line = f"from {origin} import {name}"
-    mine = [s for s in leading if _is_stdlib(s) == (origin in sys.stdlib_module_names) and not _is_future(s)]
+    standard = _package(origin) in sys.stdlib_module_names
+    mine = [s for s in leading if _is_stdlib(s) == standard and not _is_future(s)]
     if mine:
         kin = [s for s in mine if isinstance(s, ast.ImportFrom) and _package(s.module) == _package(origin)]
+        named = [s.module or "" for s in mine if isinstance(s, ast.ImportFrom)]
+        later = next((s for s in mine if isinstance(s, ast.ImportFrom) and (s.module or "") > origin), None)
+        if standard and not kin and later is not None and named == sorted(named):
+            return _above(module, later, line)
         return _below(module, (kin or mine)[-1], line)
     others = [s for s in leading if not _is_future(s)]
-    if others and origin in sys.stdlib_module_names:
+    if others and standard:
         return _above(module, others[0], line, apart=True)
     return _below(module, others[-1], line, apart=True) if others else _first_import(module, line)
 

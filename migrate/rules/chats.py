@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from migrate.chats.groups import chats_of
+from migrate.chats.replan import replan_as_objects
 from migrate.chats.rewrite import plan_chat
 from migrate.rules.rule import Analysis, Context, Found, LeftError, register
 
@@ -16,8 +17,10 @@ def chat(context: Context, found: Found) -> Analysis:
     if not isinstance(planned, dict):
         planned = dict[Found, Analysis]()
         context.memory["chat analyses"] = planned
-        for one in chats_of(context):
+        chats = chats_of(context)
+        for one in chats:
             planned.update(plan_chat(context, one))
+        replan_as_objects(context, chats, planned)
     analysis = planned.get(found)
     if isinstance(analysis, Analysis):
         return analysis

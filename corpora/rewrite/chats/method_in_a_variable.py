@@ -1,4 +1,4 @@
-# finding: GI103 4 GI530
+# finding: GI103 4 GI517
 # finding: GI104 4 GI537
 from google import genai
 

@@ -1,6 +1,0 @@
-# finding: GI103 3 GI534
-# finding: GI103 4 GI516
-from google import genai
-
-client = genai.Client(); chat = client.chats.create(model="gemini-2.5-flash")
-print(chat.send_message("Name a moon.").text)
