@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from migrate.bind.closed import unseen
+from migrate.bind.closed import attribute_unseen, unseen
 from migrate.bind.scopes import Binding, Definition, Scope
 from migrate.bind.types import Form
 from migrate.rules.rule import Context, Found, LeftError
@@ -176,7 +176,7 @@ class _Grouping:
     def _attribute(self, create: Found, owner: ast.ClassDef, name: str) -> Chat:
         chat = Chat(name, [create], _anchor(create, self.module.scopes.module), owner=owner)
         if not name.startswith("_") and not self._is_local(owner):
-            chat.public = unseen(self.module, name)
+            chat.public = attribute_unseen(self.module, name)
             if not chat.public:
                 chat.problem(
                     "GI530",

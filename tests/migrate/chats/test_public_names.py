@@ -58,14 +58,15 @@ def test_a_name_that_no_other_file_has_is_told(tmp_path: Path, text: str, other:
     assert "GI725" in {entry.code for entry in sites[0].ledger}
 
 
-@pytest.mark.parametrize("text", [ATTRIBUTE, VARIABLE])
 @pytest.mark.parametrize(
-    "other",
+    ("text", "other"),
     [
-        "from tutor import tutor_chat\n",
-        "import tutor\n\nprint(tutor.tutor_chat)\n",
-        "def history(tutor: object) -> object:\n    return getattr(tutor, 'tutor_chat').get_history()\n",
-        "class Other:\n    tutor_chat = None\n",
+        (VARIABLE, "from tutor import tutor_chat\n"),
+        (VARIABLE, "import tutor\n\nprint(tutor.tutor_chat)\n"),
+        (VARIABLE, "class Other:\n    tutor_chat = None\n"),
+        (ATTRIBUTE, "def history(tutor) -> object:\n    return tutor.tutor_chat.get_history()\n"),
+        (ATTRIBUTE, "def history(tutor) -> object:\n    return getattr(tutor, 'tutor_chat').get_history()\n"),
+        (ATTRIBUTE, "from tutor import Tutor\n\n\nclass Other(Tutor):\n    tutor_chat = None\n"),
     ],
 )
 def test_a_name_that_another_file_has_keeps_the_chat(tmp_path: Path, text: str, other: str) -> None:
@@ -81,3 +82,8 @@ def test_without_a_project_nothing_is_known_of_other_files(text: str) -> None:
 
 def test_a_name_in_all_is_meant_for_others(tmp_path: Path) -> None:
     assert not _plan(tmp_path, VARIABLE + "\n__all__ = ['tutor_chat', 'ask']\n", "").edits
+
+
+def test_another_file_may_have_the_name_for_attributes_of_its_own(tmp_path: Path) -> None:
+    plan = _plan(tmp_path, ATTRIBUTE, "class Other:\n    tutor_chat = None\n")
+    assert {site.outcome for site in plan.sites} == {Outcome.NATIVE}
