@@ -185,6 +185,9 @@ class Containers:
 
     def _call(self, node: ast.Call, step: Step, rest: tuple[Step, ...]) -> Types:
         name = self.infer.symbol(node.func).removeprefix("builtins.")
+        if name == "collections.defaultdict" and step != EACH and len(node.args) == 1:
+            makes = node.args[0]
+            return self._all([makes.body], rest, node) if isinstance(makes, ast.Lambda) else UNKNOWN
         if name in SAME and len(node.args) == 1 and step == EACH:
             return self.part(node.args[0], (EACH, *rest))
         if name == "enumerate" and node.args and step == EACH and rest and rest[0] == 1:
@@ -209,8 +212,14 @@ class Containers:
         elif isinstance(parent, ast.AnnAssign | ast.NamedExpr):
             targets = [parent.target]
         found: list[ast.expr | None] = []
-        for target in targets:
-            found += [added for use in self._uses_of(target) for added in self._added_by(use)]
+        for target in targets:  # grows: another name for the same container
+            for use in self._uses_of(target):
+                found += self._added_by(use)
+                other = self.infer.scopes.parents[use]
+                if isinstance(other, ast.Assign) and other.value is use:
+                    targets += [
+                        one for one in other.targets if isinstance(one, ast.Name) and one not in targets
+                    ]
         return found
 
     def _uses_of(self, target: ast.expr) -> list[ast.expr]:

@@ -20,6 +20,7 @@ from migrate.bind.containers import Containers
 from migrate.bind.operators import augmented, binary
 from migrate.bind.results import Results
 from migrate.bind.scopes import Binding, Definition, Scopes
+from migrate.bind.slots import Slots
 from migrate.bind.stars import starred
 from migrate.bind.types import NONE, RESPONSE, STR, UNKNOWN, Form, Type, Types, canonical, instance
 from shim.mapping.entry_points import ATTRIBUTES, RESULTS
@@ -48,6 +49,7 @@ class Inference:
         self.containers = Containers(self)
         self.annotations = Annotations(self)
         self.results = Results(self)
+        self.slots = Slots(self)
         self.callers = Calls(self)
         self.calls_of = self.callers.by_name
         self.quoted: dict[ast.Name, frozenset[Definition]] = {}
@@ -234,6 +236,9 @@ class Inference:
         return found
 
     def _expression(self, node: ast.expr) -> Types:
+        kept = self.slots.types(node)
+        if kept is not None:
+            return kept
         match node:
             case ast.Name():
                 return self._name(node)

@@ -47,7 +47,7 @@ class Results:
         """Results of methods whose name says enough, whatever they are called on."""
         if function.attr in ONLY_STRING_METHODS or self.infer.callers.gives_text(node):
             return STR
-        if function.attr == "run_in_executor" and len(node.args) == 2:
+        if function.attr == "run_in_executor" and len(node.args) >= 2:
             return self._in_thread(node.args[1], node)
         receiver = self.infer.of(function.value) if function.attr in ("values", "items") else UNKNOWN
         if any(t.name in ("dict", "mapping") for t in receiver) and not node.args:
@@ -158,6 +158,8 @@ class Results:
             owner, _, last = name.rpartition(".")
             # types.Part(...) and alternative constructors such as types.Part.from_bytes(...).
             return instance(owner if last.startswith("from_") else name, node)
+        if name == "collections.defaultdict":
+            return instance("defaultdict", node)
         if name == "importlib.import_module" and len(node.args) == 1:
             module = node.args[0]
             if isinstance(module, ast.Constant) and isinstance(module.value, str):

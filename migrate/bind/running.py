@@ -44,6 +44,14 @@ def passes_arguments(module: Module, call: ast.Call, method: ast.expr) -> bool:
     return helper is not None and _forwards(module, helper)
 
 
+def passes_message(module: Module, call: ast.Call, method: ast.expr) -> bool:
+    """Whether ``call`` calls ``method``, now or later, with the arguments that follow it."""
+    if isinstance(call.func, ast.Attribute) and call.func.attr == "run_in_executor":
+        return call.args[1:2] == [method]
+    passing = _submits(module, call) or module.infer.symbol(call.func) in (PARTIAL, *TO_THREAD)
+    return passing and call.args[:1] == [method]
+
+
 def waits_in_thread(
     module: Module, call: ast.Call, function: ast.expr, *, any_arguments: bool = False
 ) -> bool:

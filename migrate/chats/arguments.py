@@ -170,12 +170,13 @@ class Message(Arguments):
         history: list[Any],
         natives: Container[ast.AST],
         lists: Collector,
+        passed: ast.expr | None = None,
     ) -> None:
         self._chat_model = model
         self.history = history
         """Contents that go into this turn, too, because the chat begins with them."""
         self._lists = lists
-        super().__init__(module, call, analysis, natives)
+        super().__init__(module, call, analysis, natives, passed)
         self._check_config()
 
     def _request(self) -> None:
@@ -201,9 +202,15 @@ class Message(Arguments):
                 f"The config on line {keyword.value.lineno} may be empty, and then the chat's own is sent.",
             )
 
+    @property
+    def _positional(self) -> list[ast.expr]:
+        """The positional arguments of the message; those behind the method, where that is passed on."""
+        arguments = self.call.args
+        return arguments if self.passed is None else arguments[arguments.index(self.passed) + 1 :]
+
     def _keywords(self) -> dict[str, ast.keyword]:
         named = {keyword.arg: keyword for keyword in self.call.keywords}
-        positional = self.call.args
+        positional = self._positional
         if len(positional) == 1 and not isinstance(positional[0], ast.Starred) and set(named) <= {"config"}:
             message = ast.keyword("contents", positional[0])
         elif not positional and {"message"} <= set(named) <= {"message", "config"}:
@@ -217,7 +224,9 @@ class Message(Arguments):
 
     def _regions(self) -> tuple[dict[str, Region], tuple[str, ...]]:
         start, end = inside(self.module, self.call)
-        given: list[ast.expr | ast.keyword] = [*self.call.args, *self.call.keywords]
+        given: list[ast.expr | ast.keyword] = [*self._positional, *self.call.keywords]
+        if self.passed is not None:
+            start = self.module.text.index(",", self.module.span(self.passed)[1]) + 1
         found, below = regions(self.module, start, end, [self.module.span(one) for one in given])
         by_name = {"model": plain_region(self.module, self._chat_model.value)}
         for one, region in zip(given, found, strict=True):

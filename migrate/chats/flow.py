@@ -141,8 +141,8 @@ class Flow(Holding):
         if path:
             self._container_method(member, call, path)
             return
-        site = self.sites.get(call) if call is not None else None
-        if site is not None and member.attr in MESSAGES:
+        site = self.messages.get(member)
+        if site is not None:
             self.found.turns.append(site)
             return
         if member.attr in HISTORY:
@@ -151,7 +151,9 @@ class Flow(Holding):
                 f"`{ast.unparse(node)}.{member.attr}` is used on line {node.lineno}; without a chat object there is no "
                 "history to read or edit.",
             )
-        if member in self.sites:
+        if member.attr in MESSAGES and call is not None:
+            raise something_else(node)
+        if member.attr in MESSAGES:
             raise LeftError(
                 "GI517",
                 f"The method is passed on as a value on line {node.lineno}, so its message is not in sight.",

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from migrate.bind.module import Module
 from migrate.bind.scopes import Binding, Definition
+from migrate.bind.slots import Slot
 from migrate.bind.types import NONE
 from migrate.chats.places import Places, constant_key
 from migrate.rules.rule import Found, LeftError
@@ -52,6 +53,12 @@ class Holding:
         self.infer = module.infer
         self.parents = module.scopes.parents
         self.sites = sites
+        self.messages = {
+            site.method: site
+            for site in sites.values()
+            if site.entry.startswith("chat.") and isinstance(site.node, ast.Call)
+        }
+        """Messages by the method that sends them."""
         self.places = Places(module)
         self.found = Carried([])
         self._begin()
@@ -77,6 +84,10 @@ class Holding:
     # -- places
 
     def _kept(self, target: ast.expr, path: Path) -> None:
+        slot = self.infer.slots.slot_of(target)
+        if slot is not None:
+            self._in_slot(slot, path)
+            return
         match target:
             case ast.Name():
                 self._defined(self.module.scopes.definition_of[target], path)
@@ -92,6 +103,22 @@ class Holding:
                         self._kept(element, path[1:])
             case _:
                 raise self._lost(target, "is kept")
+
+    def _in_slot(self, slot: Slot, path: Path) -> None:
+        """Chats are kept in a session of a framework."""
+        if not self._is_new((slot, path)):
+            return
+        trouble = self.infer.slots.trouble(slot)
+        if trouble is not None:
+            raise LeftError(
+                "GI530",
+                f"What is kept in `{ast.unparse(trouble)}` may be used without its name on line {trouble.lineno}.",
+            )
+        if self.infer.slots.is_shared(slot):
+            raise LeftError("GI530", f"`{slot[1]}` of `{slot[0]}` may be used from elsewhere, too.")
+        for read, other in self.infer.slots.reads.items():
+            if other == slot:
+                self._add(read, path)
 
     def _defined(self, definition: Definition, path: Path) -> None:
         if not self._is_new((definition, path)):
@@ -128,6 +155,12 @@ class Holding:
     def _into(self, container: ast.expr, path: Path) -> None:
         """Chats are put into a container: all its places are followed, also those that it comes from."""
         if not self._is_new((container, path)):
+            return
+        slot = self.infer.slots.slot_of(container)
+        if slot is not None:
+            self._in_slot(slot, path)
+            for value in self.infer.slots.values(slot):
+                self._into(value, path)
             return
         match container:
             case ast.Name():
@@ -232,6 +265,10 @@ class Holding:
 
     def _put(self, call: ast.Call, node: ast.expr, path: Path) -> bool:
         """Whether a chat is put into a container, or into an attribute, by a call."""
+        slot = self.infer.slots.slot_of(call)
+        if slot is not None and node in call.args:
+            self._in_slot(slot, path)
+            return True
         match call.func:
             case ast.Attribute(value=container, attr=method) if method in ADDING:
                 if call.args.index(node) != ADDING[method] if node in call.args else True:

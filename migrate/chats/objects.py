@@ -21,6 +21,7 @@ from migrate.edit.rope import Rope, Slice
 from migrate.errors.surroundings import check_surroundings
 from migrate.literal import inside
 from migrate.reads import Reads
+from migrate.reads.delivery import delivery_of
 from migrate.reads.stream import StreamReads
 from migrate.rules.generate_content import check_client, result_of
 from migrate.rules.rule import CHAT_STREAM, Analysis, Context, Found, LeftError
@@ -49,7 +50,9 @@ class Conversations:
         self.at = chat.creates[0]
         """The site that is being looked at."""
         only = chat.turns[0] if len(chat.creates) == len(chat.turns) == 1 else None
-        self.is_chained = only is not None and only.method.value is chat.creates[0].node
+        self.is_chained = (
+            only is not None and only.passed is None and only.method.value is chat.creates[0].node
+        )
         """Whether all there is of the chat is one message, sent where it is created: no turn has one before it."""
         if self.is_chained:
             anchor = Definition(NAME, Binding.ASSIGN, chat.creates[0].node, self.module.scopes.module)
@@ -168,19 +171,20 @@ class Conversations:
                 "The method is passed on as a value, so its message is not in sight; call it directly here.",
             )
         analysis = self.analyses[site]
-        message, value = self._message(site, call), result_of(self.context, site, call)
-        arguments = [message] if message.has_config else [self.settings[one] for one in self.chat.creates]
+        message = self._message(site, call)
+        arguments = message if message.has_config else self.settings[self.chat.creates[0]]
+        self._check_alike()
         if site.entry == CHAT_STREAM:
             self.needs.streams = True
-            self._check_alike()
-            StreamReads(self.context, analysis, arguments[0]).follow(value)
+            StreamReads(self.context, analysis, arguments).follow(result_of(self.context, site, call))
             check_surroundings(self.module, site.method, (call,), analysis)
         else:
             self.needs.sends = True
-            self._check_alike()
-            Reads(self.context, analysis, arguments[0]).follow(value)
-            check_surroundings(self.module, site.method, (call,), analysis, set(self.context.responses))
-        self._write(site, call, message, value)
+            delivery = delivery_of(self.context, site)
+            Reads(self.context, analysis, arguments).follow_all(delivery)
+            raised = (call, *delivery.raised)
+            check_surroundings(self.module, site.method, raised, analysis, set(self.context.responses))
+        self._write(site, call, message)
         self._note(site)
 
     def _note(self, site: Found) -> None:
@@ -212,7 +216,9 @@ class Conversations:
                 analysis.definitions |= self.module.reaching.get(keyword.value, frozenset())
         model = self.settings[self.chat.creates[0]].keywords["model"]
         lists = collector_of(self.context)
-        return Message(self.module, call, analysis, model, [], self.context.natives, lists)
+        return Message(
+            self.module, call, analysis, model, [], self.context.natives, lists, passed=site.passed
+        )
 
     def _check_alike(self) -> None:
         """What is read depends on what is asked for, so chats that meet in one place have to ask for the same."""
@@ -232,7 +238,7 @@ class Conversations:
         if len(kinds) > 1 or (self.needs.replaces and len(models) > 1):
             raise LeftError("GI535", "Chats that answer in different ways meet in one place.")
 
-    def _write(self, site: Found, call: ast.Call, message: Message, value: ast.expr) -> None:
+    def _write(self, site: Found, call: ast.Call, message: Message) -> None:
         analysis = self.analyses[site]
         writer = CallWriter(self.module, message, analysis)
         writer.write_parts()
@@ -254,7 +260,7 @@ class Conversations:
                     f"The config on line {call.lineno} replaces the chat's by nothing; pass options there.",
                 )
             items += own
-        start, end = self.module.span(call)
+        _, end = self.module.span(call)
         inner, _ = inside(self.module, call)
         given: list[ast.expr | ast.keyword] = [*call.args, *call.keywords]
         hanging = "\n" in self.module.text[inner : self.module.span(given[0])[0]]
@@ -262,14 +268,30 @@ class Conversations:
         if self.is_chained:
             self._chained(site, message, block)
             return
+        if site.passed is not None:
+            self._passed(site, call, block)
+            return
         at = self.module.span(site.method.value)[1]
         between = self.module.text[at : self.module.span(site.method)[1]]
         if "#" in between or "(" in between:
             raise LeftError("GI534", f"A comment stands inside the call on line {call.lineno}.")
-        if site.entry == CHAT_STREAM and isinstance(value, ast.Await):
-            analysis.edit(self.module.span(value)[0], start, "")
         word = "stream" if site.entry == CHAT_STREAM else "send"
         self._replace(analysis, at, end, between[: between.rindex(site.method.attr)] + word, block)
+
+    def _passed(self, site: Found, call: ast.Call, block: Block) -> None:
+        """A message that a thread sends: the method is passed on with its arguments."""
+        method = site.method
+        if (
+            len(block.items) > 1
+            and isinstance(call.func, ast.Attribute)
+            and call.func.attr == "run_in_executor"
+        ):
+            raise LeftError("GI534", f"The executor on line {call.lineno} passes no keyword arguments on.")
+        before = [Item((Slice(*self.module.span(one)),)) for one in call.args[: call.args.index(method)]]
+        renamed = Item((Slice(*self.module.span(method.value)), ".send"))
+        whole = replace(block, items=(*before, renamed, *block.items))
+        start, end = inside(self.module, call)
+        self._replace(self.analyses[site], start - 1, end + 1, "", whole)
 
     def _chained(self, site: Found, message: Message, block: Block) -> None:
         """The only message of a chat that nothing holds."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from migrate.bind.module import Module
-from migrate.bind.running import passes_arguments
+from migrate.bind.running import passes_arguments, passes_message
 from migrate.bind.types import CLIENTS, Form, Types
 from migrate.rules.early_interactions import early_sites
 from migrate.rules.generations import earlier_sites
@@ -19,6 +19,7 @@ _SHAPED = {
     "generate_content_stream": "models.generate_content_stream",
 }
 _CREATE = "chats.create"
+_MESSAGE = "chat.send_message"
 _NAMES = frozenset(
     ("generate_content", "generate_content_stream", "create", "send_message", "send_message_stream")
 )
@@ -74,7 +75,8 @@ def _site(module: Module, node: ast.Attribute) -> Found | None:
     if isinstance(parent, ast.Call) and called:
         return Found(parent, entry, awaitable, known)
     call = module.scopes.parents[parent] if isinstance(parent, ast.keyword) else parent
-    if isinstance(call, ast.Call) and entry in _SHAPED.values() and passes_arguments(module, call, node):
+    passes = passes_message if entry == _MESSAGE else passes_arguments
+    if isinstance(call, ast.Call) and entry in (*_SHAPED.values(), _MESSAGE) and passes(module, call, node):
         return Found(call, entry, awaitable, known, passed=node)
     return Found(node, entry, awaitable, known)
 

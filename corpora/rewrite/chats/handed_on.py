@@ -93,6 +93,10 @@ class Conversation:
             stream=True,
             **(options or self.options),
         )
+        return self._followed(events)
+
+    def _followed(self, events: Iterator[Any]) -> Iterator[Any]:
+        """The events of a turn, which counts once it is complete."""
         for event in events:
             if event.event_type == "interaction.completed":
                 self.previous_interaction_id = event.interaction.id

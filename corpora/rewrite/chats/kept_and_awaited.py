@@ -78,6 +78,10 @@ class Conversation:
             stream=True,
             **self.options,
         )
+        return self._followed(events)
+
+    async def _followed(self, events: AsyncIterator[Any]) -> AsyncIterator[Any]:
+        """The events of a turn, which counts once it is complete."""
         async for event in events:
             if event.event_type == "interaction.completed":
                 self.previous_interaction_id = event.interaction.id
@@ -106,7 +110,7 @@ class Bot:
 
     async def tell(self, user, question):
         chat = self._get_chat(user)
-        async for event in chat.stream(question):
+        async for event in await chat.stream(question):
             if event.event_type == "step.delta" and event.delta.type == "text":
                 print(event.delta.text, end="")
                 if len(question) > 20:

@@ -1,4 +1,4 @@
-# finding: GI201 3 GI537
+# finding: GI201 3 GI512
 # finding: GI201 4 GI580
 # finding: GI201 5 GI530
 # run: stays on google-generativeai, which is not installed

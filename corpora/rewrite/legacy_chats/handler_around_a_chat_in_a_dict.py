@@ -1,6 +1,6 @@
 # finding: GI201 4 GI537
 # finding: GI201 5 GI580
-# finding: GI201 6 GI530
+# finding: GI201 6 GI531
 # run: stays on google-generativeai, which is not installed
 from google.api_core import exceptions
 import google.generativeai as genai
@@ -11,4 +11,4 @@ chats = {"a": model.start_chat()}
 try:
     print(chats["a"].send_message("Name a moon.").text)
 except exceptions.ResourceExhausted:
-    print("later")
+    print("later", len(chats["a"].history))

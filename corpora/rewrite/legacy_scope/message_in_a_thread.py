@@ -1,6 +1,6 @@
 # finding: GI201 5
 # finding: GI201 6
-# finding: GI201 10 GI587
+# finding: GI201 10
 # run: google-generativeai is not installed; tests/migrate/archived compares both sides
 import asyncio
 
@@ -19,19 +19,39 @@ async def main() -> None:
 asyncio.run(main())
 # output
 import asyncio
+from typing import Any
 
 from google import genai
+from google.genai.interactions import Interaction
 
 client = genai.Client(api_key="key")
 model = "gemini-2.5-flash"
 
 
+class Conversation:
+    """A chat: each turn names the one before it and sends the same options again."""
+
+    def __init__(self, client: Any, **options: Any) -> None:
+        self.client = client
+        self.options = options
+        self.previous_interaction_id: str | None = None
+
+    def send(self, message: Any) -> Interaction:
+        interaction = self.client.interactions.create(
+            input=message,
+            previous_interaction_id=self.previous_interaction_id,
+            **self.options,
+        )
+        self.previous_interaction_id = interaction.id
+        return interaction
+
+
 async def main() -> None:
-    chat = client.chats.create(model=model)
-    response = await asyncio.to_thread(chat.send_message, "Name a moon.")
-    if not response.text:
+    chat = Conversation(client, model=model)
+    response = await asyncio.to_thread(chat.send, "Name a moon.")
+    if not response.output_text:
         raise ValueError("The answer holds no text.")
-    print(response.text)
+    print(response.output_text)
 
 
 asyncio.run(main())

@@ -1,0 +1,8 @@
+# finding: GI103 5 GI530
+# run: streamlit is not installed
+import streamlit as st
+from google import genai
+
+client = genai.Client()
+st.session_state.update({"chat": client.chats.create(model="gemini-2.5-flash")})
+st.write(st.session_state.chat.send_message("Name a moon.").text)

@@ -1,0 +1,10 @@
+# finding: GI103 5 GI530
+# finding: GI103 7 GI537
+# run: streamlit is not installed
+import streamlit as st
+from google import genai
+
+client = genai.Client()
+st.session_state.chat = client.chats.create(model="gemini-2.5-flash")
+st.write(st.session_state)
+st.write(st.session_state.chat.send_message("Name a moon.").text)
