@@ -200,7 +200,7 @@ class Gateway:
             await call.answer(200, CONTENT_TYPE.decode(), self.metrics.render().encode())
 
     def _notice(self, notice: Notice) -> None:
-        self.metrics.notice(notice.row, notice.verdict.value)
+        self.metrics.notice(notice.row or "unknown", notice.verdict.value)
         noticed = _noticed.get()
         if noticed is not None:
             noticed.append(notice)

@@ -7,7 +7,6 @@ About one in 30 of them runs under the shim by default, and one in 60 through th
 from __future__ import annotations
 
 import json
-import zlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -39,15 +38,10 @@ PRINT_THE_ID = {
 """Print the id of a response, which what is not stored does not have, or the length of its body."""
 
 
-def in_sample(case: Case, number: int) -> bool:
-    """Whether a case is of one in ``number``: by its name, so that a new one changes nothing for the others."""
-    return zlib.crc32(case.name.encode()) % number == 0
-
-
 def every(number: int) -> list[Any]:
     """All cases, of which one in ``number`` runs by default."""
     return [
-        pytest.param(case, id=case.name, marks=() if in_sample(case, number) else pytest.mark.slow)
+        pytest.param(case, id=case.name, marks=() if case.in_sample(number) else pytest.mark.slow)
         for case in RUNNABLE
     ]
 
@@ -112,6 +106,6 @@ def same(case: Case, native: RunResult, other: RunResult) -> None:
 
 def test_nearly_everything_goes_to_the_interactions_api(programs: ProgramRunner) -> None:
     """What stays is what cannot be expressed there."""
-    sample = [case for case in RUNNABLE if case.changes and in_sample(case, 10)]
+    sample = [case for case in RUNNABLE if case.changes and case.in_sample(10)]
     apis = [record.api for case in sample for record in run(programs, case, INSTALL).records]
     assert apis.count("interactions") > 10 * apis.count("generate_content")
