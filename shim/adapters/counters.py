@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import threading
 from collections import Counter
+
+from shim.adapters.forks import lock_of
 
 
 class Counters:
     """Counts by name; safe to use from several threads."""
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = lock_of(self)
         self._counts: Counter[str] = Counter()
 
     def add(self, name: str) -> None:

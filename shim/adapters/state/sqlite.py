@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import threading
 import time
 from collections.abc import Mapping, Sequence
 from typing import ClassVar, Final
 
+from shim.adapters.forks import lock_of
 from shim.adapters.state.stores import Entry
 
 _WAIT: Final = 2.0
@@ -32,7 +32,7 @@ class SqliteStore:
 
     def __init__(self, path: str) -> None:
         self._path = path
-        self._lock = threading.Lock()
+        self._lock = lock_of(self)
         self._process = 0
         self._kept = 0
         self._connection: sqlite3.Connection | None = None

@@ -3,19 +3,20 @@
 =============================  ====================================================================
 ``memory``                     of this process, shared by all its clients; forgotten when it ends
 ``sqlite:PATH``                a file, shared by the processes of one machine
-``redis://…``, ``rediss://…``  a server, shared by machines; needs the extra ``redis``
+``redis://…``, ``rediss://…``  a server, shared by machines (``unix://…``: on this one); needs the extra ``redis``
 =============================  ====================================================================
 """
 
 from __future__ import annotations
 
 import json
-import threading
 import time
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any, ClassVar, Final, NamedTuple, Protocol
+
+from shim.adapters.forks import lock_of
 
 _MOST: Final = 20_000
 
@@ -70,7 +71,7 @@ class MemoryStore:
     def __init__(self, size: int = _MOST) -> None:
         self._size = size
         self._entries: OrderedDict[str, Entry] = OrderedDict()
-        self._lock = threading.Lock()
+        self._lock = lock_of(self)
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -122,7 +123,9 @@ def open_store(address: str) -> Store:
         from shim.adapters.state.redis import RedisStore
 
         return RedisStore(address)
-    raise ValueError("The store of the state has to be `memory`, `sqlite:PATH`, `redis://…` or `rediss://…`.")
+    raise ValueError(
+        "The store of the state has to be `memory`, `sqlite:PATH`, `redis://…`, `rediss://…` or `unix://…`."
+    )
 
 
 def check_store(store: Any) -> None:
@@ -132,7 +135,7 @@ def check_store(store: Any) -> None:
             raise ValueError("state_store has to be an address or an object with `get`, `put` and `drop`.")
     elif store not in ("memory", "memory:") and store.partition(":")[0] not in _KINDS:
         raise ValueError(
-            "The store of the state has to be `memory`, `sqlite:PATH`, `redis://…` or `rediss://…`."
+            "The store of the state has to be `memory`, `sqlite:PATH`, `redis://…`, `rediss://…` or `unix://…`."
         )
 
 

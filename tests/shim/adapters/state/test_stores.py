@@ -179,19 +179,24 @@ def test_processes_share_a_file_that_only_its_owner_reads(tmp_path: Path) -> Non
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="There is no fork here.")
-def test_a_file_that_was_opened_before_a_fork_is_opened_again(tmp_path: Path) -> None:
+def test_a_file_that_was_opened_before_a_fork_is_opened_again_and_no_lock_is_kept(tmp_path: Path) -> None:
     code = (
         "import os, sys\n"
+        "from shim.adapters.counters import COUNTERS\n"
         "from shim.adapters.state.stores import Entry, open_store\n"
         f"store = open_store('sqlite:{tmp_path / 'turns.db'}')\n"
         "store.put({'a': Entry('v1', (), 9e9)})\n"
+        "held = store._lock, COUNTERS._lock\n"
+        "for lock in held: lock.acquire()\n"  # as another thread may, just then
         "child = os.fork()\n"
         "if not child:\n"
+        "    COUNTERS.add('forked')\n"
         "    store.put({'b': Entry('v1', (), 9e9)}); os._exit(0 if store.get(['a'])[0] else 1)\n"
+        "for lock in held: lock.release()\n"
         "assert os.waitpid(child, 0)[1] == 0\n"
         "print(len([one for one in store.get(['a', 'b']) if one]))\n"
     )
-    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=30)
     assert ran.stdout == "2\n"
 
 
