@@ -6,6 +6,8 @@ import ast
 
 from migrate.bind.module import Module
 from migrate.edit.rope import Rope, Slice
+from migrate.reads.chunk_guards import check_texts_only, text_or_nothing
+from migrate.reads.chunk_yield import ChunkYield
 from migrate.reads.chunks import Chunks
 from migrate.reads.events import event_words, is_free
 from migrate.reads.follow import Reads
@@ -33,13 +35,16 @@ class ChunkJoin:
     def plan(self) -> None:
         """Plan all edits; raises `LeftError`."""
         collected, joined = self._collected()
+        if isinstance(collected, ast.GeneratorExp):
+            ChunkYield(self.module, self.analysis, self.reads, self.generator, self.target).plan(collected)
+            return
         statement = self.module.scopes.statement_of(collected)
         self._check_lines(statement)
         assert isinstance(self.node, ast.ListComp | ast.GeneratorExp)
         definition = self.module.scopes.definition_of[self.target]
         self.analysis.defined.add(definition)
         chunks = Chunks(self.module, definition, self.module.uses.get(definition, []))
-        self._check_reads(chunks, self.node.elt)
+        check_texts_only(chunks, self.generator, self.node.elt)
         scope = self.module.scopes.scope_of(statement)
         event = event_words(self.module, definition, scope)
         for text in chunks.texts:
@@ -53,7 +58,7 @@ class ChunkJoin:
         unit = self.module.indent_unit
         variable, before, hoisted = self._variable(statement, collected, joined)
         empty = self.module.quote * 2 if joined else "[]"
-        item = self._item()
+        item: Rope = (Slice(*self.module.span(text_or_nothing(self.node.elt))),)
         gather: Rope = (f"{variable} += ", *item) if joined else (f"{variable}.append(", *item, ")")
         word = "async for" if self.generator.is_async else "for"
         loop: Rope = (
@@ -78,7 +83,7 @@ class ChunkJoin:
     # -- what is collected
 
     def _collected(self) -> tuple[ast.expr, bool]:
-        """The expression that gives all texts, and whether it joins them to one."""
+        """The expression that gives all texts, or each when it is asked for, and whether it joins them to one."""
         if len(getattr(self.node, "generators", ())) != 1:
             raise self._left("it has several loops")
         parent = self.module.scopes.parents[self.node]
@@ -93,33 +98,9 @@ class ChunkJoin:
             and parent.func.value.value == ""
         ):
             return parent, True
-        if isinstance(self.node, ast.ListComp):
+        if isinstance(self.node, ast.ListComp | ast.GeneratorExp):
             return self.node, False
-        if isinstance(self.node, ast.GeneratorExp):
-            raise LeftError(
-                "GI511",
-                f"What becomes of the chunks on line {self.node.lineno} is handed on piece by piece, out of sight.",
-            )
         raise self._left("it makes a set or a dict")
-
-    def _check_reads(self, chunks: Chunks, element: ast.expr) -> None:
-        if chunks.usages or not any(text in ast.walk(element) for text in chunks.texts):
-            raise self._left("it reads something else than the text")
-        chunks.check_textless()
-        for test in self.generator.ifs:
-            whole = test.values[-1] if isinstance(test, ast.BoolOp) else test
-            if chunks.text_guard(test) is not whole:
-                raise self._left("it picks chunks by something else than whether they have text")
-
-    def _item(self) -> Rope:
-        """Source of what is collected per event; a default for chunks without text is dropped."""
-        assert isinstance(self.node, ast.ListComp | ast.GeneratorExp)
-        element = self.node.elt
-        if isinstance(element, ast.BoolOp) and isinstance(element.op, ast.Or) and len(element.values) == 2:
-            first, second = element.values
-            if isinstance(second, ast.Constant) and second.value == "":
-                element = first
-        return (Slice(*self.module.span(element)),)
 
     # -- where it goes
 
