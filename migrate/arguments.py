@@ -35,7 +35,7 @@ from migrate.literal import (
 from migrate.literal.evaluation import first_out_of_order
 from migrate.media.pictures import Pictures
 from migrate.media.resolution import with_resolution
-from migrate.media.texts import with_texts
+from migrate.media.texts import with_system_text, with_texts
 from migrate.media.uploads import with_media, with_told_types
 from migrate.rules.rule import Analysis, LeftError
 from shim.mapping import config, contents
@@ -385,6 +385,7 @@ class Arguments:
         alone = len(self.source.bases) == 1 and not self.source.changes and not self.source.may_be_none
         given = {key: value for key, value in fields.items() if value is not None}
         given, self.automatic = automatic(self.module, given, loops=self._loops and alone)
+        given = with_system_text(given, self.analysis)
         tools = gathered(self.module, given, self.analysis)
         given = {key: value for key, value in given.items() if key != "tools" or tools is None}
         found: dict[str, Any] = by_case(self.module, given, self._whole_config) if given else {}

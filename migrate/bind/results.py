@@ -111,8 +111,22 @@ class Results:
             actual = self.infer.union(values)
             wanted = {t.name for t in declared}
             agrees = bool(actual) and all(t.form is Form.INSTANCE and t.name in wanted for t in actual)
-            return actual if agrees else declared
+            return actual if agrees and not self._says_more(declared, actual) else declared
         return self.infer.union(values) if values else UNKNOWN
+
+    def _says_more(self, declared: Types, actual: Types) -> bool:
+        """Whether an annotation of tuples tells what one of them holds where the values do not."""
+        for one in declared:
+            node = one.node
+            if one.name != "tuple" or not isinstance(node, ast.Subscript):
+                continue
+            inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else []
+            for index in range(len(inner)):
+                path = (index,)
+                known = self.infer.containers.within(one, path) != UNKNOWN
+                if known and any(self.infer.containers.within(value, path) >= UNKNOWN for value in actual):
+                    return True
+        return False
 
     def handed_out(self, function: _Function) -> Types:
         """Types of what a context manager or a fixture hands out: what it yields, else what it returns."""

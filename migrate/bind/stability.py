@@ -10,6 +10,8 @@ from migrate.bind.scopes import Definition
 from migrate.bind.types import names
 
 _LOOPS = ast.For | ast.AsyncFor | ast.While
+_PLAIN = frozenset(("str", "int", "float", "bool", "bytes", "None"))
+"""Types whose objects nothing can change."""
 _SITES = frozenset(
     ("generate_content", "generate_content_stream", "create", "send_message", "send_message_stream")
 )
@@ -75,8 +77,25 @@ _MUTATORS = frozenset(
 
 def holds_changing_objects(module: Module, value: ast.expr) -> bool:
     """Whether ``value`` names an object that is changed in place once it is there, so that sharing is not copying."""
-    named = [node for node in ast.walk(value) if isinstance(node, ast.Name)]
-    return any(is_mutated(module, node) and not _is_finished(module, node, node) for node in named)
+    for node in ast.walk(value):
+        parent = module.scopes.parents.get(node)
+        if isinstance(node, ast.Attribute):
+            plain = module.infer.symbol(node) or names(module.infer.of(node)) <= _PLAIN
+            if not plain and _is_changed_in_place(module, node.attr):
+                return True
+        elif isinstance(node, ast.Name) and not isinstance(parent, ast.Attribute):
+            changes = is_mutated(module, node) and not _is_finished(module, node, node)
+            if changes:
+                return True
+    return False
+
+
+def _is_changed_in_place(module: Module, attribute: str) -> bool:
+    """Whether what an attribute of that name holds is changed, anywhere in the file."""
+    return any(
+        isinstance(node, ast.Attribute) and node.attr == attribute and _changes(module, node)
+        for node in module.scopes.parents
+    )
 
 
 def is_mutated(module: Module, name: ast.Name) -> bool:
@@ -87,17 +106,21 @@ def is_mutated(module: Module, name: ast.Name) -> bool:
 def _mutations(module: Module, name: ast.Name) -> Iterator[ast.Name]:
     """The uses of a variable that change the object it holds."""
     for definition in module.reaching.get(name, ()):
-        for use in module.uses.get(definition, ()):
-            parent = module.scopes.parents[use]
-            match parent:
-                case ast.Attribute():
-                    called = isinstance(module.scopes.parents[parent], ast.Call)
-                    if not isinstance(parent.ctx, ast.Load) or (called and parent.attr in _MUTATORS):
-                        yield use
-                case ast.Subscript() if parent.value is use and not isinstance(parent.ctx, ast.Load):
-                    yield use
-                case ast.AugAssign() if not _is_immutable(module, use):
-                    yield use
+        yield from (use for use in module.uses.get(definition, ()) if _changes(module, use))
+
+
+def _changes(module: Module, use: ast.expr) -> bool:
+    """Whether a use of an object changes it in place."""
+    parent = module.scopes.parents[use]
+    match parent:
+        case ast.Attribute():
+            called = isinstance(module.scopes.parents[parent], ast.Call)
+            return not isinstance(parent.ctx, ast.Load) or (called and parent.attr in _MUTATORS)
+        case ast.Subscript() if parent.value is use:
+            return not isinstance(parent.ctx, ast.Load)
+        case ast.AugAssign():
+            return not _is_immutable(module, use)
+    return False
 
 
 def _is_finished(module: Module, name: ast.Name, later: ast.expr) -> bool:
@@ -147,7 +170,7 @@ def _goes_nowhere(module: Module, use: ast.expr) -> bool:
     return False
 
 
-def _is_immutable(module: Module, name: ast.Name) -> bool:
+def _is_immutable(module: Module, name: ast.expr) -> bool:
     """Whether ``+=`` gives the name another value instead of changing the one it has."""
     return names(module.infer.of(name)) <= {"str", "int", "float", "bool"}
 

@@ -14,6 +14,7 @@ from migrate.collected.made import Links, List, Made
 from migrate.collected.pieces import Collected, Piece
 from migrate.collected.replay import is_set_again, replayed
 from migrate.collected.roles import to_steps
+from migrate.collected.sinks import makes_list
 from migrate.collected.turn_reads import part_of_turn
 from migrate.function_calls import FunctionCalls
 from migrate.literal import (
@@ -70,14 +71,14 @@ class Collector:
             and not holds_comprehension(spelled)
         ):
             uses = [self.module.scopes.parents[use] for use in self.module.uses.get(definition, ())]
-            if all(self.finder.is_sent(use) for use in uses):
+            if all(self.finder.sinks.is_sent(use) for use in uses):
                 return None  # spelled out, and not changed afterwards
         return name
 
     def _uncut(self, node: ast.expr) -> ast.expr:
         """The list in ``list(contents)`` and ``contents[-20:]``."""
         match node:
-            case ast.Call(args=[inner], keywords=[]) if self.finder.makes_list(node):
+            case ast.Call(args=[inner], keywords=[]) if makes_list(self.module, node):
                 return inner
             case ast.Subscript(value=inner) if self.finder.crossing.attribute(node) is None:
                 return inner
@@ -136,7 +137,7 @@ class Collector:
     def _found(self, first: Definition) -> Collected:
         function = first.node
         if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
-            return self.finder.returned(function)
+            return self.finder.returned(function, self.finder.crossing.index_of(first))
         return self.finder.collected(first)
 
     def _settle(self, found: Collected) -> None:
@@ -184,7 +185,7 @@ class Collector:
 
     def taken(self, node: ast.expr) -> Links | None:
         """What ``node``, the content of an answer, goes into; ``None`` where it is used in another way."""
-        sink = self.finder.sink(node, whole=False)
+        sink = self.finder.sinks.of(node, whole=False)
         links = Links()
         if sink is None or self.replay(node, links) is None:
             return None
@@ -232,7 +233,7 @@ class Collector:
         if piece.spread:
             if self.is_collected(node):
                 return Made(piece, self.splice(node, links))
-            given = self.returned(node, links)
+            given = self.returned(node, links, piece.index)
             if given is None or given.single:
                 raise LeftError("GI509", f"What is unpacked on line {node.lineno} is not in sight.")
             return Made(piece, given)
@@ -317,17 +318,20 @@ class Collector:
             raise LeftError("GI509", f"A whole list is put in as one element on line {node.lineno}.")
         return found
 
-    def returned(self, node: ast.expr, links: Links) -> Splice | None:
-        """What a function of the file gives, which is converted there; ``None`` where that is no content or part."""
+    def returned(self, node: ast.expr, links: Links, index: int | None = None) -> Splice | None:
+        """What a function of the file gives, which is converted there; ``None`` where that is no content or part.
+
+        ``index``: at that place of the tuple that it gives.
+        """
         function = self.finder.crossing.called(node)
         if function is None:
             return None
-        several = self.finder.lists.given_by(function)
+        several = self.finder.lists.given_by(function, index=index)
         if not several and not all(
-            map(self.finder.lists.makes_content, self.finder.crossing.values(function))
+            map(self.finder.lists.makes_content, self.finder.crossing.values(function, index))
         ):
             return None
-        inner = self.of_definition(self.finder.crossing.definition(function))
+        inner = self.of_definition(self.finder.crossing.definition(function, index))
         if not several and not all(one.is_one for one in inner.made):
             raise LeftError("GI509", f"The turn that `{function.name}` gives becomes several steps.")
         links.add(inner)

@@ -29,6 +29,7 @@ class Crossing:
         self._uses: dict[Definition, AttributeUses] = {}
         self._asked: dict[ast.Attribute, Definition | None] = {}
         self._shelves = Shelves(module, self._users, self)
+        self._items: dict[tuple[Function, int], Definition] = {}
 
     def is_public(self, name: str) -> bool:
         """Whether other projects could use a function or an attribute, though no other file of this one does."""
@@ -72,13 +73,43 @@ class Crossing:
         around = (self.module.scopes.parents[call] for call in calls)
         return [node for node in around if isinstance(node, ast.Await)]
 
-    def values(self, function: Function) -> list[ast.expr]:
-        """What a function returns; nothing where it may end without."""
-        return self._users.returned(function) or []
+    def values(self, function: Function, index: int | None = None) -> list[ast.expr]:
+        """What a function returns, or what stands at one place of its tuples; nothing where that is not in sight."""
+        values = self._users.returned(function) or []
+        if index is None:
+            return values
+        rows = [value.elts for value in values if isinstance(value, ast.Tuple)]
+        plain = not any(isinstance(one, ast.Starred) for row in rows for one in row)
+        same = len(rows) == len(values) and len({len(row) for row in rows}) == 1
+        return [row[index] for row in rows] if plain and same and index < len(rows[0]) else []
 
-    def definition(self, function: Function) -> Definition:
-        """What stands for a function where sites are grouped."""
-        return self.module.scopes.definition_of[function]
+    def definition(self, function: Function, index: int | None = None) -> Definition:
+        """What stands for a function, or for one place of its tuples, where sites are grouped."""
+        whole = self.module.scopes.definition_of[function]
+        if index is None:
+            return whole
+        if (function, index) not in self._items:
+            said = _annotation(function.returns, index)
+            self._items[function, index] = Definition(
+                whole.name, whole.how, function, whole.scope, annotation=said
+            )
+        return self._items[function, index]
+
+    def index_of(self, definition: Definition) -> int | None:
+        """The place in the function's tuples that ``definition`` stands for."""
+        return next((index for (_, index), one in self._items.items() if one is definition), None)
+
+    def unpacked(self, definition: Definition) -> tuple[ast.expr, Function, int] | None:
+        """The call of a function of the file whose tuple gives a variable its value, and the place in that tuple."""
+        statement = definition.statement
+        match statement:
+            case ast.Assign(targets=[ast.Tuple(elts=targets)], value=ast.Call() | ast.Await() as call):
+                function = self.called(call)
+                plain = all(isinstance(one, ast.Name | ast.Attribute) for one in targets)
+                if function is None or not plain or definition.node not in targets:
+                    return None
+                return call, function, targets.index(definition.node)
+        return None
 
     # -- parameters
 
@@ -135,3 +166,11 @@ class Crossing:
     def uses(self, definition: Definition) -> AttributeUses | Shelf | None:
         """All that is done with an attribute or the lists of a dict; ``None`` for a definition of another kind."""
         return self._uses.get(definition) or self._shelves.shelf(definition)
+
+
+def _annotation(returns: ast.expr | None, index: int) -> ast.expr | None:
+    """What an annotation of tuples says of one place."""
+    match returns:
+        case ast.Subscript(slice=ast.Tuple(elts=elements)) if index < len(elements):
+            return elements[index]
+    return None

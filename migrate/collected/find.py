@@ -10,9 +10,9 @@ from migrate.bind.reach import exported, reached_by_name
 from migrate.bind.scopes import Binding, Definition
 from migrate.bind.types import STR
 from migrate.collected.crossing import Crossing, Function
-from migrate.collected.lists import CONTENTS, Lists, key_of
+from migrate.collected.lists import Lists
 from migrate.collected.pieces import Collected, Piece
-from migrate.collected.shelves import LISTS
+from migrate.collected.sinks import Sinks, makes_list
 from migrate.collected.turn_reads import turn_read
 from migrate.literal import assigns_alone
 from migrate.rules.rule import LeftError
@@ -29,24 +29,28 @@ class Finder:
 
     def __init__(self, module: Module, natives: Container[ast.AST], chats: Container[ast.AST]) -> None:
         self.module = module
-        self.natives = natives
-        self.chats = chats
-        """Calls that create chats, which begin with a history."""
         self.crossing = Crossing(module)
+        self.sinks = Sinks(module, self.crossing, natives, chats)
         self.lists = Lists(module, self.crossing)
 
-    def returned(self, function: Function) -> Collected:
-        """What a function gives its callers: contents, or one turn or part; raises `LeftError` as `collected`."""
-        found = Collected(function.name, [self.crossing.definition(function)])
+    def returned(self, function: Function, index: int | None = None) -> Collected:
+        """What a function gives its callers: contents, or one turn or part; raises `LeftError` as `collected`.
+
+        ``index``: at that place of a tuple.
+        """
+        found = Collected(function.name, [self.crossing.definition(function, index)])
         found.public = self.crossing.is_public(function.name)
-        for value in self.crossing.values(function):
+        for value in self.crossing.values(function, index):
             if isinstance(value, ast.Attribute) or self.crossing.attribute(value) is not None:
                 raise self._other(found, value)  # the same list under two names
-            if self.lists.given_by(function):
+            if self.lists.given_by(function, index=index):
                 self._elements(found, value)
             else:
                 found.pieces.append(Piece(value))
         for call in self.crossing.results(function):
+            if index is not None:
+                found.sinks.append(self._unpacks(found, call, function, index))
+                continue
             parent = self.module.scopes.parents[call]
             target = (
                 parent.targets[0] if isinstance(parent, ast.Assign) and len(parent.targets) == 1 else None
@@ -57,11 +61,22 @@ class Finder:
                 if not self.lists.given_by(function) and self.kept(sink) is None:
                     sink = None
             else:
-                sink = self.sink(call, whole=False)
+                sink = self.sinks.of(call, whole=False)
             if sink is None:
                 raise self._other(found, call)
             found.sinks.append(sink)
         return found
+
+    def _unpacks(self, found: Collected, call: ast.expr, function: Function, index: int) -> Definition:
+        """The variable that gets what stands at one place of the tuple that ``call`` gives."""
+        parent = self.module.scopes.parents[call]
+        size = {len(value.elts) for value in self.crossing.values(function) if isinstance(value, ast.Tuple)}
+        match parent:
+            case ast.Assign(targets=[ast.Tuple(elts=targets)]) if {len(targets)} == size:
+                definition = self.module.scopes.definition_of.get(targets[index])
+                if definition is not None and self.crossing.unpacked(definition) is not None:
+                    return definition
+        raise self._other(found, call)
 
     def collected(self, first: Definition) -> Collected:
         """All that is done with a variable; raises `LeftError` where that is not in sight."""
@@ -114,7 +129,7 @@ class Finder:
                 found.reads.append(read)
             if self.module.is_tested(use) or (read is not None and not read.is_part):
                 continue
-            sink = self.sink(use if read is None else read.node, whole=False)
+            sink = self.sinks.of(use if read is None else read.node, whole=False)
             alone = isinstance(self.module.scopes.parents[use], ast.keyword | ast.Starred | ast.BinOp)
             if sink is None or alone or self.module.reaching[use] != {definition}:
                 raise self._other(found, use)
@@ -149,6 +164,11 @@ class Finder:
             function = self.module.scopes.parents[self.module.scopes.parents[definition.node]]
             found.public = found.public or self.crossing.is_public(getattr(function, "name", ""))
             return
+        unpacked = self.crossing.unpacked(definition) if definition.how is Binding.UNPACK else None
+        if unpacked is not None and not self._is_known(definition):
+            call, _, index = unpacked
+            found.pieces.append(Piece(call, spread=True, several=True, certain=False, index=index))
+            return
         if definition.how is not Binding.ASSIGN or definition.value is None or not self._is_own(definition):
             raise self._not_built(found)
         if self.module.infer.of(definition.value) == STR:
@@ -158,12 +178,15 @@ class Finder:
 
     def _is_own(self, definition: Definition) -> bool:
         """Whether the variable is set by a statement of its own and no other file or function can know it."""
+        return assigns_alone(definition) and not self._is_known(definition)
+
+    def _is_known(self, definition: Definition) -> bool:
+        """Whether another file, or a function that this one does not show, may know the variable."""
         uses = self.module.uses.get(definition, ())
         used_inside = any(not self.module.scopes.scope_of(use).is_module for use in uses)
         shared = definition.scope.is_module and used_inside and not definition.name.startswith("_")
         shared = shared or (definition.scope.is_module and definition.name in exported(self.module))
-        known = shared or definition.scope.is_class or reached_by_name(self.module, definition) is not None
-        return assigns_alone(definition) and not known
+        return shared or definition.scope.is_class or reached_by_name(self.module, definition) is not None
 
     def _elements(self, found: Collected, value: ast.expr) -> None:
         """The pieces that a list, or something that makes one, puts in."""
@@ -179,7 +202,9 @@ class Finder:
                     piece.certain = False
             case ast.ListComp() | ast.GeneratorExp():
                 found.pieces.append(Piece(value.elt, several=True, certain=False))
-            case ast.Call(args=made, keywords=[] | [ast.keyword(arg="maxlen")]) if self.makes_list(value):
+            case ast.Call(args=made, keywords=[] | [ast.keyword(arg="maxlen")]) if makes_list(
+                self.module, value
+            ):
                 found.counted = found.counted or (value if value.keywords else None)
                 for inner in made[:1]:
                     self._elements(found, inner)
@@ -242,9 +267,9 @@ class Finder:
         parents = self.module.scopes.parents
         parent = parents[use]
         match parent:
-            case ast.keyword() | ast.Call() if self.is_sent(parent):
+            case ast.keyword() | ast.Call() if self.sinks.is_sent(parent):
                 return
-            case ast.keyword(arg="history") if self._sends(parent):
+            case ast.keyword(arg="history") if self.sinks.sends(parent):
                 return
             case ast.Attribute(attr=method) if self._changes(found, parent, method):
                 return
@@ -259,7 +284,7 @@ class Finder:
             case _ if self.module.is_tested(use):
                 return
             case _:
-                sink = self.sink(use)
+                sink = self.sinks.of(use)
                 if sink is None:
                     raise self._other(found, use)
                 found.sinks.append(sink)
@@ -269,7 +294,7 @@ class Finder:
         parents = self.module.scopes.parents
         match parents[cut]:
             case ast.keyword() as keyword:
-                return self._sends(keyword)
+                return self.sinks.sends(keyword)
             case ast.Assign(targets=[ast.Name(id=name)]):
                 return (
                     isinstance(cut, ast.Subscript)
@@ -280,18 +305,6 @@ class Finder:
                 anchor = self.crossing.attribute(target)
                 return isinstance(cut, ast.Subscript) and anchor is self.crossing.attribute(cut.value)
         return False
-
-    def is_sent(self, parent: ast.AST) -> bool:
-        """Whether what ``parent`` holds is sent, with one request or as one message."""
-        if isinstance(parent, ast.keyword):
-            return self._sends(parent) and parent.arg != "history"
-        return isinstance(parent, ast.Call) and parent in self.natives
-
-    def _sends(self, keyword: ast.keyword) -> bool:
-        """Whether an argument is sent: the contents of a call, or the history of a chat."""
-        call = self.module.scopes.parents[keyword]
-        sent = keyword.arg in ("contents", "message") and call in self.natives
-        return sent or (keyword.arg == "history" and call in self.chats)
 
     def _changes(self, found: Collected, attribute: ast.Attribute, method: str) -> bool:
         parents = self.module.scopes.parents
@@ -313,65 +326,6 @@ class Finder:
         elif method not in ("clear", "reverse"):
             return False
         return True
-
-    def makes_list(self, call: ast.Call) -> bool:
-        """Whether a call makes a list, or a queue, of what it is given."""
-        return self.module.infer.symbol(call.func) in LISTS
-
-    def sink(self, node: ast.expr, *, whole: bool = True) -> ast.Call | Definition | None:
-        """The call or the list whose contents ``node`` becomes a part of; the elements of it where it is a list."""
-        parents = self.module.scopes.parents
-        inner: ast.AST = node
-        while True:
-            parent = parents[inner]
-            match parent:
-                case ast.keyword(arg="parts") | ast.Starred() | ast.List() | ast.BinOp(op=ast.Add()):
-                    inner = parent
-                case ast.Dict() if key_of(parent, inner) == "parts":
-                    inner = parent
-                case ast.keyword() if self._sends(parent):
-                    call = parents[parent]
-                    return call if isinstance(call, ast.Call) else None
-                case ast.Call() if self.is_sent(parent):
-                    return parent
-                case ast.Call(func=ast.Attribute(value=receiver, attr=method)) if (
-                    inner in parent.args and method in ("append", "insert", "extend")
-                ):
-                    copied = not whole or inner is not node or method == "extend"
-                    return self._list_of(receiver) if copied else None
-                case ast.Call() if self.module.infer.symbol(parent.func) in CONTENTS or self.makes_list(
-                    parent
-                ):
-                    inner = parent
-                case ast.Assign(targets=[ast.Name() as target]) | ast.AnnAssign(target=ast.Name() as target):
-                    return self.module.scopes.definition_of.get(target) if inner is not node else None
-                case ast.Assign(targets=[ast.Attribute() | ast.Subscript() as stored]) if inner is not node:
-                    return self.crossing.attribute(stored)
-                case ast.AugAssign(target=ast.Name() as target):
-                    return self.module.scopes.definition_of.get(target)
-                case ast.Return():
-                    return self._returning(parent)
-                case ast.Call() | ast.keyword() if inner is node and isinstance(inner, ast.expr):
-                    return self.crossing.parameter(inner)
-                case ast.ListComp(elt=element) if element is inner:
-                    inner = parent
-                case _:
-                    return None
-
-    def _list_of(self, receiver: ast.expr) -> Definition | None:
-        anchor = self.crossing.attribute(receiver)
-        if anchor is None and isinstance(receiver, ast.Name):
-            return next(iter(self.module.reaching.get(receiver, ())), None)
-        return anchor
-
-    def _returning(self, statement: ast.Return) -> Definition | None:
-        """The function that returns the list to callers that are all in sight."""
-        function = self.module.scopes.function_of(statement)
-        return (
-            self.crossing.definition(function)
-            if function is not None and self.crossing.is_own(function)
-            else None
-        )
 
     @staticmethod
     def _not_built(found: Collected) -> LeftError:

@@ -36,6 +36,9 @@ class Lists:
         if definition.how is Binding.PARAMETER:
             passed = self.crossing.arguments(definition) if depth else []
             return any(self._gives(value, depth - 1) for value in passed)
+        unpacked = self.crossing.unpacked(definition) if definition.how is Binding.UNPACK else None
+        if unpacked is not None:
+            return self.given_by(unpacked[1], depth, unpacked[2])
         return definition.value is not None and self._gives(definition.value, depth)
 
     def _gives(self, value: ast.expr, depth: int) -> bool:
@@ -47,9 +50,9 @@ class Lists:
         function = self.crossing.called(value)
         return function is not None and self.given_by(function, depth)
 
-    def given_by(self, function: Function, depth: int = 5) -> bool:
-        """Whether a function of the file returns a list that is written there."""
-        return depth > 0 and any(self._gives(one, depth - 1) for one in self.crossing.values(function))
+    def given_by(self, function: Function, depth: int = 5, index: int | None = None) -> bool:
+        """Whether a function of the file returns a list that is written there, also at one place of a tuple."""
+        return depth > 0 and any(self._gives(one, depth - 1) for one in self.crossing.values(function, index))
 
     def makes_content(self, value: ast.expr) -> bool:
         """Whether an expression certainly makes a turn or a part: a constructor, or a variable that keeps one."""

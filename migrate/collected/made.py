@@ -72,8 +72,10 @@ class List:
     @property
     def notices(self) -> list[Notice]:
         """What the pieces of it, and of the lists in it, lose."""
-        own = [notice for one in self.made for notice in one.notices]
-        return own + [notice for inner in self.links.lists for notice in inner.notices]
+        lists: list[List] = [self]
+        for one in lists:  # two callers of one function reach each other through it
+            lists += [inner for inner in one.links.lists if inner not in lists]
+        return [notice for one in lists for made in one.made for notice in made.notices]
 
 
 def _spreads(step: Any) -> bool:

@@ -20,6 +20,8 @@ class Piece:
     """Whether it is another list, whose elements are put in."""
     several: bool = False
     """Whether it is put in more than once."""
+    index: int | None = None
+    """Where it is the call of a function that gives a tuple: the place of the list in that."""
     certain: bool = True
     """Whether the statement it stands in always puts something in."""
 

@@ -35,8 +35,12 @@ class CollectedWriter:
         for inner in one.links.lists:
             self.write(inner)
         for definition in one.found.definitions:
-            function = definition.node if isinstance(definition.node, Function) else None
-            self._annotate(function.returns if function is not None else definition.annotation)
+            function = definition.node
+            whole = self.module.scopes.definition_of.get(function) is definition
+            if isinstance(function, Function) and whole:
+                self._annotate(function.returns)
+            else:
+                self._annotate(definition.annotation)
         for annotation in one.found.annotations:
             self._annotate(annotation)
         if one.found.public:

@@ -21,6 +21,8 @@ _TYPED_BASES = frozenset(
     ("typing.TypedDict", "typing_extensions.TypedDict", "enum.Enum", "enum.StrEnum", "typing.NamedTuple")
 )
 _MODELS = ("pydantic.BaseModel", "pydantic.main.BaseModel")
+_OF_MODELS = frozenset(("model_json_schema", "model_validate", "model_validate_json"))
+_TELLING = frozenset(("builtins.hasattr", "builtins.isinstance", "builtins.issubclass", "builtins.type"))
 _BUILTIN_TYPES = frozenset(f"builtins.{name}" for name in ("str", "int", "float", "bool"))
 
 
@@ -42,7 +44,7 @@ def schema_of(hole: Hole) -> Derived | Hole:
 
 def is_model_class(module: Module, node: ast.expr) -> bool:
     """Whether ``node`` is certain to be a pydantic model's class."""
-    if isinstance(node, ast.Name) and _is_model_parameter(module, node):
+    if isinstance(node, ast.Name) and (_is_model_parameter(module, node) or _is_used_as_model(module, node)):
         return True
     found = module.infer.of(node)
     if len(found) != 1:
@@ -58,6 +60,26 @@ def _is_model_parameter(module: Module, name: ast.Name) -> bool:
     """
     annotations = _said_of(module, name)
     return any(_is_models(module, one) or module.infer.symbol(one) in _MODELS for one in annotations)
+
+
+def _is_used_as_model(module: Module, name: ast.Name) -> bool:
+    """Whether a parameter is asked for what only the class of a pydantic model has, and for nothing else of its kind.
+
+    It must not be told apart from other things that it could be.
+    """
+    definitions = module.reaching.get(name, frozenset())
+    if len(definitions) != 1 or any(
+        one.how is not Binding.PARAMETER or one.annotation is not None for one in definitions
+    ):
+        return False
+    parents = module.scopes.parents
+    uses = [use for one in definitions for use in module.uses.get(one, ())]
+    told = any(
+        isinstance(parent, ast.Call) and module.infer.symbol(parent.func) in _TELLING
+        for parent in (parents[use] for use in uses)
+    )
+    read = [parents[use] for use in uses if isinstance(parents[use], ast.Attribute)]
+    return not told and any(isinstance(one, ast.Attribute) and one.attr in _OF_MODELS for one in read)
 
 
 def _is_type_parameter(module: Module, node: ast.expr) -> bool:

@@ -25,6 +25,8 @@ _TEXTS = frozenset(
         *("topic", "transcript", "utterance"),
     )
 )
+_SYSTEM = frozenset(("persona", "system"))
+"""Words that say so only of what stands as system instruction."""
 _INPUT = frozenset(("chat", "human", "text", "user"))
 """Words before ``input`` that make it what somebody typed."""
 _READ = (ast.Subscript, ast.Attribute, ast.Starred, ast.For, ast.AsyncFor, ast.comprehension)
@@ -51,18 +53,42 @@ def with_texts(value: Any, analysis: Analysis) -> Any:
     return taken
 
 
-def _taken_for_text(value: Any) -> TakenForText | None:
+def with_system_text(fields: dict[str, Any], analysis: Analysis) -> dict[str, Any]:
+    """The same for the system instruction among the fields of a config."""
+    given = fields.get("system_instruction")
+    taken = _taken_for_text(given, _SYSTEM)
+    if taken is None or not analysis.trusts_names:
+        return fields
+    analysis.unsafe = True
+    name = short(taken.module.slice(taken.node))
+    analysis.note("GI736", f"{name} on line {taken.node.lineno} is taken for text by its name.")
+    return {**fields, "system_instruction": taken}
+
+
+def _taken_for_text(value: Any, also: frozenset[str] = frozenset()) -> TakenForText | None:
     """``value`` as a text, where its name says so and nothing in the function speaks against it."""
     if not isinstance(value, Hole) or value.is_text():
         return None
-    if not may_be_taken_for_text(value.module, value.node):
+    named = [one for one in _either(value.node) if not value.module.infer.of(one) <= STR | NONE]
+    if not named or not all(may_be_taken_for_text(value.module, node, also) for node in named):
         return None
     return TakenForText(value.module, value.node, value.region, value.lifter)
 
 
-def may_be_taken_for_text(module: Module, node: ast.expr) -> bool:
+def _either(node: ast.expr) -> list[ast.expr]:
+    """What a value is one of: ``a or b``, ``a if test else b``."""
+    match node:
+        case ast.BoolOp(op=ast.Or()):
+            return [one for value in node.values for one in _either(value)]
+        case ast.IfExp():
+            return [*_either(node.body), *_either(node.orelse)]
+    return [node]
+
+
+def may_be_taken_for_text(module: Module, node: ast.expr, also: frozenset[str] = frozenset()) -> bool:
     """Whether an expression is called a text, and nothing says that it is something else."""
-    return _may_be_text(module, node) and _says_text(_name(node)) and not _speaks_against(module, node)
+    named = _says_text(_name(node), also)
+    return named and _may_be_text(module, node) and not _speaks_against(module, node)
 
 
 def _may_be_text(module: Module, node: ast.expr) -> bool:
@@ -82,11 +108,11 @@ def _name(node: ast.expr) -> str:
     return ""
 
 
-def _says_text(name: str) -> bool:
+def _says_text(name: str, also: frozenset[str]) -> bool:
     words = [word.lower() for word in _WORD.findall(name)]
     if not words:
         return False
-    return words[-1] in _TEXTS or (words[-1] == "input" and bool(_INPUT.intersection(words[:-1])))
+    return words[-1] in _TEXTS | also or (words[-1] == "input" and bool(_INPUT.intersection(words[:-1])))
 
 
 def _speaks_against(module: Module, node: ast.expr) -> bool:

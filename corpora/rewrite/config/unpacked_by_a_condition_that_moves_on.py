@@ -1,4 +1,4 @@
-# finding: GI101 11 GI506
+# finding: GI101 11 GI508
 from google import genai
 from google.genai import types
 

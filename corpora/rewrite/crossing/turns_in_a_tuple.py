@@ -1,4 +1,4 @@
-# finding: GI101 12 GI509
+# finding: GI101 12 unsafe
 from google import genai
 from google.genai import types
 
