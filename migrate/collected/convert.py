@@ -290,7 +290,7 @@ class Collector:
         if definition not in self._known:
             self._known[definition] = self._list(found)
         inner = self.of_definition(definition)
-        if not inner.steps or not all(one.is_one for one in inner.made):
+        if not all(one.is_one for one in inner.made):
             raise LeftError("GI509", f"The turn `{definition.name}` becomes several steps.")
         if found.reads and not self._gives_result(inner):
             line = found.reads[0].node.lineno
@@ -298,7 +298,7 @@ class Collector:
                 "GI509", f"Line {line} reads the turn `{definition.name}`, which is no function's result."
             )
         links.add(inner)
-        return Splice(Hole.of(self.module, node), steps=True, single=True)
+        return Splice(Hole.of(self.module, node), inner.steps, single=True)
 
     def _gives_result(self, turn: List) -> bool:
         """Whether a turn is the result of one function, whichever it is made as."""
@@ -327,9 +327,7 @@ class Collector:
         if function is None:
             return None
         several = self.finder.lists.given_by(function, index=index)
-        if not several and not all(
-            map(self.finder.lists.makes_content, self.finder.crossing.values(function, index))
-        ):
+        if not several and not self.finder.lists.given_one(function, index):
             return None
         inner = self.of_definition(self.finder.crossing.definition(function, index))
         if not several and not all(one.is_one for one in inner.made):

@@ -40,10 +40,13 @@ class Finder:
         """
         found = Collected(function.name, [self.crossing.definition(function, index)])
         found.public = self.crossing.is_public(function.name)
-        for value in self.crossing.values(function, index):
+        several = self.lists.given_by(function, index=index)
+        for value in (
+            self.crossing.values(function, index) if several else self.lists.given_one(function, index)
+        ):
             if isinstance(value, ast.Attribute) or self.crossing.attribute(value) is not None:
                 raise self._other(found, value)  # the same list under two names
-            if self.lists.given_by(function, index=index):
+            if several:
                 self._elements(found, value)
             else:
                 found.pieces.append(Piece(value))
@@ -127,7 +130,8 @@ class Finder:
             read = turn_read(self.module, use)
             if read is not None:
                 found.reads.append(read)
-            if self.module.is_tested(use) or (read is not None and not read.is_part):
+            tested = self.module.is_tested(use) or _is_compared_with_none(self.module.scopes.parents[use])
+            if tested or (read is not None and not read.is_part):
                 continue
             sink = self.sinks.of(use if read is None else read.node, whole=False)
             alone = isinstance(self.module.scopes.parents[use], ast.keyword | ast.Starred | ast.BinOp)
@@ -339,6 +343,13 @@ class Finder:
         return LeftError(
             "GI509", f"`{found.name}` is also used or changed on line {line}, besides as contents."
         )
+
+
+def _is_compared_with_none(node: ast.AST) -> bool:
+    match node:
+        case ast.Compare(ops=[ast.Is() | ast.IsNot()], comparators=[ast.Constant(value=None)]):
+            return True
+    return False
 
 
 def _is_first(node: ast.expr) -> bool:

@@ -8,6 +8,7 @@ from migrate.bind.module import Module
 from migrate.bind.scopes import Binding, Definition
 from migrate.collected.crossing import Crossing, Function
 from migrate.collected.shelves import Shelf
+from shim.mapping.contents import CONTENT_FIELDS, PART_FIELDS
 
 CONTENTS = frozenset(
     f"google.genai.types.{name}" for name in ("Content", "ContentDict", "UserContent", "ModelContent")
@@ -64,15 +65,25 @@ class Lists:
                 and self.makes_content(one.value)
                 for one in definitions
             )
+        if isinstance(value, ast.Dict):
+            keys = {key.value if isinstance(key, ast.Constant) else None for key in value.keys}
+            return bool(keys) and (keys <= PART_FIELDS or keys <= CONTENT_FIELDS)
         symbol = self.module.infer.symbol(value.func) if isinstance(value, ast.Call) else ""
         return symbol in CONTENTS or symbol == PART or symbol.startswith(f"{PART}.from_")
 
+    def given_one(self, function: Function, index: int | None = None) -> list[ast.expr]:
+        """What a function returns where that is one turn or part each time, or ``None``; empty for anything else."""
+        values = [one for one in self.crossing.values(function, index) if not _is_none(one)]
+        return values if all(map(self.makes_content, values)) else []
+
     def makes_turn(self, value: ast.expr) -> bool:
-        """Whether an expression makes one turn or the result of a function, or calls a function that gives one."""
+        """Whether an expression makes one turn or the result of a function.
+
+        Or it calls a function that gives one, or a part.
+        """
         function = self.crossing.called(value)
         if function is not None and not self.given_by(function):
-            values = self.crossing.values(function)
-            return bool(values) and all(map(self._constructs_turn, values))
+            return bool(self.given_one(function))
         return self._constructs_turn(value)
 
     def _constructs_turn(self, value: ast.expr) -> bool:
@@ -81,6 +92,10 @@ class Lists:
         symbol = self.module.infer.symbol(value.func)
         answers = any(keyword.arg == "function_response" for keyword in value.keywords)
         return symbol in (*CONTENTS, _RESULT) or (symbol == PART and answers)
+
+
+def _is_none(value: ast.expr) -> bool:
+    return isinstance(value, ast.Constant) and value.value is None
 
 
 def is_list(value: ast.expr | None) -> bool:

@@ -15,7 +15,7 @@ from migrate.edit.rope import Rope, Slice
 from migrate.literal import Hole, Lowering, Splice, spliced
 from migrate.rules.rule import Analysis, LeftError
 
-_PLAIN = frozenset(("builtins.list", "typing.List"))
+_PLAIN = frozenset(("builtins.dict", "builtins.list", "typing.Dict", "typing.List"))
 
 
 class CollectedWriter:
@@ -141,6 +141,13 @@ class CollectedWriter:
             names = {node.id for node in ast.walk(inner) if isinstance(node, ast.Name)}
             if names <= {"Any", "dict", "Dict", "str"}:
                 return
+        match annotation:
+            case ast.BinOp(op=ast.BitOr(), left=left, right=ast.Constant(value=None)):
+                return self._annotate(left)
+            case ast.Subscript(slice=inner) if (
+                self.module.infer.symbol(annotation.value) == "typing.Optional"
+            ):
+                return self._annotate(inner)
         alone = self.module.infer.symbol(annotation).startswith("google.genai.types.")
         kind = "dict[str, Any]" if alone else "list[dict[str, Any]]"
         self.analysis.edit(*self.module.span(annotation), kind)

@@ -60,7 +60,7 @@ class Follower:
         self.natives = natives
         self.parents = module.scopes.parents
         self.flow = Flow()
-        self.users = Users(module, self.flow.public)
+        self.users = Users(module, self.flow.public, derived=True)
         self.optional = MayBeNone(module, self.users)
         self.optional.filled = self.flow.empty
         self._sources: set[ast.AST] = set()

@@ -56,8 +56,9 @@ class Hole(Opaque):
             return value.literal() if isinstance(value, Hole) else value
         if isinstance(self.node, ast.Attribute | ast.Call) and self.lifter is not None:
             held = self.lifter.held(self.node)
-            if held is not None:
-                return self.lifter.lift(held)
+            found = self.lifter.lift(held) if held is not None else self
+            if not isinstance(found, Hole):
+                return found
         if isinstance(self.node, ast.UnaryOp):
             try:
                 return ast.literal_eval(self.node)

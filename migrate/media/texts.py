@@ -25,6 +25,10 @@ _TEXTS = frozenset(
         *("topic", "transcript", "utterance"),
     )
 )
+_WRITTEN = frozenset(
+    (*_TEXTS, "article", "chapter", "code", "csv", "email", "html", "json", "log", "markdown", "page")
+)
+"""Words before ``content`` that make it what somebody wrote."""
 _SYSTEM = frozenset(("persona", "system"))
 """Words that say so only of what stands as system instruction."""
 _INPUT = frozenset(("chat", "human", "text", "user"))
@@ -112,7 +116,10 @@ def _says_text(name: str, also: frozenset[str]) -> bool:
     words = [word.lower() for word in _WORD.findall(name)]
     if not words:
         return False
-    return words[-1] in _TEXTS | also or (words[-1] == "input" and bool(_INPUT.intersection(words[:-1])))
+    if words[-1] in _TEXTS | also:
+        return True
+    said = {"content": _WRITTEN, "input": _INPUT}.get(words[-1], frozenset())
+    return bool(said.intersection(words[:-1]))
 
 
 def _speaks_against(module: Module, node: ast.expr) -> bool:

@@ -15,9 +15,9 @@ from .value import OBJECT, Malformed, Opaque, literal
 ROWS: Final[tuple[Row, ...]] = (*CONTENT_ROWS, *PART_ROWS, *FILE_ROWS)
 
 _BY_SOURCE: Final = {row.source: row for row in ROWS}
-_PART: Final = frozenset(row.source.split(".")[1] for row in PART_ROWS)
+PART_FIELDS: Final = frozenset(row.source.split(".")[1] for row in PART_ROWS)
 _FILE: Final = frozenset(row.source.split(".")[1] for row in FILE_ROWS)
-_CONTENT: Final = frozenset({"parts", "role"})
+CONTENT_FIELDS: Final = frozenset({"parts", "role"})
 _SYSTEM_JOINED: Final = next(row for row in CONFIG_ROWS if row.source == "config.system_instruction.joined")
 _SYSTEM_MEDIA: Final = next(row for row in CONFIG_ROWS if row.source == "config.system_instruction.media")
 
@@ -131,7 +131,7 @@ def _known(value: Any, what: str) -> Any:
 
 
 def _is_content(value: Mapping[str, Any]) -> bool:
-    return {snake(name) for name in value} <= _CONTENT
+    return {snake(name) for name in value} <= CONTENT_FIELDS
 
 
 def _is_call(part: Any) -> bool:
@@ -158,14 +158,14 @@ def _part(value: Any, path: str) -> Any:
     if not isinstance(value, OBJECT):
         raise Malformed(path, "text, a part, a file or a content", value)
     names = {snake(name) for name, item in value.items() if item is not None}
-    if names <= _PART and not names <= {"video_metadata"}:
+    if names <= PART_FIELDS and not names <= {"video_metadata"}:
         return value
     if names <= _FILE:
         given = fields(value, path)
         if not given.get("uri") or not given.get("mime_type"):
             raise Malformed(path, "a file with uri and mime_type, or a part", value)
         return {"file_data": {"file_uri": given["uri"], "mime_type": given["mime_type"]}}
-    raise Malformed(path, f"a part (it has {', '.join(sorted(names - _PART))})", value)
+    raise Malformed(path, f"a part (it has {', '.join(sorted(names - PART_FIELDS))})", value)
 
 
 def _role(turn: Mapping[str, Any], path: str, notices: list[Notice]) -> str:

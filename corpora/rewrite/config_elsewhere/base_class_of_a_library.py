@@ -1,4 +1,4 @@
-# finding: GI101 15 GI505
+# finding: GI101 15 unsafe
 import threading
 
 from google import genai

@@ -1,4 +1,4 @@
-# finding: GI101 15 GI505
+# finding: GI101 15 GI508
 from google import genai
 from google.genai import types
 
