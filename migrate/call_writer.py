@@ -56,7 +56,6 @@ class CallWriter:
     def write(self) -> None:
         """Plan the edits; ``store=False`` is always the last of the new arguments."""
         self.write_parts()
-        self.arguments.pictures.write(self.analysis)
         collected = CollectedWriter(self.module, self.analysis)
         for one in self.arguments.links.lists:
             collected.write(one)

@@ -154,7 +154,6 @@ class LoopWriter:
         """The conversation as it begins, in steps."""
         arguments = self.arguments
         writer.write_parts()
-        arguments.pictures.write(self.analysis)
         collected = CollectedWriter(self.module, self.analysis)
         for one in arguments.links.lists:
             collected.write(one)

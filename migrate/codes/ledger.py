@@ -308,17 +308,6 @@ LEDGER = (
         "Nothing where the project is an application; where it is a library, tell those who use it.",
     ),
     Code(
-        "GI770",
-        "image-format",
-        CodeKind.LEDGER,
-        "an image is sent as PNG",
-        "The SDK encodes a PIL image by itself: as PNG, and one that was read from a JPEG file as JPEG. The new code "
-        "always writes a PNG.",
-        "The pixels are the same; the request is larger where the image came from a JPEG file, and a CMYK image "
-        "cannot be written at all.",
-        'Write `image.save(buffer, "JPEG", quality="keep")` and `"image/jpeg"` where all images are JPEG files.',
-    ),
-    Code(
         "GI773",
         "functions-called",
         CodeKind.LEDGER,

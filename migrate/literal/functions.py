@@ -21,6 +21,21 @@ def media_content(mime_type: str | None, **fields: Any) -> Any:
 '''
 
 
+PICTURE_CONTENT: Final = '''\
+def picture_content(picture: Any, **fields: Any) -> Any:
+    """A PIL image as content for the Interactions API: a JPEG file stays one, anything else becomes a PNG."""
+    is_jpeg = picture.format == "JPEG" and getattr(picture, "filename", "")
+    kept = is_jpeg and picture.mode in ("1", "L", "RGB", "RGBX", "CMYK")
+    buffer = io.BytesIO()
+    if kept:
+        picture.save(buffer, "JPEG", quality="keep")
+    else:
+        picture.save(buffer, "PNG")
+    data = base64.b64encode(buffer.getvalue()).decode()
+    return {"type": "image", "data": data, "mime_type": "image/jpeg" if kept else "image/png", **fields}
+'''
+
+
 def thinking_level(bounds: Mapping[str, int], above: str) -> str:
     """A function that gives the thinking level of a budget, up to each of ``bounds`` and ``above`` them."""
     steps = "".join(

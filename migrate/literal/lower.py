@@ -10,7 +10,7 @@ from typing import Any
 from migrate.bind.module import Module
 from migrate.edit.layout import Block, Item, Region
 from migrate.edit.rope import Rope, Slice
-from migrate.literal.functions import MEDIA_CONTENT
+from migrate.literal.functions import MEDIA_CONTENT, PICTURE_CONTENT
 from migrate.literal.lift import Lifter
 from migrate.literal.spelled import SpelledFloat, SpelledInt, SpelledText
 from migrate.literal.values import (
@@ -22,6 +22,7 @@ from migrate.literal.values import (
     LiftedList,
     NamedDict,
     NamedList,
+    Picture,
     Splice,
     Split,
     Written,
@@ -70,6 +71,8 @@ class Lowering:
                 return self._quoted(value.node)
             case LiftedList() if value.node is not None and _untouched(value):
                 return self._quoted(value.node)
+            case {"data": Picture() as picture}:
+                return self._picture(picture, value)
             case {"type": KindOfMedia()}:
                 return self._media(value)
             case Mapping():
@@ -130,6 +133,12 @@ class Lowering:
         given = {key: entry for key, entry in value.items() if key != "type"}
         items = [self.item(f"{key}=", entry, _region_of(entry)) for key, entry in given.items()]
         return Block("media_content(", ")", tuple(items))
+
+    def _picture(self, picture: Picture, value: Mapping[str, Any]) -> Block:
+        self.imports |= {"base64", "io", "typing:Any", PICTURE_CONTENT}
+        given = {key: entry for key, entry in value.items() if key not in ("type", "data", "mime_type")}
+        items = [self.item(f"{key}=", entry, _region_of(entry)) for key, entry in given.items()]
+        return Block("picture_content(", ")", (self.item("", picture.hole, picture.hole.region), *items))
 
     def _list(self, value: Sequence[Any]) -> Block:
         found = value.regions if isinstance(value, LiftedList) else []

@@ -232,6 +232,16 @@ class Derived(Opaque):
     imports: tuple[str, ...] = ()
 
 
+class Picture(Derived):
+    """A PIL image, which a function makes content of."""
+
+    def __init__(self, hole: Hole) -> None:
+        super().__init__("{}", hole)
+
+    def base64(self) -> Any:
+        return self
+
+
 class KindOfMedia(Opaque):
     """What kind of media an item is, which a function tells that gets the item's other fields."""
 

@@ -14,7 +14,7 @@ from migrate.literal import Derived, Hole, LiftedDict, LiftedList
 from migrate.literal.guards import guarded
 from migrate.literal.texts import GAP, guessed_type, texts
 from migrate.literal.values import KindOfMedia, families
-from migrate.media.pictures import Pictures, is_picture, left
+from migrate.media.pictures import Pictures, is_picture
 from shim.mapping.value import NeedsLiteral
 
 
@@ -42,7 +42,10 @@ class MimeType(Derived):
 
 
 def with_media(module: Module, value: Any, pictures: Pictures | None = None) -> Any:
-    """A lifted value with its files and images as parts; raises `LeftError` for images no ``pictures`` can take."""
+    """A lifted value with its files and images as parts; raises `LeftError` for images that may be drawn on yet.
+
+    Without ``pictures`` it is put into a list that is sent later.
+    """
     with_told_types(module, value)
     if isinstance(value, LiftedList):
         value[:] = [with_media(module, entry, pictures) for entry in value]
@@ -51,9 +54,7 @@ def with_media(module: Module, value: Any, pictures: Pictures | None = None) -> 
         if names(found) == {FILE}:
             return file_part(value)
         if is_picture(found):
-            if pictures is None:
-                raise left(value)
-            return pictures.part(value)
+            return (pictures or Pictures(module)).part(value)
     return value
 
 

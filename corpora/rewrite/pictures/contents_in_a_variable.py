@@ -14,24 +14,30 @@ def describe(picture: Image.Image, prompt: str) -> str | None:
 # output
 import base64
 import io
+from typing import Any
 
 from google import genai
 from PIL import Image
+
+
+def picture_content(picture: Any, **fields: Any) -> Any:
+    """A PIL image as content for the Interactions API: a JPEG file stays one, anything else becomes a PNG."""
+    is_jpeg = picture.format == "JPEG" and getattr(picture, "filename", "")
+    kept = is_jpeg and picture.mode in ("1", "L", "RGB", "RGBX", "CMYK")
+    buffer = io.BytesIO()
+    if kept:
+        picture.save(buffer, "JPEG", quality="keep")
+    else:
+        picture.save(buffer, "PNG")
+    data = base64.b64encode(buffer.getvalue()).decode()
+    return {"type": "image", "data": data, "mime_type": "image/jpeg" if kept else "image/png", **fields}
+
 
 client = genai.Client()
 
 
 def describe(picture: Image.Image, prompt: str) -> str | None:
-    picture_png = io.BytesIO()
-    picture.save(picture_png, "PNG")
-    contents = [
-        {"type": "text", "text": prompt},
-        {
-            "type": "image",
-            "data": base64.b64encode(picture_png.getvalue()).decode(),
-            "mime_type": "image/png",
-        },
-    ]
+    contents = [{"type": "text", "text": prompt}, picture_content(picture)]
     response = client.interactions.create(
         model="gemini-2.5-flash",
         input=contents,

@@ -11,24 +11,30 @@ print(response.text)
 # output
 import base64
 import io
+from typing import Any
 
 from google import genai
 from PIL import Image
 
+
+def picture_content(picture: Any, **fields: Any) -> Any:
+    """A PIL image as content for the Interactions API: a JPEG file stays one, anything else becomes a PNG."""
+    is_jpeg = picture.format == "JPEG" and getattr(picture, "filename", "")
+    kept = is_jpeg and picture.mode in ("1", "L", "RGB", "RGBX", "CMYK")
+    buffer = io.BytesIO()
+    if kept:
+        picture.save(buffer, "JPEG", quality="keep")
+    else:
+        picture.save(buffer, "PNG")
+    data = base64.b64encode(buffer.getvalue()).decode()
+    return {"type": "image", "data": data, "mime_type": "image/jpeg" if kept else "image/png", **fields}
+
+
 client = genai.Client()
 image = Image.open("moon.png")
-image_png = io.BytesIO()
-image.save(image_png, "PNG")
 response = client.interactions.create(
     model="gemini-2.5-flash",
-    input=[
-        {
-            "type": "image",
-            "data": base64.b64encode(image_png.getvalue()).decode(),
-            "mime_type": "image/png",
-        },
-        {"type": "text", "text": "Describe the moon."},
-    ],
+    input=[picture_content(image), {"type": "text", "text": "Describe the moon."}],
     store=False,
 )
 print(response.output_text)

@@ -19,9 +19,24 @@ class Describer:
 # output
 import base64
 import io
+from typing import Any
 
 import PIL.Image
 from google import genai
+
+
+def picture_content(picture: Any, **fields: Any) -> Any:
+    """A PIL image as content for the Interactions API: a JPEG file stays one, anything else becomes a PNG."""
+    is_jpeg = picture.format == "JPEG" and getattr(picture, "filename", "")
+    kept = is_jpeg and picture.mode in ("1", "L", "RGB", "RGBX", "CMYK")
+    buffer = io.BytesIO()
+    if kept:
+        picture.save(buffer, "JPEG", quality="keep")
+    else:
+        picture.save(buffer, "PNG")
+    data = base64.b64encode(buffer.getvalue()).decode()
+    return {"type": "image", "data": data, "mime_type": "image/jpeg" if kept else "image/png", **fields}
+
 
 client = genai.Client()
 
@@ -31,16 +46,10 @@ class Describer:
         self.picture = PIL.Image.open(path)
 
     def describe(self) -> None:
-        picture_png = io.BytesIO()
-        self.picture.save(picture_png, "PNG")
         for event in client.interactions.create(
             model="gemini-2.5-flash",
             input=[
-                {
-                    "type": "image",
-                    "data": base64.b64encode(picture_png.getvalue()).decode(),
-                    "mime_type": "image/png",
-                },
+                picture_content(self.picture),
                 {"type": "text", "text": "What is it?"},
             ],
             stream=True,

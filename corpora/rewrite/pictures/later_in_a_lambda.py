@@ -1,4 +1,4 @@
-# finding: GI101 13 GI510
+# finding: GI101 13
 # run: needs Pillow
 # flags: --unsafe
 from google import genai
@@ -15,3 +15,40 @@ def smaller(picture: Image.Image) -> Image.Image:
 def describe(picture: Image.Image, prompt: str) -> str | None:
     ask = lambda: client.models.generate_content(model="gemini-2.5-flash", contents=[prompt, picture])
     return ask().text
+# output
+import base64
+import io
+from typing import Any
+
+from google import genai
+from PIL import Image
+
+
+def picture_content(picture: Any, **fields: Any) -> Any:
+    """A PIL image as content for the Interactions API: a JPEG file stays one, anything else becomes a PNG."""
+    is_jpeg = picture.format == "JPEG" and getattr(picture, "filename", "")
+    kept = is_jpeg and picture.mode in ("1", "L", "RGB", "RGBX", "CMYK")
+    buffer = io.BytesIO()
+    if kept:
+        picture.save(buffer, "JPEG", quality="keep")
+    else:
+        picture.save(buffer, "PNG")
+    data = base64.b64encode(buffer.getvalue()).decode()
+    return {"type": "image", "data": data, "mime_type": "image/jpeg" if kept else "image/png", **fields}
+
+
+client = genai.Client()
+
+
+def smaller(picture: Image.Image) -> Image.Image:
+    print("smaller")
+    return picture.resize((64, 64))
+
+
+def describe(picture: Image.Image, prompt: str) -> str | None:
+    ask = lambda: client.interactions.create(
+        model="gemini-2.5-flash",
+        input=[{"type": "text", "text": prompt}, picture_content(picture)],
+        store=False,
+    )
+    return ask().output_text

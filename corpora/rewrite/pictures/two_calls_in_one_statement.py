@@ -1,5 +1,5 @@
-# finding: GI101 6 GI510
-# finding: GI101 7 GI510
+# finding: GI101 6
+# finding: GI101 7
 # run: needs Pillow
 # flags: --unsafe
 from google import genai
@@ -9,4 +9,39 @@ client = genai.Client()
 print(
     client.models.generate_content(model="gemini-2.5-flash", contents=[Image.open("a.png")]).text,
     client.models.generate_content(model="gemini-2.5-flash", contents=[Image.open("b.png")]).text,
+)
+# output
+import base64
+import io
+from typing import Any
+
+from google import genai
+from PIL import Image
+
+
+def picture_content(picture: Any, **fields: Any) -> Any:
+    """A PIL image as content for the Interactions API: a JPEG file stays one, anything else becomes a PNG."""
+    is_jpeg = picture.format == "JPEG" and getattr(picture, "filename", "")
+    kept = is_jpeg and picture.mode in ("1", "L", "RGB", "RGBX", "CMYK")
+    buffer = io.BytesIO()
+    if kept:
+        picture.save(buffer, "JPEG", quality="keep")
+    else:
+        picture.save(buffer, "PNG")
+    data = base64.b64encode(buffer.getvalue()).decode()
+    return {"type": "image", "data": data, "mime_type": "image/jpeg" if kept else "image/png", **fields}
+
+
+client = genai.Client()
+print(
+    client.interactions.create(
+        model="gemini-2.5-flash",
+        input=[picture_content(Image.open("a.png"))],
+        store=False,
+    ).output_text,
+    client.interactions.create(
+        model="gemini-2.5-flash",
+        input=[picture_content(Image.open("b.png"))],
+        store=False,
+    ).output_text,
 )
