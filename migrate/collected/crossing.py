@@ -10,8 +10,8 @@ import ast
 
 from migrate.bind.module import Module
 from migrate.bind.scopes import Binding, Definition
+from migrate.bind.users import AttributeUses, Users
 from migrate.collected.shelves import Shelf, Shelves
-from migrate.config.users import AttributeUses, Users
 from migrate.rules.rule import LeftError
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from migrate.bind.module import Module
 from migrate.bind.reach import exported, reached_by_name
 from migrate.bind.scopes import Binding, Definition
-from migrate.config.users import Users
+from migrate.bind.users import Users
 from migrate.rules.rule import LeftError
 
 if TYPE_CHECKING:

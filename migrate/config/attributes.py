@@ -10,7 +10,7 @@ import ast
 
 from migrate.bind.module import Module
 from migrate.bind.scopes import Binding, Definition
-from migrate.config.users import Users
+from migrate.bind.users import Users
 from migrate.rules.rule import LeftError
 
 

@@ -15,10 +15,10 @@ from migrate.bind.module import Module
 from migrate.bind.reach import reached_by_name
 from migrate.bind.scopes import Binding, Definition
 from migrate.bind.stability import holds_changing_objects
+from migrate.bind.users import AttributeUses, Users, sets_alone
 from migrate.config.changes import Change, change_of
 from migrate.config.optional import MayBeNone
 from migrate.config.pieces import is_config, unpacked
-from migrate.config.users import AttributeUses, Users, sets_alone
 from migrate.literal.unpacked import CONFIGS
 from migrate.literal.values import short
 from migrate.rules.rule import LeftError

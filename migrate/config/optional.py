@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from migrate.bind.module import Module
-from migrate.config.users import Users
+from migrate.bind.users import Users
 
 
 class MayBeNone:

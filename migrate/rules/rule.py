@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from migrate.bind.left import LeftError as LeftError
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
 from migrate.edit.rope import Draft, Rope
@@ -18,15 +19,6 @@ from shim.mapping.row import Converted
 STREAMS = frozenset(("models.generate_content_stream",))
 CHAT_STREAM = "chat.send_message_stream"
 """Entry points that give a stream of chunks."""
-
-
-class LeftError(Exception):
-    """A site stays as it is; the reason code and what to do about it."""
-
-    def __init__(self, reason: str, message: str) -> None:
-        super().__init__(message)
-        self.reason = reason
-        self.message = message
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Container, Mapping
 from typing import Any
 
+from migrate.arguments.asked import Asked
 from migrate.bind.closed import may_be_imported
 from migrate.bind.module import Module
 from migrate.bind.scopes import Definition
@@ -14,12 +15,12 @@ from migrate.calling.functions import CALLED, Automatic, automatic, calls_functi
 from migrate.calling.sessions import session_given
 from migrate.clients.spellings import model_of, spellings
 from migrate.collected import Collector, Links, sends_list, with_elements
-from migrate.config.changes import literal_or_none, settle
-from migrate.config.conditional import alternatives, by_case, listed
+from migrate.config.changes import settle
+from migrate.config.conditional import by_case
 from migrate.config.gathered import gathered
 from migrate.config.request import Request, request_of
 from migrate.config.source import ConfigSource
-from migrate.config.tools import ToolNames, is_looked_up, named_tools
+from migrate.config.tools import ToolNames, named_tools
 from migrate.edit.layout import Region, regions
 from migrate.literal import (
     BytesOrText,
@@ -43,7 +44,7 @@ from shim.mapping.row import Converted
 from shim.mapping.value import Malformed, NeedsLiteral
 
 
-class Arguments:
+class Arguments(Asked):
     """What one call sends, in the words of the new API; raises `LeftError` where that cannot be known."""
 
     def __init__(
@@ -74,8 +75,10 @@ class Arguments:
         self.pictures = Pictures(module, call, place)
         self.keywords = self._keywords()
         self.regions, self.below = self._regions()
-        self._models = spellings(module, self.keywords["model"].value)
-        self.model = model_of(Hole(module, self.keywords["model"].value, self.regions["model"]), self._models)
+        self.spellings = spellings(module, self.keywords["model"].value)
+        self.model = model_of(
+            Hole(module, self.keywords["model"].value, self.regions["model"]), self.spellings
+        )
         self.contents_at: Region | None = None
         """Where the contents are built, when that is not in the call."""
         self.parts_at: dict[int, tuple[Hole, Region]] = {}
@@ -96,66 +99,6 @@ class Arguments:
     def converted(self) -> dict[str, Any]:
         """Keyword arguments that the config becomes; where that is one of several, those of the first."""
         return self.source.bases[0].converted
-
-    @property
-    def needs_joined_text(self) -> bool:
-        """Whether the answer's text may come in several runs."""
-        functions_alone = self.automatic is not None and self.automatic.is_all
-        return (bool(self._sent("tools")) and not functions_alone) or self._answers_media
-
-    @property
-    def answer_kinds(self) -> set[str]:
-        """What the answer is asked to be, where the request says so: ``text``, ``image``, ``audio``."""
-        sent = [entry for value in self._sent("response_format") for entry in listed(value)]
-        return {str(entry.get("type", "text")) for entry in sent if isinstance(entry, Mapping)}
-
-    @property
-    def answers_in_text(self) -> bool:
-        """Whether all parts of the answer have text: what the service looks up itself is in no part of it."""
-        return all(map(is_looked_up, self._tools_sent)) and not self._answers_media
-
-    @property
-    def _answers_media(self) -> bool:
-        return bool(self.answer_kinds - {"text"}) or any("image" in name for name in self._models)
-
-    @property
-    def answers_enum(self) -> bool:
-        """Whether the answer is one word of an enum, which Interactions sends as a JSON string."""
-        return bool(literal_or_none(self.config.get("response_mime_type")) == "text/x.enum")
-
-    @property
-    def schema(self) -> Any:
-        """The lifted ``response_schema``; ``None`` where there is none, or not always the same."""
-        changed = any(change.field == "response_schema" for change in self.source.changes)
-        one = len(self.source.bases) == 1 and not self.source.may_be_none
-        return self.config.get("response_schema") if one and not changed else None
-
-    @property
-    def shows_thoughts(self) -> bool:
-        """Whether the answer can hold thoughts in words."""
-        sent = self._sent("generation_config")
-        return any(
-            isinstance(one, Mapping) and one.get("thinking_summaries", "none") != "none" for one in sent
-        )
-
-    @property
-    def has_functions(self) -> bool:
-        """Whether the model may ask for a function call."""
-        sent = self._tools_sent
-        return any(not isinstance(one, Mapping) or one.get("type") == "function" for one in sent)
-
-    @property
-    def _tools_sent(self) -> list[Any]:
-        return [tool for tools in self._sent("tools") for tool in listed(tools)]
-
-    def _sent(self, key: str) -> list[Any]:
-        """Every value that the keyword argument can have, also those set apart from the rest."""
-        found = [base.converted[key] for base in self.source.bases if key in base.converted]
-        for change in self.source.changes:
-            if change.path[:1] == (key,):
-                whole = change.updates or len(change.path) == 1
-                found.append(change.converted if whole else {change.path[1]: change.converted})
-        return [value for one in found for value in alternatives(one)]
 
     @property
     def element_count(self) -> int:

@@ -17,12 +17,12 @@ from migrate.bind.closed import (
     only_called,
     unseen,
 )
+from migrate.bind.left import LeftError
 from migrate.bind.module import Module
 from migrate.bind.parameters import argument_of, value_of
 from migrate.bind.scopes import Binding, Definition
 from migrate.bind.stability import is_mutated
 from migrate.bind.types import Form, names
-from migrate.rules.rule import LeftError
 
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 _UNCHANGING = frozenset(("str", "int", "float", "bool", "bytes"))
