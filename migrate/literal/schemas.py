@@ -63,9 +63,9 @@ def _is_model_parameter(module: Module, name: ast.Name) -> bool:
 
 
 def _is_used_as_model(module: Module, name: ast.Name) -> bool:
-    """Whether a parameter is asked for what only the class of a pydantic model has, and for nothing else of its kind.
+    """Whether a parameter is asked for what only the class of a pydantic model has.
 
-    It must not be told apart from other things that it could be.
+    It must not be told apart from other things that it could be, nor be ``None`` where it is used.
     """
     definitions = module.reaching.get(name, frozenset())
     if len(definitions) != 1 or any(
@@ -78,8 +78,15 @@ def _is_used_as_model(module: Module, name: ast.Name) -> bool:
         isinstance(parent, ast.Call) and module.infer.symbol(parent.func) in _TELLING
         for parent in (parents[use] for use in uses)
     )
-    read = [parents[use] for use in uses if isinstance(parents[use], ast.Attribute)]
-    return not told and any(isinstance(one, ast.Attribute) and one.attr in _OF_MODELS for one in read)
+    may_be_none = any(one.value is not None for one in definitions) or any(
+        module.is_tested(use) or isinstance(parents[use], ast.Compare) for use in uses
+    )
+    if told or (may_be_none and not is_asked_for(module, name)):
+        return False
+    return any(
+        isinstance(parent, ast.Attribute) and parent.attr in _OF_MODELS
+        for parent in (parents[use] for use in uses)
+    )
 
 
 def _is_type_parameter(module: Module, node: ast.expr) -> bool:

@@ -1,5 +1,6 @@
 # finding: GI101 14
 # finding: GI101 23 GI508
+# finding: GI101 35 GI508
 # flags: --unsafe
 from pydantic import BaseModel
 
@@ -33,8 +34,14 @@ def ask_any(prompt: str, schema):
     return schema.model_validate_json(response.text or "{}")
 
 
-asking, asking_any = ask, ask_any
-print(asking("A moon?", Moon), asking_any("A moon?", Moon))
+def ask_or_tell(prompt: str, schema=None):
+    config = types.GenerateContentConfig(response_schema=schema)
+    response = client.models.generate_content(model="gemini-2.5-flash", contents=prompt, config=config)
+    return schema.model_validate_json(response.text or "{}") if schema else response.text
+
+
+asking, asking_any, asking_or_telling = ask, ask_any, ask_or_tell
+print(asking("A moon?", Moon), asking_any("A moon?", Moon), asking_or_telling("A moon?"))
 # output
 from pydantic import BaseModel
 
@@ -73,5 +80,11 @@ def ask_any(prompt: str, schema):
     return schema.model_validate_json(response.text or "{}")
 
 
-asking, asking_any = ask, ask_any
-print(asking("A moon?", Moon), asking_any("A moon?", Moon))
+def ask_or_tell(prompt: str, schema=None):
+    config = types.GenerateContentConfig(response_schema=schema)
+    response = client.models.generate_content(model="gemini-2.5-flash", contents=prompt, config=config)
+    return schema.model_validate_json(response.text or "{}") if schema else response.text
+
+
+asking, asking_any, asking_or_telling = ask, ask_any, ask_or_tell
+print(asking("A moon?", Moon), asking_any("A moon?", Moon), asking_or_telling("A moon?"))
