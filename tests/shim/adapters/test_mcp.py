@@ -39,11 +39,16 @@ def _session(called: list[Any]) -> Any:
 
 async def _ask(client: genai.Client) -> tuple[Any, ...]:
     called: list[Any] = []
-    answer = await client.aio.models.generate_content(
-        model="gemini-2.5-flash", contents="What is the weather?", config={"tools": [_session(called)]}
-    )
+    asked: dict[str, Any] = {
+        "model": "gemini-2.5-flash",
+        "contents": "What is the weather?",
+        "config": {"tools": [_session(called)]},
+    }
+    answer = await client.aio.models.generate_content(**asked)
+    chunks = await client.aio.models.generate_content_stream(**asked)
+    streamed = "".join([chunk.text or "" async for chunk in chunks])
     await client.aio.aclose()
-    return answer.text, called, len(answer.automatic_function_calling_history or [])
+    return answer.text, called, len(answer.automatic_function_calling_history or []), streamed
 
 
 @pytest.mark.filterwarnings("ignore::UserWarning", "ignore::DeprecationWarning")  # the SDK's and mcp's own
@@ -54,4 +59,4 @@ def test_tools_of_a_session_are_called(options: dict[str, Any], simulator: Simul
     with genai.Client(**options) as client:
         natively = asyncio.run(_ask(client))
     assert through == natively
-    assert len(through[1]) == 1
+    assert len(through[1]) == 2

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import socket
 from collections.abc import Iterator
+from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any
 
@@ -119,6 +121,33 @@ def test_streams_as_events_and_as_an_array(http: httpx.Client) -> None:
     assert array.headers["content-type"].startswith("application/json")
     assert len(chunks) == len(array.json()) > 1
     assert all(line.startswith("data: ") for line in events.text.splitlines() if line)
+
+
+def test_a_connection_goes_on_after_errors_and_bodies_in_pieces(gateway: Served) -> None:
+    connection = HTTPConnection("127.0.0.1", gateway.port, timeout=10)
+    connection.connect()
+    first, body = connection.sock, json.dumps(ASK).encode()
+    pieces = iter([body[:9], body[9:]])
+    for model, content, status in (("m", b"nope", 400), ("error-404", body, 404), ("m", pieces, 200)):
+        path = f"/v1beta/models/{model}:generateContent"
+        connection.request("POST", path, content, {"x-goog-api-key": "key"})
+        answer = connection.getresponse()
+        assert (answer.status, connection.sock) == (status, first)
+        answer.read()
+    connection.close()
+
+
+def test_callers_of_http_1_0_get_a_stream_that_ends_with_the_connection(gateway: Served) -> None:
+    body = json.dumps(ASK).encode()
+    with socket.create_connection(("127.0.0.1", gateway.port), timeout=10) as connection:
+        head = (
+            f"POST {PATH}:streamGenerateContent?alt=sse&key=k HTTP/1.0\r\ncontent-length: {len(body)}\r\n\r\n"
+        )
+        connection.sendall(head.encode() + body)
+        told, _, events = b"".join(iter(lambda: connection.recv(65536), b"")).partition(b"\r\n\r\n")
+    assert b"transfer-encoding" not in told.lower()
+    assert events.startswith(b"data: {")
+    assert b'"finishReason":"STOP"' in events
 
 
 def test_vertex_is_translated_when_asked_for(simulator: Simulator) -> None:
