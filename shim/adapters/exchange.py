@@ -211,8 +211,7 @@ class Exchanges:
         raises `LossError` with ``on_loss="raise"``.
         """
         for name, why in _HEADERS.items():
-            value = headers.get(name)
-            if value is not None and value.lower() != "identity":
+            if name in headers and headers[name].lower() != "identity":
                 notices = (refusal(f"headers.{name}", why),)
                 if self.policy.on_loss == "raise":
                     raise LossError(notices)

@@ -87,7 +87,8 @@ class _Shim:
         headers = made.headers
         headers.encoding = request.headers.encoding  # which each copy would find out by decoding all of it
         headers["content-length"] = str(len(exchange.content))
-        headers.setdefault("content-type", "application/json")
+        if "content-type" not in headers:
+            headers["content-type"] = "application/json"
         if "transfer-encoding" in headers:
             del headers["transfer-encoding"]
         return made
