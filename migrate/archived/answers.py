@@ -24,6 +24,8 @@ from migrate.bind.parameters import argument_of
 from migrate.bind.scopes import Definition
 from shim.mapping.archived import ANSWER_ATTRIBUTES, FINISH_REASONS, USAGE_ATTRIBUTES
 
+_LOGGING = ("debug", "info", "warning", "error", "exception", "critical")
+
 
 @dataclass
 class Reading:
@@ -35,8 +37,10 @@ class Reading:
     """The call (or the ``await`` around it) whose ``.text`` is read at once, and which needs a variable."""
     unchecked: list[int] = field(default_factory=list)
     """Lines without a check: the program tests the text itself, or there is no place for one."""
-    unsafe: bool = False
+    unplaced: bool = False
     """Whether there is no place for one somewhere."""
+    unsafe: bool = False
+    """Whether something else may come of it."""
     text: ast.expr | None = None
     """The first read of the text."""
     functions: set[ast.AST] = field(default_factory=set)
@@ -47,6 +51,8 @@ class Reading:
     """The statement that waits for the end of a stream, and goes."""
     chunks: list[int] = field(default_factory=list)
     """Lines that read the text of a chunk, which raises an error there for a chunk without."""
+    displayed: list[int] = field(default_factory=list)
+    """Lines that print a reason or a rating, which is a number there."""
     untested: list[ast.Attribute] = field(default_factory=list)
     """Those of these reads that the program does not test."""
     reads: list[ast.Attribute] = field(default_factory=list)
@@ -216,6 +222,23 @@ def _shown(module: Module, use: ast.expr, reading: Reading) -> bool:
     return shown
 
 
+def is_displayed(module: Module, node: ast.expr) -> bool:
+    """Whether an expression is printed, logged or put into an f-string."""
+    parent = module.scopes.parents[node]
+    if isinstance(parent, ast.Call) and getattr(parent.func, "id", "") == "str":
+        parent = module.scopes.parents[parent]
+        return isinstance(parent, ast.FormattedValue) or _prints(module, parent)
+    return isinstance(parent, ast.FormattedValue) or _prints(module, parent)
+
+
+def _prints(module: Module, node: ast.AST) -> bool:
+    if not isinstance(node, ast.Call):
+        return False
+    if isinstance(node.func, ast.Attribute):
+        return node.func.attr in _LOGGING and "log" in ast.unparse(node.func.value).lower()
+    return module.infer.symbol(node.func) == "builtins.print"
+
+
 def _is_none_test(parent: ast.AST) -> bool:
     return isinstance(parent, ast.Compare) and all(isinstance(one, ast.Is | ast.IsNot) for one in parent.ops)
 
@@ -264,6 +287,12 @@ def _enumerated(module: Module, node: ast.Attribute, reading: Reading) -> None:
         return
     if module.is_boolean_test(node):
         return
+    if node.attr != "safety_ratings" and is_displayed(module, node):
+        reading.displayed.append(node.lineno)
+        reading.unsafe = True
+        return
+    if node.attr == "safety_ratings" and isinstance(parent, ast.For):
+        return  # which has no native form, and is looked at where the call stays
     raise _blocked(node, f"is read by `.{node.attr}`, whose values are numbers in the archived SDK only")
 
 
@@ -302,7 +331,7 @@ def _check(module: Module, read: ast.expr, use: ast.Name, reading: Reading, chec
         or is_else_if(module, statement)
     ):
         reading.unchecked.append(read.lineno)
-        reading.unsafe = True
+        reading.unsafe = reading.unplaced = True
         return
     checked.append(statement)
     reading.checked.append((statement, use.id))
@@ -321,7 +350,7 @@ def _at_once(module: Module, result: ast.expr, reading: Reading, *, returned: bo
         reading.hoisted = result
         return
     reading.unchecked.append(result.lineno)
-    reading.unsafe = True
+    reading.unsafe = reading.unplaced = True
 
 
 def _blocked(node: ast.AST, why: str) -> BlockedError:

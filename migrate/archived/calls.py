@@ -21,6 +21,8 @@ from migrate.archived.checks import put_checks
 from migrate.archived.clients import (
     Configured,
     client_for,
+    free_name,
+    makes_client,
 )
 from migrate.archived.contents import carry_contents
 from migrate.archived.edits import Edits
@@ -31,11 +33,13 @@ from migrate.archived.lasting import check_chat, check_stream, is_renewed
 from migrate.archived.names import BlockedError
 from migrate.archived.notes import about_client, notes_of
 from migrate.archived.origins import named, settings_at, settings_of
-from migrate.archived.passed import by_position
+from migrate.archived.passed import by_position, result_of
+from migrate.archived.places import comes_first, starts_line
 from migrate.archived.resolved import drop, resolving
 from migrate.archived.settings import Settings
 from migrate.archived.staying import check_history, check_turns, put_answers, texts
 from migrate.archived.values import Keep, is_none
+from migrate.archived.whole import put_configs
 from migrate.archived.words import put_chat_types, put_message
 from migrate.bind.module import Module
 from migrate.edit.rope import Draft
@@ -99,6 +103,30 @@ class Calls:
 
     # -- calls
 
+    def _named(self, model: Holder, given: Given, call: ast.Call) -> str:
+        """What is passed as ``model``: asked for before the call where it is what makes the client."""
+        client, _ = client_for(self.module, self.clients, call, model.name)
+        word = named(self.module, model, given, call)
+        assert isinstance(call.func, ast.Attribute)
+        receiver = call.func.value
+        if receiver in model.made or not makes_client(self.module, client, call, receiver):
+            return word
+        result = result_of(self.module, call)
+        statement = self.module.scopes.statement_of(call)
+        plain = isinstance(statement, ast.Assign | ast.Expr | ast.Return | ast.For | ast.AsyncFor)
+        first = starts_line(self.module, statement) and comes_first(self.module, result, statement)
+        if not plain or not first:
+            message = (
+                "The model that makes the client here is asked for behind it; give it a line of its own."
+            )
+            raise BlockedError(call, "GI582", message)
+        start = self.module.span(statement)[0]
+        name = free_name(self.module, "", ("model", "model_name", "gemini_model"))
+        self.edits.put(
+            start, start, f"{name} = {self.module.slice(receiver)}\n{self.module.indent_at(start)}"
+        )
+        return f"model={name}"
+
     def _call(self, model: Holder, given: Given, call: ast.Call) -> None:
         client = self._client(model, call)
         stream, reading = self._read(call)
@@ -106,7 +134,7 @@ class Calls:
         contents = contents_of(call, "contents")
         carry_contents(self.edits, contents)
         start = self.module.span(keyword_of(call, "contents") or contents)[0]
-        words = f"{named(self.module, model, given, call)}, {'contents=' if call.args else ''}"
+        words = f"{self._named(model, given, call)}, {'contents=' if call.args else ''}"
         alone = by_position(self.module, call)
         if alone:
             first = self.module.span(call)[0]
@@ -121,11 +149,24 @@ class Calls:
             self.edits.put(end, end, ")")
         put_checks(self.edits, call, reading)
         self._note(call, reading, settings)
+        self._data(call)
         if stream and call.func in self.staying:
             check_stream(
                 self.module, call, client_for(self.module, self.clients, call, model.name)[0], reading
             )
         self._stay(call, reading, contents)
+
+    def _data(self, call: ast.Call) -> None:
+        """Tell of data that are taken for bytes."""
+        for data in self.edits.taken:
+            name = self.module.slice(data)
+            message = f"`{name}` on line {data.lineno} is taken for bytes; base64 text was accepted as well."
+            self.found.calls[call].append(LedgerEntry("GI793", message))
+            self.found.unsafe = True
+        self.edits.taken.clear()
+        if self.edits.through:
+            self.through.append(Holder([call], functions=[*self.edits.through]))
+            self.edits.through.clear()
 
     def _stay(self, call: ast.Call, reading: Reading, contents: ast.expr) -> None:
         """What has to hold, and be put in, for a call that stays google-genai's."""
@@ -162,7 +203,7 @@ class Calls:
         carry_contents(self.edits, contents)
         self.edits.method(call, method)
         start = self.module.span(keyword_of(call, "contents") or contents)[0]
-        word = named(self.module, model, given, call)
+        word = self._named(model, given, call)
         self.edits.put(start, start, f"{word}, {'contents=' if call.args else ''}")
 
     def _start(self, model: Holder, given: Given, call: ast.Call) -> None:
@@ -176,9 +217,7 @@ class Calls:
         settings = Settings(self.module, call, self.keeper.of(model, call), automatic=automatic)
         settings.add(given)
         self._taken(settings)
-        words = ", ".join(
-            filter(None, (named(self.module, model, given, call), self._config(call, settings)))
-        )
+        words = ", ".join(filter(None, (self._named(model, given, call), self._config(call, settings))))
         history = keyword_of(call, "history")
         if call.func in self.staying:
             self._chat_stays(model, call)
@@ -244,6 +283,7 @@ class Calls:
             of_model = Settings(self.module, call, automatic=automatic)
             of_model.add(given)
         self._note(call, reading, of_model)
+        self._data(call)
         if stream and call.func in self.staying:
             check_stream(self.module, call, None, reading)
         self._stay(call, reading, contents)
@@ -274,12 +314,20 @@ class Calls:
         """The config of a call, laid out where it is to stay as it is put in."""
         if call.func not in self.staying:
             return settings.text()
-        return settings.text(self.module.indent_at(self.module.span(call)[0]), self.module.indent_unit)
+        order: list[ast.expr | ast.keyword] = [*call.args, *call.keywords]
+        gone: list[ast.expr | ast.keyword] = [one for one in call.keywords if one.arg in facts.CALL_SETTINGS]
+        place = self.module.span([*gone, *order[-1:], call][0])[0]
+        return settings.text(self.module.indent_at(place), self.module.indent_unit)
 
     def _taken(self, settings: Settings) -> None:
         """Note what becomes of the variables and attributes that settings come from."""
         self.consumed |= settings.values.consumed
         self.written += settings.values.written
+        for node, word in put_configs(settings.whole, self.module) if settings.whole is not None else ():
+            if node not in self.edits.carried:
+                self.edits.carried |= set(ast.walk(node))
+                self.edits.needs_types = True
+                self.edits.put(*self.module.span(node), word)
         for value, text in settings.values.messages.items():
             if value not in self.edits.carried:
                 put_message(self.edits, value, text)

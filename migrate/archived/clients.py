@@ -218,6 +218,37 @@ def _reaches(module: Module, one: Configured, call: ast.Call, held: ast.expr | N
     )
 
 
+def makes_client(module: Module, one: Configured, call: ast.Call, receiver: ast.expr) -> bool:
+    """Whether the expression that gives the model of a call may be what makes its client."""
+    if (
+        one.function is None
+        or one.function.name == "__init__"
+        or one.function in module.scopes.ancestors(call)
+    ):
+        return False
+    return any(
+        isinstance(node, ast.Call)
+        or (
+            isinstance(node, ast.Attribute)
+            and not isinstance(node.ctx, ast.Store)
+            and _is_property(module, node)
+        )
+        for node in ast.walk(receiver)
+    )
+
+
+def _is_property(module: Module, read: ast.Attribute) -> bool:
+    """Whether a function answers a read of an attribute, or that is not certain."""
+    owners = [one.node for one in module.infer.of(read.value) if isinstance(one.node, ast.ClassDef)]
+    if not owners:
+        return not isinstance(read.value, ast.Name)
+    return any(
+        member.function is not None or member.is_property
+        for owner in owners
+        for member in module.infer.classes.members(owner, read.attr)
+    )
+
+
 def _is_left_out(module: Module, init: _FunctionNode) -> bool:
     """Whether a class of this file inherits from the one of ``init`` and does not run it."""
     owner = module.scopes.parents[init]

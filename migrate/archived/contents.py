@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from migrate.archived.blobs import may_be_taken_for_bytes, sources
 from migrate.archived.edits import Edits
 from migrate.archived.names import BlockedError, content_of, names_archived
 from migrate.archived.values import comments_in
@@ -30,10 +31,29 @@ def carry_contents(edits: Edits, node: ast.expr, *, message: bool = False) -> No
             edits.carried.add(node)
     _messages(edits, node)
     _written(edits, node)
+    _from_functions(edits, node)
     if isinstance(node, ast.Name):
+        alone = _is_only_sent(edits.module, node)
         for value in _pieces(edits.module, node):
             _messages(edits, value)
+            if alone:
+                _written(edits, value)
+            else:
+                _media(edits, value)
+
+
+def _from_functions(edits: Edits, node: ast.expr) -> None:
+    """Media that a function of the file makes, in a dict that comes back or in a list of one."""
+    for one in node.elts if isinstance(node, ast.List | ast.Tuple) else [node]:
+        through: list[ast.FunctionDef | ast.AsyncFunctionDef] = []
+        found = sources(edits.module, one, through) if one not in edits.carried else None
+        if not found:
+            continue
+        edits.through += through
+        for value in found:
             _media(edits, value)
+        if all(value in edits.carried for value in found):
+            edits.carried.add(one)
 
 
 def _parts_of(module: Module, node: ast.expr) -> ast.expr | None:
@@ -93,6 +113,9 @@ def _written(edits: Edits, node: ast.expr) -> None:
     _media(edits, node)
     for inner in ast.walk(node):
         parts = _fields(inner).get("parts") if isinstance(inner, ast.Dict) else None
+        if parts is None or parts in edits.carried:
+            continue
+        edits.carried.add(parts)
         if isinstance(parts, ast.List | ast.Tuple):
             for part in parts.elts:
                 if not isinstance(part, ast.Dict):
@@ -113,6 +136,20 @@ def _pieces(module: Module, name: ast.Name) -> Iterator[ast.expr]:
                 yield from call.args
 
 
+def _is_only_sent(module: Module, name: ast.Name) -> bool:
+    """Whether a variable is a list that is filled, counted and sent, and nothing else."""
+    for definition in module.reaching.get(name, ()):
+        if not isinstance(definition.value, ast.List):
+            return False
+        for use in module.uses.get(definition, ()):
+            parent = module.scopes.parents[use]
+            grows = isinstance(parent, ast.Attribute) and parent.attr in _GROWING
+            counted = isinstance(parent, ast.Call) and getattr(parent.func, "id", "") == "len"
+            if use is not name and not grows and not counted and not module.is_boolean_test(use):
+                return False
+    return True
+
+
 def _fields(node: ast.Dict) -> dict[object, ast.expr]:
     return {
         key.value: value
@@ -129,7 +166,11 @@ def _media(edits: Edits, node: ast.expr) -> None:
         given = _fields(inner)
         if set(given) != {"mime_type", "data"} or len(inner.keys) != 2:
             continue
-        if edits.module.infer.of(given["data"]) != _BYTES:
+        if edits.module.infer.of(given["data"]) == _BYTES:
+            pass
+        elif may_be_taken_for_bytes(edits.module, given["data"]):
+            edits.taken.append(given["data"])
+        else:
             raise BlockedError(
                 inner,
                 "GI584",

@@ -19,6 +19,10 @@ class Edits:
         self.drafts: list[Draft] = []
         self.carried: set[ast.AST] = set()
         """Parts of contents that have been replaced."""
+        self.taken: list[ast.expr] = []
+        """Data that are taken for bytes by what they are called or read from."""
+        self.through: list[ast.FunctionDef | ast.AsyncFunctionDef] = []
+        """Functions that return or take media which have been replaced."""
         self.files: set[ast.expr] = set()
         """Expressions that are a file of google-genai afterwards."""
         self.errors: set[str] = set()

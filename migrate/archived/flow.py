@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from migrate.archived.containers import Containers, key_of
 from migrate.archived.holders import Holder, is_none_test, method_of
 from migrate.archived.names import BlockedError, path_of, uses_of
-from migrate.archived.passed import passed_call
+from migrate.archived.passed import handed_calls, passed_call
 from migrate.archived.values import is_none
 from migrate.bind.classes import decorated
 from migrate.bind.module import Module
@@ -267,12 +267,13 @@ class _Flow:
         call = self.module.scopes.parents[parent] if isinstance(parent, ast.keyword) else parent
         if not isinstance(call, ast.Call) or call.func is node:
             return False
-        function = self._only(call)
-        argument = argument_of(self.module, function, call, node) if function is not None else None
-        if function is None or argument is None or function.decorator_list:
-            return False
-        self._parameter(function, argument)
-        return True
+        for given in (call, *handed_calls(self.module, call)):
+            function = self._only(given)
+            argument = argument_of(self.module, function, given, node) if function is not None else None
+            if function is not None and argument is not None and not function.decorator_list:
+                self._parameter(function, argument)
+                return True
+        return False
 
     def _parameter(self, function: _FunctionNode, argument: ast.arg) -> None:
         """A parameter that holds it, for which every call has to pass one."""
@@ -286,7 +287,7 @@ class _Flow:
             raise self.blocked(argument, "is passed to a function whose arguments are not in sight")
         if argument.annotation is not None:
             self.annotated(argument.annotation)
-        for other in self.calls(function):
+        for other in self.calls(function, handed=True):
             value = value_of(self.module, function, other, argument) or definition.value
             unpacked = any(isinstance(one, ast.Starred) for one in other.args)
             if value is None or unpacked or any(one.arg is None for one in other.keywords):
@@ -308,8 +309,11 @@ class _Flow:
         known = isinstance(function, _FunctionNode) and function in self.module.scopes.parents
         return function if known and isinstance(function, _FunctionNode) else None
 
-    def calls(self, function: _FunctionNode) -> list[ast.Call]:
-        """Every call of a function; raises `BlockedError` where it is used otherwise, or may be."""
+    def calls(self, function: _FunctionNode, *, handed: bool = False) -> list[ast.Call]:
+        """Every call of a function; raises `BlockedError` where it is used otherwise, or may be.
+
+        ``handed``: calls that a thread or an executor makes count as well, with what it is given for them.
+        """
         found: list[ast.Call] = []
         method = isinstance(self.module.scopes.parents[function], ast.ClassDef)
         scope = self.module.scopes.scope_of(function)
@@ -332,6 +336,14 @@ class _Flow:
                 if target is not None:
                     continue
             elif isinstance(node, ast.Attribute) and self._is_of_another(node, function):
+                continue
+            elif (
+                handed
+                and isinstance(node, ast.expr)
+                and isinstance(call, ast.Call)
+                and (given := handed_calls(self.module, call, node))
+            ):
+                found += given
                 continue
             raise self.blocked(node, "goes through a function that is not always in sight")
         return found

@@ -35,6 +35,12 @@ def notes_of(reading: Reading, settings: Settings) -> list[LedgerEntry]:
             "the loop has nothing to run for now."
         )
         notes.append(LedgerEntry("GI757", message))
+    if reading.displayed:
+        lines = ", ".join(map(str, sorted(set(reading.displayed))))
+        message = (
+            f"A reason is shown on line {lines}, which is a number of the archived SDK; it is a word now."
+        )
+        notes.append(LedgerEntry("GI792", message))
     if settings.calls and reading.text is not None:
         message = "Where an answer calls a function, `.text` raised ValueError even beside text."
         notes.append(LedgerEntry("GI758", message))

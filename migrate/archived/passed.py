@@ -37,6 +37,22 @@ def passed_call(module: Module, method: ast.Attribute) -> ast.Call | None:
     return call
 
 
+def handed_calls(module: Module, outer: ast.Call, function: ast.expr | None = None) -> list[ast.Call]:
+    """The call that a thread, an executor or a partial makes of what ``outer`` gives it, if it does; for looking only.
+
+    Only of ``function``, where one is given.
+    """
+    found: list[ast.Call] = []
+    for index, one in enumerate(outer.args[:2]):
+        positional = getattr(outer.func, "attr", "") == _EXECUTOR and index == 1 and not outer.keywords
+        if function not in (None, one) or not isinstance(one, ast.Name | ast.Attribute):
+            continue
+        if positional or (index == 0 and passes_arguments(module, outer, one)):
+            call = ast.Call(func=one, args=outer.args[index + 1 :], keywords=outer.keywords)
+            found.append(ast.copy_location(call, outer))
+    return found
+
+
 def is_passed(outer: ast.AST, call: ast.expr) -> bool:
     """Whether ``call`` was made by `passed_call` of what ``outer`` is given."""
     return isinstance(outer, ast.Call) and isinstance(call, ast.Call) and call.func in outer.args

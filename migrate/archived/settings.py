@@ -6,7 +6,8 @@ import ast
 
 from migrate.archived.names import BlockedError
 from migrate.archived.tools import Tools
-from migrate.archived.values import Keep, Values, is_none
+from migrate.archived.values import Keep, Values, is_none, not_sent
+from migrate.archived.whole import Whole, whole_config
 from migrate.bind.module import Module
 from shim.mapping import archived as facts
 
@@ -30,7 +31,11 @@ class Settings:
         """Whether the SDK calls the functions among the tools."""
         self.calls = False
         """Whether the model may call functions, for which ``.text`` raises an error there."""
+        self.whole: Whole | None = None
+        """A config that is given to the call as it is, because its fields are not in sight."""
         self._entries: dict[str, str] = {}
+        self._generated: list[ast.expr] = []
+        """Generation configs whose fields have been taken."""
         self._safety: dict[str, str] = {}
 
     def add(self, given: dict[str, ast.expr]) -> None:
@@ -65,7 +70,17 @@ class Settings:
         return self.values.functions and not self.automatic
 
     def _generation(self, value: ast.expr) -> None:
-        fields = self.values.fields(value, facts.CONFIGS, facts.GENERATION_FIELDS)
+        if self.whole is not None:
+            raise not_sent(value, "it is merged over one whose fields are not in sight")
+        try:
+            fields = self.values.fields(value, facts.CONFIGS, facts.GENERATION_FIELDS)
+        except BlockedError:
+            whole = whole_config(self.values.module, value, self.values.target)
+            if whole is None or self._generated:
+                raise
+            self.whole = whole
+            return
+        self._generated.append(value)
         for name, inner in fields.items():
             if name not in facts.GENERATION_FIELDS:
                 raise BlockedError(inner, "GI583", f"`{name}` is no field of a generation config.")
@@ -87,9 +102,15 @@ class Settings:
                 deep = f"{indent}{unit}"
                 inside = "".join(f"{deep}{unit}{one},\n" for one in settings)
                 entries["safety_settings"] = f"[\n{inside}{deep}]"
+        if self.whole is not None and not entries:
+            return f"config={self.whole.text}"
+        if self.whole is not None and not self.whole.is_dict:
+            raise not_sent(self.whole.node, "other settings are merged with it, and it is no dict")
         if "tools" in entries and self._calls_by_hand():
             entries["automatic_function_calling"] = '{"disable": True}'
         inner = ", ".join(f'"{name}": {text}' for name, text in entries.items())
+        if self.whole is not None:
+            return f"config={{**{self.whole.text}, {inner}}}"
         if indent is not None and (len(inner) > _SHORT or "\n" in inner):
             lines = "".join(f'{indent}{unit}"{name}": {text},\n' for name, text in entries.items())
             return f"config={{\n{lines}{indent}}}"

@@ -9,8 +9,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Collection
 
-from migrate.archived.answers import Reading
+from migrate.archived.answers import Reading, is_displayed
 from migrate.archived.edits import Edits
+from migrate.archived.feedback import put_feedback, put_ratings
 from migrate.archived.holders import Holder
 from migrate.archived.names import BlockedError
 from migrate.archived.values import is_none
@@ -22,6 +23,10 @@ from migrate.plan import LedgerEntry
 STAYS = "GI587"
 _REASONS = frozenset(
     (
+        "GI505",
+        "GI506",
+        "GI509",
+        "GI510",
         "GI511",
         "GI512",
         "GI516",
@@ -51,7 +56,7 @@ def put_answers(edits: Edits, reading: Reading, asks: Collection[ast.AST]) -> No
     ``asks`` are the methods of all calls whose answers are looked at.
     """
     module = edits.module
-    if reading.unsafe and not reading.untested and reading.text is not None:
+    if reading.unplaced and reading.text is not None:
         raise _differs(reading.text, "there is no place for a check of its text")
     known = _Known(module, reading, asks)
     for function in reading.functions:
@@ -64,7 +69,13 @@ def put_answers(edits: Edits, reading: Reading, asks: Collection[ast.AST]) -> No
         if not known.is_answer(name):
             raise _differs(name, "its name holds something else as well")
     for read in reading.reads:
-        if not _is_alike(module, read):
+        if read.attr == "prompt_feedback":
+            alike = put_feedback(edits, read)
+        elif (ratings := _ratings(module, read)) is not None:
+            alike = put_ratings(edits, ratings)
+        else:
+            alike = _is_alike(module, read) or _is_compared(module, read, reading)
+        if not alike:
             raise _differs(read, f"`.{read.attr}` of google-genai's answers may be None")
     for use in reading.loose:
         raise _differs(use, "it is another object")
@@ -189,7 +200,25 @@ def _is_alike(module: Module, read: ast.Attribute) -> bool:
             return True
         case ["candidates", 0, "finish_reason", "name"]:
             return True
+        case ["candidates", 0, "finish_reason"]:
+            whole = module.scopes.parents[module.scopes.parents[read]]
+            return isinstance(whole, ast.Attribute) and is_displayed(module, whole)
     return False
+
+
+def _is_compared(module: Module, read: ast.Attribute, reading: Reading) -> bool:
+    """Whether a read leads to a finish reason that is compared, by its name now."""
+    return _path(module, read) == ["candidates", 0, "finish_reason"] and any(
+        inner is read for reason in reading.reasons for inner in ast.walk(reason)
+    )
+
+
+def _ratings(module: Module, read: ast.Attribute) -> ast.Attribute | None:
+    """The safety ratings of the first candidate, if those are read."""
+    if _path(module, read) != ["candidates", 0, "safety_ratings"]:
+        return None
+    whole = module.scopes.parents[module.scopes.parents[read]]
+    return whole if isinstance(whole, ast.Attribute) else None
 
 
 def _path(module: Module, read: ast.Attribute) -> list[object]:

@@ -389,5 +389,6 @@ class Inference:
         if base == instance("list[str]"):
             return instance("list[str]") if isinstance(node.slice, ast.Slice) else STR
         if isinstance(node.slice, ast.Slice):
-            return UNKNOWN
+            # A part of what is declared to be a list is one of the same things.
+            return base if all(isinstance(one.node, ast.Subscript) for one in base) else UNKNOWN
         return self.containers.item(node.value, node.slice)

@@ -277,6 +277,26 @@ LEDGER = (
         "A number is printed without `.0`, and a test for `list` or `dict` finds them.",
     ),
     Code(
+        "GI792",
+        "archived-shown-reason",
+        CodeKind.LEDGER,
+        "a reason that is shown is another word",
+        "The reason why an answer ended or a prompt was blocked is a number with a name in google-generativeai; here "
+        "it is a word.",
+        "What is printed or logged is another text.",
+        "Show `.name` where the text matters.",
+    ),
+    Code(
+        "GI793",
+        "archived-taken-for-bytes",
+        CodeKind.LEDGER,
+        "data is taken for bytes",
+        "The data of a picture or a file is called bytes, or read from a file, but nothing says that it is bytes. "
+        "google-generativeai takes base64 text as well.",
+        "Where it is text, the request is refused.",
+        "Annotate the data (`data: bytes`).",
+    ),
+    Code(
         "GI775",
         "early-last-text",
         CodeKind.LEDGER,

@@ -1,6 +1,6 @@
-# finding: GI201 3 GI585
-# finding: GI201 4 GI580
-# finding: GI201 5 GI580
+# finding: GI201 3 unsafe
+# finding: GI201 4 unsafe
+# finding: GI201 5 unsafe
 # run: stays on google-generativeai, which is not installed
 import google.generativeai as genai
 

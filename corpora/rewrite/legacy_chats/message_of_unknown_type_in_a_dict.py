@@ -1,17 +1,14 @@
-# finding: GI201 3 GI537
-# finding: GI201 4 GI580
-# finding: GI201 5 GI530
+# finding: GI201 5 GI537
+# finding: GI201 6 GI580
+# finding: GI201 7 GI530
 # run: stays on google-generativeai, which is not installed
+import json
+
 import google.generativeai as genai
 
 genai.configure(api_key="key")
 model = genai.GenerativeModel("gemini-2.5-flash")
 chats = {"a": model.start_chat()}
-
-
-def ask(anything) -> str:
-    response = chats["a"].send_message(anything)
-    return response.text
-
-
-print(ask({"mime_type": "image/png", "data": b""}))
+anything = json.loads('{"parts": ["Name a moon."]}')
+response = chats["a"].send_message(anything)
+print(response.text)

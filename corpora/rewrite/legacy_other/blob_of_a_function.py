@@ -1,0 +1,80 @@
+# finding: GI201 3
+# finding: GI201 17
+# finding: GI201 18 GI587
+# flags: --unsafe
+# run: google-generativeai is not installed; tests/migrate/archived compares both sides
+import google.generativeai as genai
+
+genai.configure(api_key="key")
+
+
+class Upload:
+    type = "image/png"
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+
+    def getvalue(self):
+        return self.value
+
+
+def answer(text: str, image, prompt: str) -> str:
+    model = genai.GenerativeModel("gemini-2.5-flash")
+    response = model.generate_content([text, image[0], prompt])
+    return response.text
+
+
+def image_parts(upload):
+    if upload is not None:
+        data = upload.getvalue()
+        parts = [
+            {
+                "mime_type": upload.type,
+                "data": data,
+            }
+        ]
+        return parts
+    else:
+        raise FileNotFoundError("No file uploaded")
+
+
+image = image_parts(Upload(b"picture"))
+print(answer("An invoice.", image, "How much is it?"))
+# output
+from google import genai
+from google.genai import types
+
+client = genai.Client(api_key="key")
+
+
+class Upload:
+    type = "image/png"
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+
+    def getvalue(self):
+        return self.value
+
+
+def answer(text: str, image, prompt: str) -> str:
+    model = "gemini-2.5-flash"
+    response = client.models.generate_content(model=model, contents=[text, image[0], prompt])
+    if not response.text:
+        raise ValueError("The answer holds no text.")
+    return response.text
+
+
+def image_parts(upload):
+    if upload is not None:
+        data = upload.getvalue()
+        parts = [
+            types.Part.from_bytes(data=data, mime_type=upload.type)
+        ]
+        return parts
+    else:
+        raise FileNotFoundError("No file uploaded")
+
+
+image = image_parts(Upload(b"picture"))
+print(answer("An invoice.", image, "How much is it?"))
