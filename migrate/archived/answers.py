@@ -284,6 +284,9 @@ def _enumerated(module: Module, node: ast.Attribute, reading: Reading) -> None:
         return
     parent = module.scopes.parents[node]
     if isinstance(parent, ast.Attribute) and parent.attr == "name" and node.attr != "safety_ratings":
+        if node.attr == "block_reason" and is_displayed(module, parent):
+            reading.displayed.append(node.lineno)
+            reading.unsafe = True
         return
     if module.is_boolean_test(node):
         return

@@ -8,4 +8,5 @@ import google.generativeai as genai
 genai.configure(api_key="key")
 model = genai.GenerativeModel("gemini-2.5-flash")
 response = model.generate_content("Name a moon.")
-print(response.prompt_feedback.block_reason.name)
+if response.prompt_feedback.block_reason.name != "SAFETY":
+    print(response.text)
