@@ -239,12 +239,18 @@ def _planned(
         held = Held.UNSAFE
     elif options.only is not None and 0 not in options.only:
         held = Held.NOT_SELECTED
-    planned = []
+    planned: list[Site] = []
+    moved: list[LedgerEntry] = []
     for found in sites:
         start, end = module.span(found.node)
         node = carried.passed.get(found.node, found.node)
         became = new.get(node) if isinstance(node, ast.Call) else None
         stays = became is not None and became.outcome is Outcome.LEFT and held is None
+        ledger = _ledger(carried, node, became, step.numbers)
+        if stays:
+            # What changes is told with a site that is rewritten, as nobody looks for it at one that is left.
+            moved += ledger
+            ledger = ()
         planned.append(
             Site(
                 rule=RULE,
@@ -257,10 +263,14 @@ def _planned(
                 group=0,
                 reason=STAYS if stays else "",
                 message=_stays(became, step.numbers) if became is not None and stays else "",
-                ledger=_ledger(carried, node, became, step.numbers),
+                ledger=ledger,
                 held=held,
             )
         )
+    first = next((one for one in planned if one.outcome is Outcome.NATIVE), None)
+    if first is not None and moved:
+        entries = tuple(dict.fromkeys((*first.ledger, *moved)))
+        planned[planned.index(first)] = replace(first, ledger=entries)
     return FilePlan(
         module.source.path,
         Status.PLANNED,

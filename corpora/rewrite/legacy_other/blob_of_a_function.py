@@ -1,6 +1,8 @@
 # finding: GI201 3
 # finding: GI201 17
 # finding: GI201 18 GI587
+# finding: GI201 39
+# finding: GI201 40
 # flags: --unsafe
 # run: google-generativeai is not installed; tests/migrate/archived compares both sides
 import google.generativeai as genai
@@ -40,7 +42,13 @@ def image_parts(upload):
 
 image = image_parts(Upload(b"picture"))
 print(answer("An invoice.", image, "How much is it?"))
+upload = Upload(b"picture")
+model = genai.GenerativeModel("gemini-2.5-flash")
+response = model.generate_content([{"mime_type": "image/png", "data": upload.getvalue()}, "What is this?"])
+print(response.text)
 # output
+import base64
+
 from google import genai
 from google.genai import types
 
@@ -78,3 +86,16 @@ def image_parts(upload):
 
 image = image_parts(Upload(b"picture"))
 print(answer("An invoice.", image, "How much is it?"))
+upload = Upload(b"picture")
+model = "gemini-2.5-flash"
+response = client.interactions.create(
+    model=model,
+    input=[
+        {"type": "image", "data": base64.b64encode(upload.getvalue()).decode(), "mime_type": "image/png"},
+        {"type": "text", "text": "What is this?"},
+    ],
+    store=False,
+)
+if not response.output_text:
+    raise ValueError("The answer holds no text.")
+print(response.output_text)
