@@ -1,10 +1,12 @@
-# finding: GI201 3
-# finding: GI201 17
-# finding: GI201 18 GI587
-# finding: GI201 39
-# finding: GI201 40
+# finding: GI201 5
+# finding: GI201 19
+# finding: GI201 20 GI587
+# finding: GI201 41
+# finding: GI201 42
 # flags: --unsafe
 # run: google-generativeai is not installed; tests/migrate/archived compares both sides
+import io
+
 import google.generativeai as genai
 
 genai.configure(api_key="key")
@@ -42,12 +44,13 @@ def image_parts(upload):
 
 image = image_parts(Upload(b"picture"))
 print(answer("An invoice.", image, "How much is it?"))
-upload = Upload(b"picture")
+upload = getattr(io, "BytesIO")(b"picture")
 model = genai.GenerativeModel("gemini-2.5-flash")
 response = model.generate_content([{"mime_type": "image/png", "data": upload.getvalue()}, "What is this?"])
 print(response.text)
 # output
 import base64
+import io
 
 from google import genai
 from google.genai import types
@@ -86,7 +89,7 @@ def image_parts(upload):
 
 image = image_parts(Upload(b"picture"))
 print(answer("An invoice.", image, "How much is it?"))
-upload = Upload(b"picture")
+upload = getattr(io, "BytesIO")(b"picture")
 model = "gemini-2.5-flash"
 response = client.interactions.create(
     model=model,
