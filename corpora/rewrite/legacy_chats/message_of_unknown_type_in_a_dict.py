@@ -1,4 +1,4 @@
-# finding: GI201 5 GI537
+# finding: GI201 5 GI509
 # finding: GI201 6 GI580
 # finding: GI201 7 GI530
 # run: stays on google-generativeai, which is not installed
