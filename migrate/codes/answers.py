@@ -55,6 +55,15 @@ LEDGER = (
         "Look into the interaction's `errors` where the reason matters.",
     ),
     Code(
+        "GI748",
+        "code-of-any-error",
+        CodeKind.LEDGER,
+        "any error is asked for `status_code` instead of `code`",
+        "A handler of any error asks whether that has a `code`. Errors of the Interactions API have `status_code`, and "
+        "all requests there go to it now.",
+        "An error of another library that has a `code` is not told apart by it any more.",
+    ),
+    Code(
         "GI764",
         "first-function-call",
         CodeKind.LEDGER,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import ast
 import os
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator
 
 from migrate.bind.module import Module
 from migrate.errors.elsewhere import home_of
-from migrate.errors.predicates import is_asked
+from migrate.errors.predicates import is_asked, knows_both
 from migrate.rules.rule import Analysis, LeftError
+from shim.mapping.errors import CODE_OF
 
 _ATTRIBUTES = frozenset(("code", "status", "message", "details", "response", "__dict__"))
 _SDK_ERRORS = "google.genai.errors."
@@ -31,20 +32,28 @@ class CaughtError:
         """Lines that look for words in the error's text."""
         self._seen: set[tuple[ast.AST, str]] = set()
         self._renaming: Analysis | None = None
+        self._loosely: Callable[[], bool] | None = None
 
-    def follow(self, within: ast.AST, name: str, analysis: Analysis | None = None) -> None:
+    def follow(
+        self,
+        within: ast.AST,
+        name: str,
+        analysis: Analysis | None = None,
+        loosely: Callable[[], bool] | None = None,
+    ) -> None:
         """Look at every use of the error ``name`` inside ``within``; raises `LeftError` for its attributes.
 
         With an ``analysis`` the error is of a new class here, and attributes that have another name there get it.
+        ``loosely`` says whether that is so of every error of the SDK here, among any others.
         """
         if (within, name) in self._seen:
             return
         self._seen.add((within, name))
-        around, self._renaming = self._renaming, analysis
+        around, self._renaming, self._loosely = (self._renaming, self._loosely), analysis, loosely
         for node in ast.walk(within):
             if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load):
                 self._use(node, within)
-        self._renaming = around
+        self._renaming, self._loosely = around
 
     def follow_function(self, function: _FunctionNode, index: int = 0) -> None:
         """Look at what a function does with its positional parameter number ``index``."""
@@ -81,6 +90,9 @@ class CaughtError:
         match parent:
             case ast.Attribute() if parent.attr in _ATTRIBUTES and self._renamed(parent, within):
                 return
+            case ast.Attribute(attr="code", ctx=ast.Load()) if self._has_new_code():
+                end = self.module.span(parent)[1]
+                self._rename_code(end - len("code"), end)
             case ast.Attribute() if parent.attr in _ATTRIBUTES:
                 _reads(parent.lineno, name.id, parent.attr)
             case ast.Attribute(attr="args"):
@@ -89,7 +101,8 @@ class CaughtError:
                 self._class(parent)
             case ast.Assign(targets=[ast.Name(id=alias)]):
                 # It may be looked at after the handler, too.
-                self.follow(self.module.scopes.function_of(name) or self.module.tree, alias)
+                around = self.module.scopes.function_of(name) or self.module.tree
+                self.follow(around, alias)
             case ast.Call() if name in parent.args:
                 self._passed(parent, name, within)
             case ast.FormattedValue():
@@ -110,12 +123,58 @@ class CaughtError:
             self._renaming.edit(end - len(read.attr), end, "status_code")
         elif read.attr == "message":
             self.tested_texts.append(read.lineno)
-        return read.attr in ("code", "message")
+        elif read.attr == "status":
+            return self._by_number(read, self._renaming)
+        return read.attr in ("code", "message", "response")
+
+    def _by_number(self, read: ast.Attribute, analysis: Analysis) -> bool:
+        """``error.status == "RESOURCE_EXHAUSTED"`` -> ``error.status_code == 429``."""
+        match self.module.scopes.parents[read]:
+            case ast.Compare(
+                left=left, ops=[ast.Eq() | ast.NotEq()], comparators=[ast.Constant() as only]
+            ) if left is read:
+                words: list[ast.expr] = [only]
+            case ast.Compare(
+                left=left,
+                ops=[ast.In() | ast.NotIn()],
+                comparators=[ast.Tuple(elts=words) | ast.List(elts=words) | ast.Set(elts=words)],
+            ) if left is read:
+                pass
+            case _:
+                return False
+        codes = [CODE_OF.get(str(word.value)) if isinstance(word, ast.Constant) else None for word in words]
+        if None in codes or not codes:
+            return False
+        end = self.module.span(read)[1]
+        analysis.edit(end - len("status"), end, "status_code")
+        for word, code in zip(words, codes, strict=True):
+            analysis.edit(*self.module.span(word), str(code))
+        return True
+
+    def _has_new_code(self) -> bool:
+        """Whether the error has ``status_code`` instead of ``code`` here, wherever it is one of the SDK's."""
+        if self._loosely is None or self._into is None or not self._loosely():
+            return False
+        self._into.unsafe = True
+        return True
+
+    def _rename_code(self, start: int, end: int) -> None:
+        assert self._into is not None
+        self._into.edit(start, end, "status_code")
+        line = self.module.lines.position(start)[0]
+        self._into.note("GI748", f"Line {line} asks any error for `status_code`, where it asked for `code`.")
 
     def _passed(self, call: ast.Call, name: ast.Name, within: ast.AST) -> None:
         symbol = self.module.infer.symbol(call.func)
         if symbol in ("builtins.getattr", "builtins.hasattr") and len(call.args) > 1:
             asked = call.args[1]
+            if isinstance(asked, ast.Constant) and asked.value == "code":
+                if knows_both(self.module, call):
+                    return
+                if self._has_new_code():
+                    start, end = self.module.span(asked)
+                    self._rename_code(start + 1, end - 1)
+                    return
             if isinstance(asked, ast.Constant) and asked.value in _ATTRIBUTES:
                 _reads(call.lineno, name.id, str(asked.value))
         elif symbol in ("builtins.str", "builtins.repr"):

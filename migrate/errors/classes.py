@@ -13,6 +13,7 @@ from migrate.bind.module import Module
 from migrate.bind.scopes import Binding
 from migrate.bind.types import Form
 from migrate.codes import CODES
+from migrate.edit.rope import Slice
 from migrate.errors.predicates import Predicates
 from migrate.rules.rule import Analysis
 from shim.mapping.errors import MODULE
@@ -21,6 +22,10 @@ _OLD = "google.genai.errors."
 _SAME = {"APIError": "APIStatusError", "ServerError": "InternalServerError"}
 """The class that catches the same answers of the service."""
 _CLIENT, _SERVER = "ClientError", "ServerError"
+_PLAIN = frozenset(
+    ("asyncio", "base64", "datetime", "json", "logging", "os", "pathlib", "random", "re", "time")
+)
+"""Packages whose errors have no ``code``."""
 _DEPTH = 5
 """Functions of the file that lead from a handler to a call; code has no longer chains."""
 
@@ -59,7 +64,7 @@ class ErrorClasses:
         new = _SAME.get(old)
         if old == _CLIENT and handler is not None and self._only_4xx(handler, statement):
             new = "APIStatusError"
-        if new is None and old == _CLIENT and handler is not None and self._passes_5xx_on(handler, statement):
+        if new is None and old == _CLIENT and handler is not None and self._lets_5xx_by(handler, statement):
             new = "APIStatusError"
         if new is None:
             return False
@@ -114,6 +119,9 @@ class ErrorClasses:
         self.analysis.edit(end, end, f" and not isinstance({error.id}, {server}){')' if loose else ''}")
         self.analysis.imports.add(f"{MODULE}:{server}")
 
+    def _lets_5xx_by(self, handler: ast.ExceptHandler, statement: ast.Try) -> bool:
+        return self._passes_5xx_on(handler, statement) or self._comes_after_5xx(handler, statement)
+
     def _passes_5xx_on(self, handler: ast.ExceptHandler, statement: ast.Try) -> bool:
         """Let the last handler, of ``ClientError`` alone, raise again what the old class did not catch."""
         if (
@@ -129,6 +137,21 @@ class ErrorClasses:
         raises = f"except {server}:\n{indent}{self.module.indent_unit}raise\n{indent}"
         self.analysis.edit(start, start, raises)
         self.analysis.imports.add(f"{MODULE}:{server}")
+        return True
+
+    def _comes_after_5xx(self, handler: ast.ExceptHandler, statement: ast.Try) -> bool:
+        """Let the handler of ``ServerError`` right behind one of ``ClientError`` change places with it."""
+        index = statement.handlers.index(handler) + 1
+        behind = statement.handlers[index : index + 1]
+        if isinstance(handler.type, ast.Tuple) or [self._caught(one) for one in behind] != [{_SERVER}]:
+            return False
+        if any("APIError" in self._caught(one) for one in statement.handlers[index:]):
+            return False  # of the same class as this one
+        (start, end), (first, last) = self.module.span(handler), self.module.span(behind[0])
+        between = self.module.text[end:first]
+        if between.strip():
+            return False  # a comment between them belongs to one of the two
+        self.analysis.edit(start, last, (Slice(first, last), between, Slice(start, end)))
         return True
 
     # -- where the class is named
@@ -175,6 +198,25 @@ class ErrorClasses:
         return some(_is_4xx(value, name) for value in values)
 
     # -- what raises
+
+    def raises_no_others(self, handler: ast.ExceptHandler) -> bool:
+        """Whether a handler of any error gets those of the SDK from calls that are rewritten, and from no others."""
+        statement = self.module.scopes.parents[handler]
+        kinds = {"builtins.Exception", "builtins.BaseException"}
+        broad = handler.type is None or self.module.infer.symbol(handler.type) in kinds
+        return (
+            broad
+            and isinstance(statement, ast.Try)
+            and self._raises_the_same(statement.body)
+            and all(self._raises_no_code(node) for one in statement.body for node in ast.walk(one))
+        )
+
+    def _raises_no_code(self, node: ast.AST) -> bool:
+        """Whether a node is no call of a library, whose errors could have a ``code`` of their own."""
+        if not isinstance(node, ast.Call) or node in self.natives:
+            return True
+        package, _, _ = self.module.infer.symbol(node.func).partition(".")
+        return package in ("", "builtins") or package in _PLAIN
 
     def _raises_the_same(self, body: Sequence[ast.stmt]) -> bool:
         """Whether all calls of the SDK in the body of a ``try`` are rewritten; they become partners."""

@@ -139,6 +139,38 @@ def is_asked(module: Module, read: ast.Attribute) -> bool:
     return False
 
 
+def knows_both(module: Module, read: ast.Call) -> bool:
+    """Whether ``getattr(error, "code", None)`` stands beside the same question for ``status_code``."""
+    parent = module.scopes.parents[read]
+    match parent:
+        case ast.BoolOp(op=ast.Or(), values=beside):
+            return any(_asks_for_status(one, read) for one in beside)
+        case ast.List(elts=beside) | ast.Tuple(elts=beside) | ast.Set(elts=beside):
+            return any(_asks_for_status(one, read) for one in beside)
+        case ast.Call():
+            return any(_asks_for_status(one, read) for one in (parent, *read.args[2:]))
+        case ast.Compare(left=left) if left is read:
+            either = module.scopes.parents[parent]
+            return isinstance(either, ast.BoolOp) and any(
+                isinstance(one, ast.Compare)
+                and _asks_for_status(one.left, read)
+                and list(map(ast.dump, (*one.ops, *one.comparators)))
+                == list(map(ast.dump, (*parent.ops, *parent.comparators)))
+                for one in (either.values if isinstance(either.op, ast.Or) else [])
+            )
+    return any(_asks_for_status(one, read) for one in read.args[2:])
+
+
+def _asks_for_status(node: ast.expr, read: ast.Call) -> bool:
+    asked = ast.dump(read.args[0])
+    match node:
+        case ast.Attribute(value=value, attr="status_code"):
+            return ast.dump(value) == asked
+        case ast.Call(func=ast.Name(id="getattr"), args=[value, ast.Constant(value="status_code"), *_]):
+            return ast.dump(value) == asked
+    return False
+
+
 def _asks(module: Module, test: ast.expr, name: str) -> bool:
     values = test.values if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And) else [test]
     return any(_says_sdk(module, one, name) for one in values)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
+from functools import partial
 
 from migrate.bind.module import Module
 from migrate.errors.caught import CaughtError
@@ -37,7 +38,9 @@ def check_surroundings(
         check_elsewhere(module, place)
     error = CaughtError(module, classes.told, analysis)
     for handler in handlers:
-        _check_handler(module, handler, error, analysis if handler in classes.handled else None)
+        new = handler in classes.handled
+        loosely = partial(classes.raises_no_others, handler)
+        _check_handler(module, handler, error, analysis if new else None, loosely)
     for predicate in dict.fromkeys(one for place in raised for one in _predicates(module, place)):
         error.follow_function(predicate)
     if error.tested_texts:
@@ -153,9 +156,16 @@ def _last_name(node: ast.Name | ast.Attribute) -> str:
 
 
 def _check_handler(
-    module: Module, handler: ast.ExceptHandler, error: CaughtError, analysis: Analysis | None
+    module: Module,
+    handler: ast.ExceptHandler,
+    error: CaughtError,
+    analysis: Analysis | None,
+    loosely: Callable[[], bool],
 ) -> None:
-    """Follow what is done with the error; ``analysis`` takes the edits where its class is a new one."""
+    """Follow what is done with the error; ``analysis`` takes the edits where its class is a new one.
+
+    ``loosely`` says whether it can be of a new class where a handler catches any.
+    """
     kinds = (
         handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type] if handler.type else []
     )
@@ -168,7 +178,7 @@ def _check_handler(
                 "APIConnectionError instead.",
             )
     if handler.name is not None:
-        error.follow(handler, handler.name, analysis)
+        error.follow(handler, handler.name, analysis, loosely)
 
 
 def _predicates(

@@ -112,6 +112,17 @@ ROWS: Final[tuple[Row, ...]] = (
 )
 
 
+CODE_OF: Final = {
+    "UNAUTHENTICATED": 401,
+    "PERMISSION_DENIED": 403,
+    "NOT_FOUND": 404,
+    "RESOURCE_EXHAUSTED": 429,
+    "UNAVAILABLE": 503,
+    "DEADLINE_EXCEEDED": 504,
+}
+"""The HTTP status for a status word of google.rpc, where no other word has the same."""
+
+
 def of_status(status: int) -> str:
     """The name of the class in `MODULE` that an HTTP status raises; 4xx and 5xx only."""
     if status >= 500:

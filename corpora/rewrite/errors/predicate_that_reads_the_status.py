@@ -7,7 +7,7 @@ client = genai.Client()
 
 
 def _is_busy(error: Exception) -> bool:
-    return isinstance(error, errors.APIError) and error.status == "UNAVAILABLE"
+    return isinstance(error, errors.APIError) and error.status == "INTERNAL"
 
 
 def ask(prompt: str) -> str:

@@ -1,4 +1,4 @@
-# finding: GI101 6 GI514
+# finding: GI101 6 unsafe
 from google import genai
 
 client = genai.Client()
