@@ -28,7 +28,7 @@ _LARGEST = 1_000_000  # bytes; modules that define clients and prompts are small
 _NEAREST = 1_000  # files that are read of a folder that is no project
 _OTHERS_CODE = frozenset(("__pycache__", "node_modules", "site-packages", "venv"))
 _WORD = re.compile(
-    r"\b(?:_[A-Za-z]\w*|generate_content(?:_stream|_async)?|start_chat|send_message(?:_async)?|count_tokens(?:_async)?|model_name|generativeai|(?:monkey)?patch|(?:API|Client|Server)Error|api_core)\b"
+    r"\b(?:_[A-Za-z]\w*|generate_content(?:_stream|_async)?|start_chat|chats|send_message(?:_async)?|count_tokens(?:_async)?|model_name|generativeai|(?:monkey)?patch|(?:API|Client|Server)Error|api_core)\b"
 )
 _ROOT_FILES = (".git", "pyproject.toml", "setup.py", "setup.cfg")
 

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from migrate.bind.scopes import Definition
 from migrate.collected import collector_of, is_set_again
 from migrate.reads.answer import Answer
 from migrate.reads.joined_parts import JoinedParts
 from migrate.reads.picked_parts import PickedParts, parts_of_each
+from migrate.reads.renamed import can_go, holds_on
 from migrate.reads.ways import Ways, jumps, root_of
 from migrate.rules.rule import LeftError
 
@@ -101,6 +101,8 @@ class CandidatesReads:
                 return
             case _ if self.module.is_tested(node):
                 self._test(node, answer)
+            case ast.Compare() if answer.prefix and self.reads.plain.is_none_test(node):
+                self._none_test(parent, answer)
             case _:
                 self.reads.unsupported(node, f"{_CANDIDATES}[...]")
 
@@ -127,7 +129,11 @@ class CandidatesReads:
         definition = self.module.scopes.definition_of[target]
         inside = {node for statement in loop.body for node in ast.walk(statement)}
         uses = self.module.uses.get(definition, ())
-        if jumps(loop.body) or not self._holds_on(response, definition, loop) or not inside.issuperset(uses):
+        if (
+            jumps(loop.body)
+            or not holds_on(self.module, response, definition, loop)
+            or not inside.issuperset(uses)
+        ):
             return False
         colon = self.module.text.find(":", self.module.span(loop.iter)[1])
         start = self.module.span(loop)[0]
@@ -279,6 +285,16 @@ class CandidatesReads:
                 return
         self._replace(node, answer, "steps")
 
+    def _none_test(self, compare: ast.Compare, answer: Answer) -> None:
+        """``candidate is None``, of a variable that holds the first candidate or ``None``."""
+        steps = f"{answer.prefix}.steps"
+        if isinstance(compare.ops[0], ast.Is | ast.Eq):
+            negated = isinstance(self.module.scopes.parents[compare], ast.UnaryOp)
+            new = f"(not {steps})" if negated else f"not {steps}"
+        else:
+            new = steps if self.module.is_boolean_test(compare) else f"bool({steps})"
+        self.analysis.edit(*self.module.span(compare), new)
+
     def _asks_the_same(
         self, node: ast.expr, before: ast.expr, operator: type[ast.boolop], answer: Answer
     ) -> bool:
@@ -341,7 +357,7 @@ class CandidatesReads:
         ):
             return False
         definition = self.module.scopes.definition_of[target]
-        if not self._holds_on(response, definition, statement) or not self._can_go(statement):
+        if not holds_on(self.module, response, definition, statement) or not can_go(self.module, statement):
             return False
         self.reads.check_reach(definition, target)
         self.analysis.defined.add(definition)
@@ -350,48 +366,3 @@ class CandidatesReads:
         start = self.module.line_start(self.module.span(statement)[0])
         self.analysis.edit(start, self.module.lines.starts[statement.end_lineno or statement.lineno], "")
         return True
-
-    def _holds_on(self, response: ast.Name, definition: Definition, statement: ast.stmt) -> bool:
-        """Whether the response's name still means the same wherever the variable of ``statement`` is used."""
-        scope = self.module.scopes.scope_of(response)
-        owner = scope.owner(response.id)
-        if owner is not scope or definition.scope is not scope or len(scope.definitions[definition.name]) > 1:
-            return False
-        uses = self.module.uses.get(definition, ())
-        if any(self.module.scopes.scope_of(use) is not scope for use in uses):
-            return False
-        return len(scope.definitions[response.id]) == 1 or self._is_set_before(response, uses, statement)
-
-    def _is_set_before(self, response: ast.Name, uses: Sequence[ast.Name], statement: ast.stmt) -> bool:
-        """Whether a name with several definitions has the last of them before ``statement``, and the uses follow it."""
-        looped = (ast.For, ast.AsyncFor, ast.While)
-        for parent in self.module.scopes.ancestors(statement):
-            if isinstance(parent, looped):
-                return False
-            if isinstance(parent, ast.FunctionDef | ast.AsyncFunctionDef | ast.Module):
-                break
-        start, end = self.module.span(statement)
-        if isinstance(statement, ast.For):
-            end = self.module.span(statement.iter)[1]  # its variable is used inside
-        known = self.module.scopes.scope_of(response).definitions[response.id]
-        places = [self.module.span(one.node)[0] for one in known if isinstance(one.node, ast.Name)]
-        return (
-            len(places) == len(known)
-            and all(place < start for place in places)
-            and all(self.module.span(use)[0] >= end for use in uses)
-        )
-
-    def _can_go(self, statement: ast.Assign) -> bool:
-        """Whether the line holds nothing else, and others stay in its block."""
-        start, end = self.module.span(statement)
-        line = self.module.line_start(start)
-        last = statement.end_lineno or statement.lineno
-        if last >= len(self.module.lines.starts):
-            return False
-        rest = self.module.text[end : self.module.lines.starts[last]]
-        if self.module.text[line:start].strip() or rest.strip() or "#" in self.module.text[start:end]:
-            return False
-        for _, block in ast.iter_fields(self.module.scopes.parents[statement]):
-            if isinstance(block, list) and statement in block:
-                return len(block) > 1
-        return False

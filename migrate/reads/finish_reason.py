@@ -60,7 +60,9 @@ class FinishReasonReads:
         if either is not None:
             outer, parent = either, self.module.scopes.parents[either]
         if not answer.is_status:
-            self._asked_before = self.ways.asked_before(outer, answer.response)
+            self._asked_before = self.ways.asked_before(outer, answer.response) or self.ways.left_before(
+                outer, answer.response
+            )
             self._asked_beside = self.ways.asked_beside(outer, answer.response)
         if isinstance(parent, ast.Assign) and not named and self._kept(outer, parent, answer):
             return
@@ -184,13 +186,16 @@ class FinishReasonReads:
 
     def _open(self, node: ast.expr, statement: ast.AST) -> None:
         """Let ``if response.candidates:`` in front of ``node`` be true for an answer that was stopped, too."""
-        if not isinstance(statement, ast.If) or not isinstance(statement.test, ast.Attribute):
+        test = statement.test if isinstance(statement, ast.If) else None
+        left = test.operand if isinstance(test, ast.UnaryOp) else None
+        asked = left or test
+        if not (isinstance(statement, ast.If) and isinstance(asked, ast.Attribute)):
             raise LeftError("GI512", _HIDDEN.format(node.lineno))
         if statement not in self._opened:
             self._opened.add(statement)
             end = self.module.span(statement.test)[1]
-            response = self.module.slice(statement.test.value)
-            self.reads.analysis.edit(end, end, f" or {response}.errors")
+            errors = f"{self.module.slice(asked.value)}.errors"
+            self.reads.analysis.edit(end, end, f" and not {errors}" if left else f" or {errors}")
         self.reads.analysis.note("GI747", _OPENED.format(statement.lineno))
         self.reads.analysis.unsafe = True
 

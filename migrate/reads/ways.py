@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from migrate.bind.module import Module
 
 _EMPTY = (ast.List, ast.Tuple)
+_LEAVING = (ast.Return, ast.Raise, ast.Continue, ast.Break)
 
 
 class Ways:
@@ -126,11 +127,56 @@ class Ways:
                 isinstance(parent, ast.IfExp) and child is parent.body
             ):
                 tests = _all_of(parent.test)
-            asked = [test for test in tests if _names_candidates(test, response)]
+            asked = [test for test in tests if self._asks(test, read, response)]
             if asked and not any(_names_content(test) for test in tests):
                 return parent
             child = parent
         return None
+
+    def left_before(self, read: ast.expr, response: ast.expr) -> ast.If | None:
+        """``if not response.candidates: return`` in front of ``read``."""
+        child: ast.AST = read
+        for parent in self.module.scopes.ancestors(read):
+            for block in (getattr(parent, name, ()) for name in ("body", "orelse", "finalbody")):
+                before = block[: block.index(child)] if isinstance(block, list) and child in block else []
+                for statement in reversed(before):
+                    if (
+                        isinstance(statement, ast.If)
+                        and isinstance(statement.body[-1], _LEAVING)
+                        and self._leaves_without(statement.test, read, response)
+                    ):
+                        return statement
+            if isinstance(parent, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+                return None
+            child = parent
+        return None
+
+    def _leaves_without(self, test: ast.expr, read: ast.expr, response: ast.expr) -> bool:
+        """Whether ``test`` is true where there are no candidates, and does not ask for their content."""
+        values = test.values if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.Or) else [test]
+        for value in values:
+            match value:
+                case ast.UnaryOp(op=ast.Not(), operand=asked):
+                    pass
+                case ast.Compare(
+                    left=asked, ops=[ast.Is() | ast.Eq()], comparators=[ast.Constant(value=None | 0)]
+                ):
+                    pass
+                case _:
+                    continue
+            if self._asks(asked, read, response) and not _names_content(test):
+                return True
+        return False
+
+    def _asks(self, test: ast.expr, read: ast.expr, response: ast.expr) -> bool:
+        """Whether ``test`` is about the candidates, or the variable for the first of them that ``read`` starts at."""
+        if _names_candidates(test, response):
+            return True
+        start = _reason_of(read)
+        if not isinstance(start, ast.Name) or ast.dump(start) == ast.dump(response):
+            return False
+        names = (node for node in ast.walk(test) if isinstance(node, ast.Name))
+        return any(ast.dump(name) == ast.dump(start) for name in names)
 
     def _is_kept(self, either: ast.IfExp) -> bool:
         """Whether a conditional expression is kept in a variable, and asks only for what it goes on from."""

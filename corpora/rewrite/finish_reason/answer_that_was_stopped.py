@@ -1,4 +1,5 @@
 # finding: GI101 8
+# finding: GI101 24
 # flags: --unsafe
 # rows: finish_reason.SAFETY, finish_reason.PROHIBITED_CONTENT
 from google import genai
@@ -23,6 +24,19 @@ def ask(prompt: str) -> str:
     return response.text or ""
 
 
+def why(prompt: str) -> str | None:
+    response = client.models.generate_content(model="gemini-2.5-flash", contents=prompt)
+    if not response.candidates:
+        return "no candidate"
+    candidate = response.candidates[0]
+    if candidate.finish_reason == types.FinishReason.SAFETY:
+        return "blocked"
+    if not candidate.content or not candidate.content.parts:
+        return "empty"
+    return candidate.content.parts[0].text
+
+
+print(why("Name a moon."), why("Please block the answer."))
 print(ask("Name a moon."))
 print(ask("Please block the answer."))
 # output
@@ -45,5 +59,17 @@ def ask(prompt: str) -> str:
     return response.output_text or ""
 
 
+def why(prompt: str) -> str | None:
+    response = client.interactions.create(model="gemini-2.5-flash", input=prompt, store=False)
+    if not response.steps and not response.errors:
+        return "no candidate"
+    if response.status == "failed":
+        return "blocked"
+    if not response.steps:
+        return "empty"
+    return response.output_text
+
+
+print(why("Name a moon."), why("Please block the answer."))
 print(ask("Name a moon."))
 print(ask("Please block the answer."))
