@@ -9,7 +9,7 @@ from typing import Any, Final
 from shim.core.content_parts import media_part, plain_part, speech
 from shim.core.dialect import normalize_steps
 from shim.core.grounding import TOOLS, Grounding, Passage, uncited, untold
-from shim.core.output_parts import UNKNOWN, UNTOLD, call_part, code_parts
+from shim.core.output_parts import FIELDS, UNKNOWN, UNTOLD, call_part, code_parts
 from shim.errors import MalformedError
 from shim.mapping.convert import by_name, notice, refusal, rerooted, unread
 from shim.mapping.events import DELTAS
@@ -33,6 +33,8 @@ _TOOLS: Final = {
 }
 """The steps of the service's own tools, and whether an answer says nothing of them."""
 _IMAGES: Final = "GOOGLE_SEARCH_IMAGE"
+_REPLAYED: Final = frozenset({"type", "id", "call_id", "arguments", "result", "search_type", "signature"})
+"""The fields of a tool's step that a history replays."""
 _NOTHING: Final = {"text": ""}
 """All that an answer that says nothing has, and what generateContent puts its signature on."""
 
@@ -239,6 +241,7 @@ class Parts:
         if name is None:
             self._notices.append(notice(_UNSAID, self._at))
             return
+        self._notices += rerooted(untold(step, _REPLAYED), self._at)
         if half == "call":
             if step.get("search_type") == "image_search":
                 name = _IMAGES
@@ -254,16 +257,13 @@ class Parts:
 
 
 _HANDLERS: Final[dict[str, tuple[Callable[[Parts, Mapping[str, Any]], None], frozenset[str]]]] = {
-    "model_output": (Parts._output, frozenset({"type", "content", "error"})),
-    "thought": (Parts._thought, frozenset({"type", "summary", "signature"})),
-    "function_call": (Parts._call, frozenset({"type", "id", "name", "arguments", "signature"})),
-    "code_execution_call": (Parts._code, frozenset({"type", "id", "arguments", "signature"})),
-    "code_execution_result": (
-        Parts._code,
-        frozenset({"type", "call_id", "result", "is_error", "signature"}),
-    ),
+    "model_output": (Parts._output, FIELDS["model_output"]),
+    "thought": (Parts._thought, FIELDS["thought"]),
+    "function_call": (Parts._call, FIELDS["function_call"]),
+    "code_execution_call": (Parts._code, FIELDS["code_execution_call"]),
+    "code_execution_result": (Parts._code, FIELDS["code_execution_result"]),
 }
-"""What takes up each kind of step that a model itself takes, and the fields of it that have a place in a part."""
+"""What takes up each kind of step that a model itself takes, and its fields."""
 _USUAL: Final = {**_HANDLERS, **{kind: (Parts._tool, known) for kind, known in TOOLS.items()}}
 """The same for all steps of an answer, with the fields that mean the same in every dialect."""
 

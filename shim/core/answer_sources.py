@@ -37,13 +37,13 @@ def with_sources(
             item, start, end = _placed(citation, texts)
             annotation.update(start_index=start, end_index=end)
         item.setdefault("annotations", []).append(annotation)
-    _mind_entry(metadata, notices)
-    tools = tool_steps(metadata, urls, "candidates[0]")
+    mind_entry(metadata, notices)
+    tools = tool_steps(metadata, urls, "candidates[0]", notices)
     at = next((index for index, step in enumerate(steps) if step["type"] == "model_output"), len(steps))
     return [*steps[:at], *tools, *steps[at:]]
 
 
-def _mind_entry(metadata: Any, notices: list[Notice]) -> None:
+def mind_entry(metadata: Any, notices: list[Notice]) -> None:
     """Say what of the search entry point has no place in a step."""
     entry = fields(metadata or {}, _PATH).get("search_entry_point", {})
     for name in fields(entry, f"{_PATH}.search_entry_point"):

@@ -11,7 +11,7 @@ from shim.errors import MalformedError
 from shim.mapping import status as statuses
 from shim.mapping import usage as usages
 from shim.mapping.config_rows import ROWS as CONFIG_ROWS
-from shim.mapping.convert import by_name, decoded, fields, notice, refusal
+from shim.mapping.convert import by_name, decoded, fields, notice, refusal, unread
 from shim.mapping.response import ROWS
 from shim.mapping.row import Notice, Verdict
 from shim.mapping.value import OBJECT, Malformed
@@ -63,6 +63,7 @@ class Answer:
     def _said(self, candidate: Mapping[str, Any]) -> tuple[list[dict[str, Any]], dict[str, Any]]:
         """The steps of the answer, and how it ended."""
         content = self._object(candidate.get("content", {}), "candidates[0].content")
+        self._notices += unread(content, ("parts", "role"), "candidates[0].content", row="content.unknown")
         parts = content.get("parts", [])
         if not isinstance(parts, (list, tuple)):
             raise MalformedError("candidates[0].content.parts", "The parts have to be a list.")
@@ -154,7 +155,12 @@ def counted(usage: Any, notices: list[Notice], path: str) -> dict[str, Any]:
     counts = usages.from_generate_content(given)
     out: dict[str, Any] = {"usage": counts} if counts else {}
     for name, value in given.items():
-        if name in usages.NAMES or value in _UNSAID:
+        if name in usages.NAMES:
+            for item in value if isinstance(value, list) else ():
+                if isinstance(item, OBJECT):
+                    notices += unread(fields(item, path), ("modality", "token_count"), f"{path}.{name}")
+            continue
+        if value in _UNSAID:
             continue
         if name != "traffic_type":
             notices.append(refusal(f"{path}.{name}", f"`{name}` is not a count the mapping knows."))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from shim.errors import MalformedError
-from shim.mapping.convert import by_name, camel, notice, refusal
+from shim.mapping.convert import by_name, camel, notice, refusal, unread
 from shim.mapping.interaction_rows import ROWS
 from shim.mapping.row import Notice, Verdict
 from shim.mapping.tool_rows import TOOL_CONFIG_ROWS, TOOL_ROWS
@@ -89,8 +89,11 @@ class Tools:
         """Take up ``tool_choice``."""
         names: Any = None
         if isinstance(value, OBJECT) and isinstance(value.get("allowed_tools"), OBJECT):
-            names = value["allowed_tools"].get("tools")
-            value = value["allowed_tools"].get("mode", "auto")
+            allowed = value["allowed_tools"]
+            self._notices += unread(value, ("allowed_tools",), path)
+            self._notices += unread(allowed, ("mode", "tools"), f"{path}.allowed_tools")
+            names = allowed.get("tools")
+            value = allowed.get("mode", "auto")
         mode = _MODES.get(value) if isinstance(value, str) else None
         if mode is None:
             self._notices.append(refusal(path, f"`{value}` is not a value of tool_choice the mapping knows."))

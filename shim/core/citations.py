@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from shim.mapping import response
-from shim.mapping.convert import by_name, fields, items, notice, refusal
+from shim.mapping.convert import by_name, fields, items, notice, refusal, unread
 from shim.mapping.row import Notice, Row, Verdict
 from shim.mapping.value import OBJECT
 
@@ -21,6 +21,8 @@ _CHUNKS: Final = {
 _URL_STATUSES: Final = {
     name: row.target for name, row in by_name(response.ROWS, "url_retrieval_status").items() if row.target
 }
+_REVIEW: Final = {"review_id": "review_id", "title": "title", "google_maps_uri": "url"}
+_SEGMENT: Final = by_name(response.ROWS, f"{_PATH}.grounding_supports.segment")
 _VALUES: Final = ("string_value", "numeric_value", "string_list_value")
 
 
@@ -58,6 +60,7 @@ def citations(metadata: Any, notices: list[Notice], path: str) -> list[Citation]
         for name, value in support.items():
             _mind(_SUPPORT, name, value, f"{at}.{name}", notices)
         segment = fields(support.get("segment", {}), f"{at}.segment")
+        notices += unread(segment, _SEGMENT, f"{at}.segment", row=f"{_PATH}.grounding_supports.segment")
         for index in items(support.get("grounding_chunk_indices", []), f"{at}.grounding_chunk_indices"):
             there = isinstance(index, int) and 0 <= index < len(annotations)
             annotation = annotations[index] if there else None
@@ -78,7 +81,7 @@ def citations(metadata: Any, notices: list[Notice], path: str) -> list[Citation]
     return found
 
 
-def tool_steps(metadata: Any, urls: Any, path: str) -> list[dict[str, Any]]:
+def tool_steps(metadata: Any, urls: Any, path: str, notices: list[Notice]) -> list[dict[str, Any]]:
     """The steps of the service's own tools that ``groundingMetadata`` and ``urlContextMetadata`` tell of."""
     given = fields(metadata or {}, f"{path}.grounding_metadata")
     steps: list[dict[str, Any]] = []
@@ -100,12 +103,14 @@ def tool_steps(metadata: Any, urls: Any, path: str) -> list[dict[str, Any]]:
     if given.get("retrieval_queries"):
         queries = {"queries": list(items(given["retrieval_queries"], f"{path}.retrieval_queries"))}
         steps += _tool("retrieval", 1, {"arguments": queries}, [])
+    path = f"{path}.url_context_metadata"
+    listed = fields(urls or {}, path)
+    notices += unread(listed, ("url_metadata",), path)
     read = [
-        fields(one, f"{path}.url_context_metadata.url_metadata")
-        for one in items(
-            fields(urls or {}, f"{path}.url_context_metadata").get("url_metadata", []), "url_metadata"
-        )
+        fields(one, f"{path}.url_metadata") for one in items(listed.get("url_metadata", []), "url_metadata")
     ]
+    for one in read:
+        notices += unread(one, ("retrieved_url", "url_retrieval_status"), f"{path}.url_metadata")
     if read:
         addresses = [one["retrieved_url"] for one in read if "retrieved_url" in one]
         steps += _tool("url_context", 1, {"arguments": {"urls": addresses}}, [_read(one) for one in read])
@@ -142,30 +147,35 @@ def _annotation(chunk: Any, notices: list[Notice], path: str) -> dict[str, Any] 
     for name, value in fields(given[kind], f"{path}.{kind}").items():
         _mind(_CHUNKS[kind], name, value, f"{path}.{kind}.{name}", notices)
         if name == "custom_metadata":
-            annotation[words[name]] = dict(_pairs(value, f"{path}.{kind}.{name}"))
+            annotation[words[name]] = dict(_pairs(value, f"{path}.{kind}.{name}", notices))
         elif name == "place_answer_sources":
-            annotation[words[name]] = _reviews(value, f"{path}.{kind}.{name}")
+            annotation[words[name]] = _reviews(value, f"{path}.{kind}.{name}", notices)
         elif name in words:
             annotation[words[name]] = value
     return annotation
 
 
-def _pairs(value: Any, path: str) -> Iterable[tuple[str, Any]]:
+def _pairs(value: Any, path: str, notices: list[Notice]) -> Iterable[tuple[str, Any]]:
     for one in items(value, path):
         entry = fields(one, path)
+        notices += unread(entry, ("key", *_VALUES), path)
         found = next((entry[name] for name in _VALUES if name in entry), None)
-        listed = isinstance(found, OBJECT)
-        yield str(entry.get("key", "")), fields(found, path).get("values", []) if listed else found
+        if isinstance(found, OBJECT):
+            listed = fields(found, path)
+            notices += unread(listed, ("values",), f"{path}.string_list_value")
+            found = listed.get("values", [])
+        yield str(entry.get("key", "")), found
 
 
-def _reviews(value: Any, path: str) -> list[dict[str, Any]]:
+def _reviews(value: Any, path: str, notices: list[Notice]) -> list[dict[str, Any]]:
     given = fields(value, path)
+    notices += unread(given, ("review_snippets", "review_snippet"), path)
     reviews = given.get("review_snippets", given.get("review_snippet", []))
     found = []
     for one in items(reviews, path):
         review = fields(one, path)
-        named = {"review_id": "review_id", "title": "title", "google_maps_uri": "url"}
-        found.append({word: review[name] for name, word in named.items() if name in review})
+        notices += unread(review, _REVIEW, f"{path}.review_snippets")
+        found.append({word: review[name] for name, word in _REVIEW.items() if name in review})
     return found
 
 

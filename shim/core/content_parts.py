@@ -22,6 +22,7 @@ _PROCESSING: Final = {
 }
 _CUT: Final = tuple(by_name(PART_ROWS, "part.video_metadata"))
 _SPEECH: Final = tuple(by_name(PART_ROWS, "part.speech_metadata"))
+_SPOKEN: Final = frozenset({"type", "start_index", "end_index", *_SPEECH})
 _READ: Final = frozenset(
     {"type", "text", "data", "uri", "mime_type", "annotations", "sample_rate", "channels", "rate"}
 )
@@ -91,5 +92,7 @@ def speech(annotation: Any, text: Any) -> dict[str, Any] | None:
     if not isinstance(text, str) or annotation.get("start_index", 0) not in (0, None):
         return None
     if annotation.get("end_index") not in (None, len(text.encode("utf-8", "surrogatepass"))):
+        return None
+    if not _SPOKEN.issuperset(annotation):
         return None
     return {name: annotation[name] for name in _SPEECH if name in annotation}

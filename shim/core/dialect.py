@@ -209,7 +209,9 @@ def _turn(turn: Mapping[str, Any], path: str) -> list[Any]:
     """A turn with a role, whose content may hold calls and results."""
     role = "model_output" if turn.get("role") in ("model", "assistant") else "user_input"
     content = turn.get("content")
-    return normalize_steps([] if content is None else content, f"{path}.content", role)
+    steps = normalize_steps([] if content is None else content, f"{path}.content", role)
+    rest = {name: value for name, value in turn.items() if name not in ("role", "content", "type")}
+    return [{**rest, **steps[0]}, *steps[1:]] if rest and steps else steps
 
 
 def _formats(body: Mapping[str, Any], config: Any) -> list[Any]:

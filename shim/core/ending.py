@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from shim.mapping import status as statuses
 from shim.mapping import usage as usages
-from shim.mapping.convert import by_name, notice, refusal
+from shim.mapping.convert import by_name, notice, refusal, unread
 from shim.mapping.interaction_rows import ROWS
 from shim.mapping.row import Notice, Verdict
 from shim.mapping.value import OBJECT
@@ -20,6 +20,9 @@ _SAID: Final = frozenset(
     {"id", "object", "role", "model", "agent", "status", "created", "steps", "outputs", "errors", "usage"}
     | {"service_tier", "continuation_token"}
 )
+_NAMES: Final = _SAID | _INTERACTION.keys()
+_COUNT: Final = frozenset({"modality", "tokens"})
+_ERROR: Final = ("code", "message")
 HIDDEN: Final = frozenset({"SAFETY", "PROHIBITED_CONTENT", "BLOCKLIST", "SPII"})
 """Finish reasons with which generateContent sends no content: it was blocked."""
 
@@ -57,6 +60,17 @@ def unsaid(interaction: Mapping[str, Any], notices: list[Notice], path: str) -> 
             notices.append(notice(row, at) if row else refusal(at, note, "interaction.unknown"))
 
 
+def unknown(interaction: Mapping[str, Any], path: str) -> list[Notice]:
+    """What nobody knows of an interaction at the start of a stream; the one at the end tells all else again."""
+    return unread(interaction, _NAMES, f"{path}.interaction", row="interaction.unknown")
+
+
+def unexplained(errors: Iterable[Any], notices: list[Notice], path: str) -> None:
+    """Add what errors say beside their code and their message."""
+    for error in _objects(errors):
+        notices += unread(error, _ERROR, path, row="interaction.unknown")
+
+
 def prompt_feedback(errors: list[Any]) -> dict[str, Any] | None:
     """``promptFeedback`` where an interaction without any output failed for what it was asked; else ``None``."""
     reason = None
@@ -92,6 +106,11 @@ def usage_metadata(
                 note = f"`{name}` is not a count the mapping knows."
                 at = f"{path}usage.{name}"
                 notices.append(notice(row, at) if row else refusal(at, note, "interaction.unknown"))
+    for name in usages.BY_MODALITY:
+        found = usage.get(name)
+        for item in found if isinstance(found, list) else ():
+            if isinstance(item, OBJECT) and not _COUNT.issuperset(item):
+                notices += unread(item, _COUNT, f"{path}usage.{name}", row="interaction.unknown")
     if service_tier and (not isinstance(service_tier, str) or service_tier not in usages.TIERS):
         notices.append(notice(usages.TRAFFIC, f"{path}service_tier"))
     return usages.to_generate_content(usage, service_tier)

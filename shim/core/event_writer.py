@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from shim.core.answer_sources import mind_entry
 from shim.core.citations import Citation, citations, tool_steps
 from shim.mapping.row import Notice, Verdict
 
@@ -136,7 +137,8 @@ class EventWriter:
                 placed.setdefault(step, []).append(annotation)
         for step, found in sorted(placed.items()):
             self._delta({"type": "text_annotation_delta", "annotations": found}, step)
-        for one in tool_steps(metadata, urls, path):
+        mind_entry(metadata, self._notices)
+        for one in tool_steps(metadata, urls, path, self._notices):
             self.step(one, part=False)
 
     def _placed(self, citation: Citation, path: str) -> tuple[int, dict[str, Any]] | None:

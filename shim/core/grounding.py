@@ -83,11 +83,11 @@ class Grounding:
         rest = []
         for annotation in annotations:
             source = _source(annotation)
-            if source is None or not source.known.issuperset(annotation):
+            if source is None or source.forms or not source.known.issuperset(annotation):
                 if isinstance(annotation, OBJECT):
                     annotation = normalize_annotation(annotation)
                 source = _source(annotation)
-                if source is None or not source.known.issuperset(annotation):
+                if source is None or not _is_whole(source, annotation):
                     rest.append(annotation)
                 if source is None:
                     continue
@@ -132,10 +132,10 @@ class Grounding:
 
     def _suggested(self, step: Mapping[str, Any]) -> Iterable[Notice]:
         lost: list[Notice] = []
-        for item in _objects(step.get("result")):
+        for number, item in enumerate(objects(step.get("result"))):
             if not _SUGGESTION.issuperset(item):
                 item = normalize_suggestion(item)
-                lost += unread(item, _SUGGESTION, ".result", UNTOLD, UNKNOWN)
+                lost += unread(item, _SUGGESTION, f".result[{number}]", UNTOLD, UNKNOWN)
             html = item.get("search_suggestions")
             if not html or not isinstance(html, str) or html == self._entry:
                 continue
@@ -148,23 +148,28 @@ class Grounding:
 
     def _mapped(self, step: Mapping[str, Any]) -> Iterable[Notice]:
         lost: list[Notice] = []
-        for item in _objects(step.get("result")):
+        for number, item in enumerate(objects(step.get("result"))):
             self._widget = self._widget or str(item.get("widget_context_token") or "")
-            lost += untold(item, _PLACES, ".result")
+            lost += untold(item, _PLACES, f".result[{number}]")
         return lost
 
     def _fetched(self, step: Mapping[str, Any]) -> Iterable[Notice]:
         lost: list[Notice] = []
-        for item in _objects(step.get("result")):
+        for number, item in enumerate(objects(step.get("result"))):
             found = {"retrievedUrl": item["url"]} if item.get("url") else {}
             status = response.url_retrieval_status(item.get("status"))
             self._urls.append({**found, "urlRetrievalStatus": status})
-            lost += unread(item, _FETCHED, ".result", UNTOLD, UNKNOWN)
+            lost += unread(item, _FETCHED, f".result[{number}]", UNTOLD, UNKNOWN)
         return lost
 
     def _fetching(self, step: Mapping[str, Any]) -> Iterable[Notice]:
         """Take up nothing: the result tells the addresses, too."""
-        return ()
+        arguments = step.get("arguments")
+        return (
+            unread(arguments, ("urls",), ".arguments", UNTOLD, UNKNOWN)
+            if isinstance(arguments, OBJECT)
+            else ()
+        )
 
     def _number(self, source: _Source, annotation: Mapping[str, Any]) -> int:
         """The index of the chunk for the source that an annotation names."""
@@ -223,6 +228,8 @@ def uncited(annotations: Iterable[Any], path: str) -> Iterator[Notice]:
         source = _source(annotation)
         if source is not None:
             yield from unread(annotation, source.known, path, _UNCITED, _UNKNOWN)
+            for number, review in enumerate(objects(annotation.get("review_snippets"))):
+                yield from unread(review, _REVIEW, f"{path}.review_snippets[{number}]", _UNCITED, _UNKNOWN)
             continue
         kind = annotation.get("type") if isinstance(annotation, OBJECT) else annotation
         if isinstance(kind, str) and kind in _OTHERS:
@@ -250,6 +257,11 @@ def _source(annotation: Any) -> _Source | None:
     return _SOURCES.get(kind) if isinstance(kind, str) else None
 
 
+def _is_whole(source: _Source, annotation: Mapping[str, Any]) -> bool:
+    reviews = objects(annotation.get("review_snippets"))
+    return source.known.issuperset(annotation) and all(review.keys() <= _REVIEW.keys() for review in reviews)
+
+
 def _custom_metadata(value: Any) -> list[dict[str, Any]]:
     return [_entry(key, one) for key, one in value.items()] if isinstance(value, OBJECT) else []
 
@@ -270,14 +282,15 @@ def _review(item: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _reviews(value: Any) -> dict[str, Any]:
-    return {"reviewSnippets": [_review(item) for item in _objects(value)]}
+    return {"reviewSnippets": [_review(item) for item in objects(value)]}
 
 
 def _utf8(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
-def _objects(value: Any) -> Iterable[Mapping[str, Any]]:
+def objects(value: Any) -> Iterable[Mapping[str, Any]]:
+    """The objects in a list; of anything else, none."""
     return [item for item in value if isinstance(item, OBJECT)] if isinstance(value, list) else ()
 
 

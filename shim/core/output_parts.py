@@ -22,10 +22,19 @@ _OUTCOMES: Final = {
     if row.verdict.lossless and row.target
 }
 _OK, _FAILED = (_OUTCOMES[failed] for failed in ("false", "true"))
+_CONTENT: Final = frozenset({"type", "text", "data", "uri", "mime_type", "sample_rate", "channels", "rate"})
 _ARGUMENTS: Final = frozenset({"code", "language"})
 UNTOLD: Final = "`{}` of a step has no place in a part."
 """The note on a field of a step that no translation reads."""
 UNKNOWN: Final = "interaction.steps.unknown"
+FIELDS: Final = {
+    "model_output": frozenset({"type", "content", "error"}),
+    "thought": frozenset({"type", "summary", "signature"}),
+    "function_call": frozenset({"type", "id", "name", "arguments", "signature"}),
+    "code_execution_call": frozenset({"type", "id", "arguments", "signature"}),
+    "code_execution_result": frozenset({"type", "call_id", "result", "is_error", "signature"}),
+}
+"""The fields of a model's own steps, all of which have a place in a part."""
 _OTHER_LANGUAGE: Final = next(
     row for row in ROWS if row.source == "interaction.steps.code_execution_call.arguments.language"
 )
@@ -90,6 +99,8 @@ def code_parts(step: Mapping[str, Any], notices: list[Notice]) -> list[dict[str,
         texts = []
         for item in result:
             part = content_part(item, notices) if isinstance(item, OBJECT) else None
+            if part is not None:
+                notices += unread(item, _CONTENT, ".result", UNTOLD, UNKNOWN)
             if part is not None and "text" in part:
                 texts.append(part["text"])
             elif part is not None:

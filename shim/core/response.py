@@ -9,7 +9,7 @@ from typing import Any, Final
 from shim.core.answer_parts import Parts
 from shim.core.answer_steps import Answer
 from shim.core.dialect import normalize_interaction, normalize_steps
-from shim.core.ending import finish, prompt_feedback, usage_metadata
+from shim.core.ending import finish, prompt_feedback, unexplained, usage_metadata
 from shim.core.grounding import Grounding
 from shim.core.translation import Translation, total, translated
 from shim.errors import MalformedError
@@ -74,6 +74,8 @@ def to_generate_content(interaction: Any, *, strict: bool = False, bare_enum: bo
     errors = parts.errors
     if interaction.get("errors") is not None:
         errors = [*_listed(interaction["errors"]), *errors]
+    if errors:
+        unexplained(errors, notices, "errors")
     status = interaction.get("status", "completed")
     body: dict[str, Any] = {}
     feedback = prompt_feedback(errors) if status == "failed" and not told else None

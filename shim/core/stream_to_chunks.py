@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from shim.core import ending as endings
 from shim.core.chunk_writer import ChunkWriter
 from shim.core.content_parts import media_part
 from shim.core.dialect_events import normalize_event, normalize_step
-from shim.core.ending import HIDDEN, finish, prompt_feedback, unsaid, usage_metadata, usage_sum
-from shim.core.grounding import TOOLS, untold
+from shim.core.grounding import TOOLS, objects, untold
 from shim.core.open_call import OpenCall
-from shim.core.output_parts import code_parts
+from shim.core.output_parts import FIELDS, UNKNOWN, UNTOLD, code_parts
 from shim.core.stream_base import StreamMachine, reported
 from shim.core.translation import total
 from shim.errors import StreamError, TruncatedStreamError, UndecodableStreamError
-from shim.mapping.convert import notice, refusal, rerooted, standard_base64
-from shim.mapping.events import DELTAS
+from shim.mapping.convert import notice, rerooted, standard_base64, unread
+from shim.mapping.events import DELTA_FIELDS, DELTAS, EVENT_FIELDS
 from shim.mapping.interaction_rows import ROWS
 from shim.mapping.row import Notice, Verdict
 from shim.mapping.value import OBJECT
@@ -27,11 +27,7 @@ _BY_SOURCE: Final = {row.source: row for row in ROWS}
 _NO_ID: Final = _BY_SOURCE["interaction.id.absent"]
 _SERVER: Final = _BY_SOURCE["interaction.steps.server_tools"]
 _UNSIGNED: Final = _BY_SOURCE["interaction.steps.signature"]
-_FIELDS: Final = {
-    "model_output": frozenset({"type", "content", "error"}),
-    "thought": frozenset({"type", "summary", "signature"}),
-    "function_call": frozenset({"type", "id", "name", "arguments", "signature"}),
-}
+_PLAIN: Final = EVENT_FIELDS["step.delta"] - {"metadata"}
 _CONTINUES: Final = "requires_continuation"
 
 
@@ -84,7 +80,7 @@ class EventsToChunks(StreamMachine):
                 and event.get("event_type") == "step.delta"
                 and type(text := delta.get("text")) is str
                 and text
-                and "metadata" not in event
+                and _PLAIN.issuperset(event)
             ):
                 writer.pieces.append(text)
                 return [
@@ -129,6 +125,8 @@ class EventsToChunks(StreamMachine):
             self._lost("The answer had ended before this event.", f"event.{kind}")
         else:
             handler(self, event)
+            if not EVENT_FIELDS[str(kind)].issuperset(event):
+                self.notices += unread(event, EVENT_FIELDS[str(kind)], self._at, row=f"event.{kind}")
         self._check()
 
     def close(self) -> list[dict[str, Any]]:
@@ -156,6 +154,7 @@ class EventsToChunks(StreamMachine):
         interaction = event.get("interaction")
         if isinstance(interaction, OBJECT):
             self._writer.identify(interaction)
+            self.notices += endings.unknown(interaction, self._at)
 
     def _status_update(self, event: Mapping[str, Any]) -> None:
         self._status = event.get("status", self._status)
@@ -175,20 +174,18 @@ class EventsToChunks(StreamMachine):
         """Take up what a step holds when it starts."""
         kind = _kind(step)
         self._seen = True
-        for name in step if kind in _FIELDS and not step.keys() <= _FIELDS[kind] else ():
-            if name not in _FIELDS[kind]:
-                note = f"`{name}` of a step has no place in a part."
-                self.notices.append(refusal(f"{self._at}.step.{name}", note, "interaction.steps.unknown"))
+        if kind in FIELDS and kind not in _CODE:
+            self.notices += unread(step, FIELDS[kind], f"{self._at}.step", UNTOLD, UNKNOWN)
         if kind == "function_call":
             self._calls[index] = OpenCall(step, self._writer.signature_for(step.get("signature")))
         elif kind == "model_output":
             if isinstance(step.get("error"), OBJECT):
                 self._errors.append(step["error"])
-            for item in _objects(step.get("content")):
+            for item in objects(step.get("content")):
                 self._content(index, item)
         elif kind == "thought":
             self._writer.carry()
-            for item in _objects(step.get("summary")):
+            for item in objects(step.get("summary")):
                 self._think(item)
             self._writer.sign(step.get("signature"))
         elif kind in DELTAS and kind not in _MEDIA:
@@ -203,11 +200,14 @@ class EventsToChunks(StreamMachine):
         metadata = event.get("metadata")
         if isinstance(metadata, OBJECT):
             self._count_usage(metadata.get("total_usage"))
+            self.notices += unread(metadata, ("total_usage",), f"{self._at}.metadata", row="event.step.delta")
         if not isinstance(delta, OBJECT):
             self._lost("A delta has to be an object.", "event.step.delta")
             return
         self._seen = True
         kind = _kind(delta)
+        if kind in DELTA_FIELDS:
+            self.notices += unread(delta, DELTA_FIELDS[kind], f"{self._at}.delta", row="event.step.delta")
         if kind == "text" or kind in _MEDIA:
             self._content(index, delta)
         elif kind == "thought_summary":
@@ -234,14 +234,13 @@ class EventsToChunks(StreamMachine):
         self._finish_step(index)
 
     def _completed(self, event: Mapping[str, Any]) -> None:
-        interaction = event.get("interaction")
-        if not isinstance(interaction, OBJECT):
-            interaction = {}
+        given = event.get("interaction")
+        interaction = given if isinstance(given, OBJECT) else {}
         self._writer.identify(interaction)
-        unsaid(interaction, self.notices, self._at)
+        endings.unsaid(interaction, self.notices, self._at)
         if not self._seen:
             steps = interaction.get("steps", interaction.get("outputs"))
-            for index, step in enumerate(_objects(steps)):
+            for index, step in enumerate(objects(steps)):
                 self._play(index, normalize_step(step))
                 self._finish_call(index)
                 self._finish_step(index)
@@ -251,7 +250,7 @@ class EventsToChunks(StreamMachine):
             self._finish_step(index)
         self._count_usage(interaction.get("usage"))
         self._usages.append(self._usage)
-        self._errors += _objects(interaction.get("errors"))
+        self._errors += objects(interaction.get("errors"))
         status = interaction.get("status", self._status if self._status != "in_progress" else None)
         if status == _CONTINUES:
             self._waiting = interaction
@@ -284,7 +283,10 @@ class EventsToChunks(StreamMachine):
     def _argue(self, index: int, delta: Mapping[str, Any]) -> None:
         if index not in self._calls:
             self._calls[index] = OpenCall({}, self._writer.signature_for(delta.get("signature")))
-        self._calls[index].add(delta)
+        call = self._calls[index]
+        if delta.get("signature") and not call.signature:
+            call.signature = self._writer.signature_for(delta["signature"])
+        call.add(delta)
 
     def _finish_call(self, index: int) -> None:
         call = self._calls.pop(index, None)
@@ -330,6 +332,7 @@ class EventsToChunks(StreamMachine):
         for part in code_parts(step, found):
             self._writer.tell(part, signature)
             signature = ""
+        found += unread(step, FIELDS[step["type"]], "", UNTOLD, UNKNOWN)
         self.notices.extend(rerooted(found, self._at))
 
     def _end(self, interaction: Mapping[str, Any], status: Any) -> None:
@@ -344,14 +347,15 @@ class EventsToChunks(StreamMachine):
         self._ended = True
         writer = self._writer
         tier, at = interaction.get("service_tier"), f"{self._at}."
-        usage = usage_metadata(usage_sum(self._usages), tier, self.notices, at)
+        usage = endings.usage_metadata(endings.usage_sum(self._usages), tier, self.notices, at)
         counted = {"usageMetadata": usage} if usage else {}
+        endings.unexplained(self._errors, self.notices, f"{at}errors")
         if status == "failed" and writer.silent:
-            feedback = prompt_feedback(self._errors)
+            feedback = endings.prompt_feedback(self._errors)
             if feedback is not None:
                 writer.out.append({"promptFeedback": feedback, **counted, **writer.envelope})
                 return
-        ending = finish(status, self._errors, self.notices, self._at)
+        ending = endings.finish(status, self._errors, self.notices, self._at)
         for name, value in (
             ("groundingMetadata", writer.grounding.metadata()),
             ("urlContextMetadata", writer.grounding.url_metadata()),
@@ -363,7 +367,8 @@ class EventsToChunks(StreamMachine):
             ending["continuationToken"] = standard_base64(token.encode(), [])
         if "responseId" not in writer.envelope:
             self.notices.append(notice(_NO_ID, self._at))
-        writer.last(ending, counted, content=status != "failed" and ending["finishReason"] not in HIDDEN)
+        hidden = status == "failed" or ending["finishReason"] in endings.HIDDEN
+        writer.last(ending, counted, content=not hidden)
 
     def _count_usage(self, usage: Any) -> None:
         if isinstance(usage, OBJECT) and usage:
@@ -391,7 +396,3 @@ def _index(event: Mapping[str, Any]) -> int:
     """The index of an event's step; -1 for all that name none."""
     index = event.get("index")
     return index if isinstance(index, int) else -1
-
-
-def _objects(value: Any) -> list[Mapping[str, Any]]:
-    return [item for item in value if isinstance(item, OBJECT)] if isinstance(value, list) else []

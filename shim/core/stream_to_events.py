@@ -14,9 +14,10 @@ from shim.core.translation import total
 from shim.core.turn_steps import Steps
 from shim.errors import TruncatedStreamError, UndecodableStreamError
 from shim.mapping import response, status
-from shim.mapping.convert import by_name, fields, items, notice, refusal, rerooted, standard_base64
+from shim.mapping.convert import by_name, fields, items, notice, refusal, rerooted, standard_base64, unread
 from shim.mapping.parts import content
 from shim.mapping.row import Notice, Row, Verdict
+from shim.mapping.turns import account, spoken
 from shim.mapping.value import OBJECT
 
 _RESPONSE: Final = by_name(response.ROWS, "response")
@@ -29,6 +30,7 @@ _TAKEN_CANDIDATE: Final = frozenset(
     | {"continuation_token", "index"}
 )
 _PLAIN: Final = frozenset({"candidates", "usageMetadata", "modelVersion", "responseId", "createTime"})
+_FEEDBACK: Final = ("block_reason", "block_reason_message", "safety_ratings")
 _ENDED_WELL: Final = ("STOP", "MAX_TOKENS", "CONTINUATION")
 
 
@@ -129,8 +131,9 @@ class ChunksToEvents(StreamMachine):
             found: list[Notice] = []
             self._part(fields(one, at), found)
             self.notices.extend(rerooted(found, at))
-        self._grounding = candidate.get("grounding_metadata", self._grounding)
-        self._urls = candidate.get("url_context_metadata", self._urls)
+        self.notices += unread(turn, ("parts", "role"), f"{path}.content", row="content.unknown")
+        self._grounding = _joined(self._grounding, candidate.get("grounding_metadata"))
+        self._urls = _joined(self._urls, candidate.get("url_context_metadata"))
         if "continuation_token" in candidate:
             self._token = _decoded(candidate["continuation_token"])
         reason = candidate.get("finish_reason")
@@ -149,6 +152,7 @@ class ChunksToEvents(StreamMachine):
             signature = standard_base64(part["thought_signature"], notices)
         if part.get("thought"):
             item = content(part, notices)
+            account(part, spoken(part), "thought", notices)
             if item is not None and item.get("text") != "":
                 writer.think(item)
                 if signature:
@@ -156,12 +160,15 @@ class ChunksToEvents(StreamMachine):
             elif signature:
                 writer.carry(signature, continued=False)
             return
+        kind = spoken(part)
+        if kind:
+            account(part, kind, "model's turn", notices)
         if signature and part.get("text") == "":
             writer.carry(signature, continued=True)
             return
         if signature:
             writer.sign(signature)
-        if "text" in part or "inline_data" in part or "file_data" in part:
+        if kind:
             item = content(part, notices)
             if item is not None and item.get("text") != "":
                 writer.say(item)
@@ -177,6 +184,7 @@ class ChunksToEvents(StreamMachine):
             if "partial_args" in call or "will_continue" in call or not call.get("name"):
                 note = "Only whole function calls can be told; this is a piece of one."
                 notices.append(refusal(".function_call", note, "part.function_call.partial_args"))
+                account(part, "function_call", "model's turn", notices)
                 return
         steps = self._made.steps_for(part, notices)
         for step in steps:
@@ -195,6 +203,7 @@ class ChunksToEvents(StreamMachine):
             self._errors = [{"code": code, **({"message": message} if message else {})}]
             self._finish = self._finish or "OTHER"
             self.notices.append(notice(_RESPONSE["prompt_feedback"], f"{self._at}.prompt_feedback"))
+        self.notices += unread(feedback, _FEEDBACK, f"{self._at}.prompt_feedback")
         if feedback.get("safety_ratings"):
             row = next(
                 row for row in response.ROWS if row.source == "response.prompt_feedback.safety_ratings"
@@ -241,13 +250,25 @@ class _PartSteps(Steps):
         return self.steps
 
 
+def _joined(before: Any, now: Any) -> Any:
+    """What two chunks say of the sources; where both tell the same thing, the later is the whole of it."""
+    if not isinstance(before, OBJECT) or not isinstance(now, OBJECT):
+        return before if now is None else now
+    return {**fields(before, "the sources"), **fields(now, "the sources")}
+
+
 def _plain_text(chunk: Mapping[str, Any]) -> str | None:
     """The text of a chunk that holds one unsigned text and nothing else; ``None`` for any other."""
     try:
         (candidate,) = chunk["candidates"]
         turn = candidate["content"]
         (part,) = turn["parts"]
-        if len(part) != 1 or len(candidate) != 1 + ("index" in candidate) or candidate.get("index", 0) != 0:
+        if (
+            len(part) != 1
+            or len(turn) > 1 + ("role" in turn)
+            or len(candidate) != 1 + ("index" in candidate)
+            or candidate.get("index", 0) != 0
+        ):
             return None
         text = part["text"]
     except (KeyError, TypeError, ValueError):

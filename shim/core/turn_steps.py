@@ -63,7 +63,7 @@ class Steps(Timeline):
                 parts = []
             elif not isinstance(parts, (list, tuple)):
                 raise MalformedError(f"{self._at(index)}.parts", "The parts of a turn have to be a list.")
-        if len(content) > 2:
+        if len(content) > 2 or "role" not in content:
             for name in content:
                 if name not in ("role", "parts"):
                     where = f"{self._at(index)}.{name}"

@@ -33,6 +33,9 @@ _LONG: Final = 64
 _CAMEL = re.compile(r"(?<=[a-z0-9])([A-Z])")
 
 
+UNKNOWN_FIELD: Final = "`{}` is not a field the mapping knows."
+
+
 def snake(name: str) -> str:
     """``inlineData`` -> ``inline_data``; names without capitals as they are."""
     if name.islower():
@@ -100,7 +103,9 @@ def refusal(path: str, note: str, row: str = "") -> Notice:
     return Notice(path, Verdict.REFUSE, note, row)
 
 
-def unread(given: Mapping[str, Any], known: Container[str], path: str, note: str, row: str) -> list[Notice]:
+def unread(
+    given: Mapping[str, Any], known: Container[str], path: str, note: str = UNKNOWN_FIELD, row: str = ""
+) -> list[Notice]:
     """Refusals of the set fields of ``given``, which stands at ``path``, that are not among the ``known``.
 
     The note has ``{}`` where the name goes.
@@ -149,7 +154,7 @@ def spread(
     for name, item in fields(value, path).items():
         row = rows.get(name)
         if row is None:
-            notices.append(refusal(f"{path}.{name}", f"`{name}` is not a field the mapping knows."))
+            notices.append(refusal(f"{path}.{name}", UNKNOWN_FIELD.format(name)))
             continue
         result = applied(row, item, f"{path}.{name}", notices)
         if result is not OMIT:

@@ -130,6 +130,28 @@ ROWS: Final[tuple[Row, ...]] = (*_EVENTS, *_DELTAS)
 DELTAS: Final = {row.source.removeprefix("event.step.delta."): row for row in _DELTAS}
 """The row of each kind of delta, by its ``type``."""
 
+_ALWAYS: Final = ("event_type", "event_id")
+EVENT_FIELDS: Final = {
+    "interaction.created": frozenset((*_ALWAYS, "interaction")),
+    "interaction.status_update": frozenset(
+        (*_ALWAYS, "interaction_id", "status", "continuation_token", "usage")
+    ),
+    "step.start": frozenset((*_ALWAYS, "index", "step")),
+    "step.delta": frozenset((*_ALWAYS, "index", "delta", "metadata")),
+    "step.stop": frozenset((*_ALWAYS, "index", "status", "step_usage", "usage")),
+    "interaction.completed": frozenset((*_ALWAYS, "interaction")),
+    "error": frozenset((*_ALWAYS, "error")),
+}
+"""What each event has; the migration guide's also tell the status of a step."""
+DELTA_FIELDS: Final = {
+    "thought_summary": frozenset(("type", "content")),
+    "thought_signature": frozenset(("type", "signature")),
+    "arguments_delta": frozenset(("type", "arguments")),
+    "function_call": frozenset(("type", "id", "name", "arguments", "signature")),
+    "text_annotation_delta": frozenset(("type", "annotations")),
+}
+"""What each delta has that is neither content nor all of a step."""
+
 EVENT_ALIASES: Final = {
     "interaction.start": "interaction.created",
     "interaction.complete": "interaction.completed",

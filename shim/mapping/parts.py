@@ -18,6 +18,7 @@ from .convert import (
     spread,
     standard_base64,
     text,
+    unread,
 )
 from .part_rows import PART_ROWS
 from .row import Notice, Verdict
@@ -46,7 +47,7 @@ def content(part: Mapping[str, Any], notices: list[Notice]) -> dict[str, Any] | 
     item = _item(part, notices)
     if item is None:
         return None
-    _annotate(item, part)
+    _annotate(item, part, notices)
     _processed(item, part, notices)
     _resolved(item, part, notices)
     for name in ("part_metadata", "audio_transcription"):
@@ -199,14 +200,13 @@ def _described(found: mime.MediaType, given: Any) -> dict[str, Any]:
     return out
 
 
-def _annotate(item: dict[str, Any], part: Mapping[str, Any]) -> None:
+def _annotate(item: dict[str, Any], part: Mapping[str, Any], notices: list[Notice]) -> None:
     if "speech_metadata" not in part or item["type"] != "text":
         return
     words = literal(item["text"], "text")
-    inner: list[Notice] = []
     given = {
         row.target.rpartition(".")[2]: one
-        for _, row, one in spread(part["speech_metadata"], _SPEECH, "", inner)
+        for _, row, one in spread(part["speech_metadata"], _SPEECH, ".speech_metadata", notices)
     }
     end = len(words.encode("utf-8"))
     item["annotations"] = [{"type": "speech_metadata", "start_index": 0, "end_index": end, **given}]
@@ -250,6 +250,7 @@ def _resolved(item: dict[str, Any], part: Mapping[str, Any], notices: list[Notic
     given = {"level": given} if isinstance(given, str) else fields(given, "media_resolution")
     if "num_tokens" in given:
         notices.append(notice(_BY_SOURCE["part.media_resolution.num_tokens"], f"{path}.num_tokens"))
+    notices += unread(given, ("level", "num_tokens"), path, row="part.media_resolution")
     if "level" not in given:
         return
     inner: list[Notice] = []

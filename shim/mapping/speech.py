@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from .convert import OMIT, by_name, enumerated, fields, items, refusal, rerooted, spread
+from .convert import OMIT, by_name, enumerated, fields, items, record, refusal, rerooted, spread, unread
 from .row import Evidence, Notice, Row, approx, convert, move, refuse
 from .value import Opaque, literal
 
@@ -29,7 +29,9 @@ def _speech(value: Any, notices: list[Notice]) -> Any:
     language: Any = None
     for name, item in given.items():
         if name == "multi_speaker_voice_config":
-            configs = fields(item, f"{_SPEECH_PATH}.{name}").get("speaker_voice_configs", [])
+            given_speakers = fields(item, f"{_SPEECH_PATH}.{name}")
+            notices += unread(given_speakers, ("speaker_voice_configs",), f".{name}")
+            configs = given_speakers.get("speaker_voice_configs", [])
             for index, config in enumerate(items(configs, "speaker_voice_configs")):
                 speakers.append(_speaker(config, f".{name}.speaker_voice_configs[{index}]", notices))
         elif name == "voice_config":
@@ -61,8 +63,16 @@ def _voice(value: Any, path: str, notices: list[Notice]) -> Any:
         if name == "voice":
             voice = result
         elif voice is OMIT:
-            voice = fields(result, f"{_SPEECH_PATH}{path}.{name}").get("voice_name", OMIT)
+            prebuilt = fields(result, f"{_SPEECH_PATH}{path}.{name}")
+            notices += unread(prebuilt, ("voice_name",), f"{path}.{name}")
+            voice = prebuilt.get("voice_name", OMIT)
     return voice
+
+
+def _hints(value: Any, notices: list[Notice]) -> Any:
+    given = fields(value, "language_hints")
+    notices += unread(given, ("language_codes",), "")
+    return given.get("language_codes", [])
 
 
 def _transcription(value: Any, notices: list[Notice]) -> Any:
@@ -139,12 +149,13 @@ _TRANSCRIPTIONS: Final[tuple[Row, ...]] = (
         "config.audio_transcription_config.language_auto",
         "",
         note="The language is detected whenever no language is given.",
+        converter=record({}, "language_auto"),
         evidence=Evidence.SOURCE,
     ),
     convert(
         "config.audio_transcription_config.language_hints",
         f"{_GENERATION}.transcription_config.language_codes",
-        lambda value, notices: fields(value, "language_hints").get("language_codes", []),
+        _hints,
         evidence=Evidence.SOURCE,
     ),
     convert(

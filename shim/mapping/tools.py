@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from .convert import applied, by_name, fields, items, notice, place, refusal, rerooted, spread
+from .convert import applied, by_name, fields, items, notice, place, refusal, rerooted, spread, unread
 from .row import Converted, Notice, Row
 from .schema import to_json_schema
 from .tool_rows import TOOL_CONFIG_ROWS, TOOL_ROWS
+from .value import OBJECT
 
 ROWS: Final[tuple[Row, ...]] = (*TOOL_ROWS, *TOOL_CONFIG_ROWS)
 
@@ -21,6 +22,8 @@ _CALLING: Final = by_name(TOOL_CONFIG_ROWS, "tool_config.function_calling_config
 _UNUSED_CALLING: Final = _CALLING.pop("unused")
 _RETRIEVAL: Final = by_name(TOOL_CONFIG_ROWS, "tool_config.retrieval_config")
 _UNUSED_PLACE: Final = by_name(TOOL_CONFIG_ROWS, "tool_config.retrieval_config.lat_lng")["unused"]
+
+_COORDINATES: Final = ("latitude", "longitude")
 
 
 def to_interaction(tools: Any, tool_config: Any = None) -> Converted:
@@ -89,7 +92,10 @@ def _search(name: str, value: Any, notices: list[Notice]) -> list[dict[str, Any]
     (tool,) = _plain(name, given, notices)
     if kinds is not None:
         known = by_name(TOOL_ROWS, "tool.google_search.search_types")
-        chosen = [row.target for _, row, _ in spread(kinds, known, ".search_types", notices)]
+        chosen = []
+        for word, row, way in spread(kinds, known, ".search_types", notices):
+            chosen.append(row.target)
+            notices += unread(way, (), f".search_types.{word}") if isinstance(way, OBJECT) else []
         if chosen:
             tool["search_types"] = chosen
     return [tool]
@@ -225,6 +231,7 @@ def _located(
         if not any(tool["type"] == "google_maps" for tool in tools):
             notices.append(notice(_UNUSED_PLACE, f"{path}.lat_lng"))
             continue
-        place_ = {word: point[word] for word in ("latitude", "longitude") if word in point}
+        notices += unread(point, _COORDINATES, f"{path}.lat_lng")
+        place_ = {word: point[word] for word in _COORDINATES if word in point}
         tools = [{**tool, **place_} if tool["type"] == "google_maps" else tool for tool in tools]
     return tools

@@ -18,6 +18,7 @@ from .convert import (
     rerooted,
     spread,
     standard_base64,
+    unread,
 )
 from .part_rows import CONTENT_ROWS, PART_ROWS
 from .parts import content, media
@@ -68,7 +69,7 @@ class Timeline:
 
     def _user_part(self, part: Mapping[str, Any], said: list[Any], notices: list[Notice]) -> list[Any]:
         """Add a part to what the user ``said``; what is still open of that is given back."""
-        kind = _spoken(part)
+        kind = spoken(part)
         if "function_response" in part or "code_execution_result" in part:
             self._say("user_input", said)
             said = []
@@ -84,7 +85,7 @@ class Timeline:
         if "thought_signature" in part:
             notices.append(notice(_BY_SOURCE["part.thought_signature.user"], ".thought_signature"))
         if len(part) > 1 or not kind:
-            _account(part, kind, "user's turn", notices)
+            account(part, kind, "user's turn", notices)
         return said
 
     def model(self, parts: Any, path: str) -> None:
@@ -103,11 +104,10 @@ class Timeline:
         if literal(part.get("thought", False), "thought"):
             self._thought(part, start, notices)
             return
-        spoken = "text" in part or "inline_data" in part or "file_data" in part
         if signature is not None:
             self._sign(standard_base64(signature, notices), start, part.get("text") == "")
-        kind = _spoken(part)
-        if spoken:
+        kind = spoken(part)
+        if kind:
             item = content(part, notices)
             if item is not None and item.get("text") != "":
                 self._output(start)["content"].append(item)
@@ -130,7 +130,7 @@ class Timeline:
             kind = "tool_call" if "tool_call" in part else "tool_response"
             self._tool(kind, part, notices)
         if len(part) > 1 or not kind:
-            _account(part, kind, "model's turn", notices)
+            account(part, kind, "model's turn", notices)
 
     def _say(self, kind: str, said: list[Any]) -> None:
         if said:
@@ -147,7 +147,7 @@ class Timeline:
         item = content(part, notices)
         if (item is None or item.get("text") == "") and "thought_signature" not in part:
             notices.append(notice(_EMPTY, ""))
-            _account(part, _spoken(part), "thought", notices)
+            account(part, spoken(part), "thought", notices)
             return
         open_ = (
             len(self.steps) > start
@@ -160,7 +160,7 @@ class Timeline:
             self.steps[-1].setdefault("summary", []).append(item)
         if "thought_signature" in part:
             self.steps[-1]["signature"] = standard_base64(part["thought_signature"], notices)
-        _account(part, _spoken(part), "thought", notices)
+        account(part, spoken(part), "thought", notices)
 
     def _sign(self, signature: Any, start: int, late: bool) -> None:
         """Put a signature on a thought before what it belongs to.
@@ -264,6 +264,7 @@ class Timeline:
         notices.extend(rerooted(inner, f".{field}"))
         if step_type is OMIT:
             return
+        notices += unread(given, _TOOL[field], f".{field}", row=f"part.{field}")
         if field == "tool_call":
             step = {"type": f"{step_type}_call", "id": given.get("id", self._mint("tool"))}
             if step_type not in ("file_search", "processing"):
@@ -292,12 +293,12 @@ def _named(value: Any) -> bool:
     return isinstance(value, Opaque) or bool(value)
 
 
-def _spoken(part: Mapping[str, Any]) -> str:
+def spoken(part: Mapping[str, Any]) -> str:
     """Which kind of text or media a part holds; empty where it holds none."""
     return next((kind for kind in _SPOKEN if kind in part), "")
 
 
-def _account(part: Mapping[str, Any], kind: str, who: str, notices: list[Notice]) -> None:
+def account(part: Mapping[str, Any], kind: str, who: str, notices: list[Notice]) -> None:
     """Refuse what a part of ``who`` holds beside the ``kind`` of thing that it was read as."""
     for name in part:
         if name == kind or name in _ALWAYS or (kind in _SPOKEN and name in _BESIDE):
@@ -314,6 +315,7 @@ def _account(part: Mapping[str, Any], kind: str, who: str, notices: list[Notice]
             notices.append(refusal(f".{name}", note, f"part.{name}"))
 
 
+_TOOL: Final = {field: by_name(PART_ROWS, f"part.{field}") for field in ("tool_call", "tool_response")}
 _SPOKEN: Final = ("text", "inline_data", "file_data")
 _ALWAYS: Final = frozenset({"thought", "thought_signature"})
 _BESIDE: Final = frozenset(

@@ -70,6 +70,8 @@ ROWS: Final[tuple[Row, ...]] = (
 _COUNTED: Final = {word: camel(name) for name, word in _COUNTS.items()}
 _COUNTED.update({old: _COUNTED[word] for old, word in EARLIER.items()})
 _DETAILED: Final = {word: camel(name) for name, word in _DETAILS.items()}
+BY_MODALITY: Final = tuple(_DETAILED)
+"""The names of the lists of an interaction's counts."""
 WORDS: Final = frozenset({*_COUNTED, *_DETAILED})
 """The names of an interaction's counts that generateContent has, too."""
 NAMES: Final = frozenset({*_COUNTS, *_DETAILS})
