@@ -162,11 +162,11 @@ class Shelves:
         raise _OtherUseError
 
     def _element(self, annotation: ast.expr) -> list[ast.expr]:
-        """The type of the contents in ``dict[int, list[types.Content]]``."""
+        """The type to edit in ``dict[int, list[types.Content]]``."""
         match annotation:
-            case ast.Subscript(slice=ast.Tuple(elts=[_, ast.Subscript(slice=inner)])):
-                return [inner]
-            case ast.Subscript(slice=ast.Tuple(elts=[_, ast.Name() | ast.Attribute()])) | ast.Name():
+            case ast.Subscript(slice=ast.Tuple(elts=[_, inner])):
+                return self._of_list(inner)
+            case ast.Name():
                 return []
         raise _OtherUseError
 
@@ -279,11 +279,19 @@ class Shelves:
                 self._named(shelf, other, pending, values)
 
     def _of_list(self, annotation: ast.expr) -> list[ast.expr]:
+        """The type to edit in that of a list: the whole, or what a queue holds."""
         match annotation:
-            case ast.Subscript(slice=ast.Name() | ast.Attribute() as inner):
-                return [inner]
-            case ast.Name():
+            case ast.Name() | ast.Attribute():
                 return []
+            case ast.Subscript(value=kind) if self.module.infer.symbol(kind) in (
+                "builtins.list",
+                "typing.List",
+            ):
+                return [annotation]
+            case ast.Subscript(slice=ast.Name() | ast.Attribute() as inner) if self.module.infer.symbol(
+                inner
+            ).startswith("google.genai.types."):
+                return [inner]
         raise _OtherUseError
 
     def _returned(self, shelf: Shelf, statement: ast.Return) -> list[ast.expr]:

@@ -139,7 +139,7 @@ class CollectedWriter:
         if isinstance(annotation, ast.Subscript):
             inner = annotation.slice
             names = {node.id for node in ast.walk(inner) if isinstance(node, ast.Name)}
-            if names <= {"Any", "dict", "Dict", "str"}:
+            if names <= {"Any", "dict", "Dict", "str"} and names != {"str"}:
                 return
         match annotation:
             case ast.BinOp(op=ast.BitOr(), left=left, right=ast.Constant(value=None)):
