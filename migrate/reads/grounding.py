@@ -10,9 +10,10 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from migrate.bind.scopes import Binding, Definition
 from migrate.codes import CODES
 from migrate.reads.answer import Answer
-from migrate.reads.hoist import hoist
+from migrate.reads.hoist import set_after, set_before
 from migrate.reads.whole import shows
 from migrate.rules.rule import LeftError
 
@@ -247,20 +248,26 @@ class GroundingReads:
     ) -> None:
         statement = self.module.scopes.parents[value] if value is not None else None
         target = statement.targets[0] if isinstance(statement, ast.Assign) else None
+        made = self.module.scopes.definition_of[target] if isinstance(target, ast.Name) else None
+        by_holder: dict[Definition, list[ast.expr]] = {}
         for node, answer in found:
             root = answer.response
+            definitions = self.module.reaching[root] if isinstance(root, ast.Name) else frozenset()
+            (holder,) = definitions if len(definitions) == 1 else (None,)
             if (
-                value is None
-                or not isinstance(target, ast.Name)
-                or not isinstance(root, ast.Name)
-                or self.module.reaching[root] != {self.module.scopes.definition_of[target]}
-                or self.module.scopes.scope_of(root) is not self.module.scopes.scope_of(value)
-                or f"{target.id}_{word}" in self.module.identifiers
+                holder is None
+                or (holder is not made and holder.how is not Binding.PARAMETER)
+                or self.module.scopes.scope_of(root) is not holder.scope
+                or f"{holder.name}_{word}" in self.module.identifiers
             ):
                 raise self._left(node, node.attr if isinstance(node, ast.Attribute) else word)
+            by_holder.setdefault(holder, []).append(node)
             start = answer.start if answer.prefix else self.module.span(node)[0]
-            self.analysis.edit(start, self.module.span(node)[1], f"{target.id}_{word}")
-        assert value is not None
-        assert isinstance(target, ast.Name)
-        source = form.format(target.id).replace("    ", self.module.indent_unit)
-        hoist(self.reads, value, [], f"{target.id}_{word}", source.replace('"', self.module.quote))
+            self.analysis.edit(start, self.module.span(node)[1], f"{holder.name}_{word}")
+        for holder, nodes in by_holder.items():
+            source = form.format(holder.name).replace("    ", self.module.indent_unit)
+            line = f"{holder.name}_{word} = " + source.replace('"', self.module.quote)
+            if holder is made and value is not None:
+                set_after(self.reads, value, line)
+            elif not set_before(self.reads, holder, nodes, line):
+                raise self._left(nodes[0], nodes[0].attr if isinstance(nodes[0], ast.Attribute) else word)

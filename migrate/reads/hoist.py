@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from migrate.bind.module import Module
+from migrate.bind.scopes import Definition
 from migrate.rules.rule import LeftError
 
 if TYPE_CHECKING:
@@ -52,3 +53,34 @@ def set_after(reads: Reads, value: ast.expr, source: str) -> None:
         raise LeftError("GI512", f"Other code shares line {statement.lineno} with the call.")
     indent = module.indent_at(start)
     reads.analysis.edit(at, at, "".join(f"\n{indent}{line}" for line in source.split("\n")))
+
+
+def set_before(reads: Reads, holder: Definition, nodes: Sequence[ast.expr], source: str) -> bool:
+    """Write ``source``, which reads the response in ``holder``, above the first statement that one of ``nodes`` is in.
+
+    False where not all of them follow there, or the code asks whether there is a response at all.
+    """
+    module = reads.module
+    uses = module.uses.get(holder, ())
+    if any(module.is_tested(use) or reads.plain.is_none_test(use) for use in uses):
+        return False
+    first = min(nodes, key=lambda node: module.span(node)[0])
+    statement = module.scopes.statement_of(first)
+    start, _ = module.span(statement)
+    line = module.line_start(start)
+    if module.text[line:start].strip() or module.text.startswith("elif", start):
+        return False
+    following = _from(module, statement)
+    if not all(following.intersection(module.scopes.ancestors(node)) for node in nodes):
+        return False
+    indent = module.indent_at(start)
+    reads.analysis.edit(line, line, "".join(f"{indent}{row}\n" for row in source.split("\n")))
+    return True
+
+
+def _from(module: Module, statement: ast.stmt) -> set[ast.AST]:
+    """A statement and those that follow in its block."""
+    for _, block in ast.iter_fields(module.scopes.parents[statement]):
+        if isinstance(block, list) and statement in block:
+            return set(block[block.index(statement) :])
+    return {statement}
