@@ -33,6 +33,7 @@ from migrate.rules.rule import Analysis
 from shim.mapping import config
 
 _DECLARATIONS = ("function_declarations", "functionDeclarations")
+_FEW = 3
 _LOOKED_UP = ("google_search", "google_maps", "url_context", "file_search")
 
 
@@ -162,7 +163,7 @@ class ToolNames:
             return NamedList(tools, held)
         if not isinstance(tools, LiftedList):
             return None
-        alone = len(tools) == 1 and not inside
+        alone = len(tools) == 1 and not inside and self._opened(tools[0]) is None
         if alone and (several := self._several(tools[0], built)) is not None:
             return several
         found: list[Any] = []
@@ -179,7 +180,29 @@ class ToolNames:
         built.append((definition, inside))
         return NamedList(tool, inside)
 
+    def _opened(self, tool: Any) -> LiftedDict | None:
+        """The tool that a variable holds, where all in it are a few declarations in variables of their own.
+
+        The calls name those then, and the variable goes away.
+        """
+        definition = _variable(self.module, tool.node) if isinstance(tool, Hole) else None
+        if definition is None or isinstance(definition, Held) or definition not in (self.kept or ()):
+            return None
+        inside = _built(tool, definition)
+        declarations = inside.get(_DECLARATIONS[0]) if isinstance(inside, LiftedDict) else None
+        if not isinstance(inside, LiftedDict) or len(inside) > 1 or not isinstance(declarations, LiftedList):
+            return None
+        if not 0 < len(declarations) <= _FEW:
+            return None
+        for entry in declarations:
+            named = isinstance(entry, Hole) and isinstance(entry.node, ast.Name)
+            if not named or _variable(self.module, entry.node) not in (self.kept or ()):
+                return None
+        self.analysis.definitions.add(definition)
+        return inside
+
     def _tool(self, tool: Any, built: list[tuple[Definition, Any]]) -> list[Any]:
+        tool = self._opened(tool) or tool
         definition = self._kept(tool)
         if definition is not None:
             inside = _converted(_built(tool, definition))

@@ -27,31 +27,23 @@ from google import genai
 client = genai.Client()
 
 # The moons.
-moons = {
+get_moons = {
     "type": "function",
     "name": "get_moons",
     "description": "The moons.",
     "parameters": {"type": "object", "properties": {}},
 }
-both = [
-    {
-        "type": "function",
-        "name": "get_moons",
-        "description": "The moons.",
-        "parameters": {"type": "object", "properties": {}},
-    },
-    {
-        "type": "function",
-        "name": "get_rings",
-        "description": "The rings.",
-        "parameters": {"type": "object", "properties": {}},
-    },
-]
+get_rings = {
+    "type": "function",
+    "name": "get_rings",
+    "description": "The rings.",
+    "parameters": {"type": "object", "properties": {}},
+}
 for question in ("Which moons?", "How many?"):
     response = client.interactions.create(
         model="gemini-2.5-flash",
         input=question,
-        tools=[moons],
+        tools=[get_moons],
         store=False,
     )
     response_calls = [step for step in response.steps or [] if step.type == "function_call"]
@@ -60,7 +52,7 @@ for question in ("Which moons?", "How many?"):
 response = client.interactions.create(
     model="gemini-2.5-flash",
     input="Which rings?",
-    tools=both,
+    tools=[get_moons, get_rings],
     store=False,
 )
 response_calls = [step for step in response.steps or [] if step.type == "function_call"]
