@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Mapping
 
 from migrate.edit.rope import Slice
 from migrate.reads.chunk_loop import ChunkLoop
@@ -27,17 +28,20 @@ _ITEMS = {"text": "{0}", "media": "{0}", "thought": "{0}.content"}
 
 def reads_parts(loop: ast.For | ast.AsyncFor) -> bool:
     """Whether a loop over a stream looks into the parts of its chunks."""
-    name = loop.target.id if isinstance(loop.target, ast.Name) else ""
+    names = {loop.target.id: "chunk"} if isinstance(loop.target, ast.Name) else {}
     return any(
-        level_of(node, name) in ("candidates", "parts") for inner in loop.body for node in ast.walk(inner)
+        level_of(node, names) in ("candidates", "parts") for inner in loop.body for node in ast.walk(inner)
     )
 
 
-def level_of(node: ast.AST, name: str) -> str:
-    """How far ``node`` has got on the way ``chunk.candidates[0].content.parts[0]``; empty for anything else."""
+def level_of(node: ast.AST, names: Mapping[str, str]) -> str:
+    """How far ``node`` has got on the way ``chunk.candidates[0].content.parts[0]``; empty for anything else.
+
+    ``names`` has the variables for the chunk and for what is kept of it, each with its place on that way.
+    """
     match node:
-        case ast.Name(id=found) if found == name:
-            return "chunk"
+        case ast.Name(id=found):
+            return names.get(found, "")
         case ast.Attribute(value=value, attr="candidates" | "content" | "parts" as attribute):
             ways = {
                 ("chunk", "candidates"),
@@ -45,9 +49,9 @@ def level_of(node: ast.AST, name: str) -> str:
                 ("content", "parts"),
                 ("chunk", "parts"),
             }
-            return attribute if (level_of(value, name), attribute) in ways else ""
+            return attribute if (level_of(value, names), attribute) in ways else ""
         case ast.Subscript(value=value, slice=ast.Constant(value=0)):
-            return {"candidates": "candidate", "parts": "first"}.get(level_of(value, name), "")
+            return {"candidates": "candidate", "parts": "first"}.get(level_of(value, names), "")
     return ""
 
 
@@ -57,11 +61,12 @@ class ChunkParts(ChunkLoop):
     def _chunk_uses(self, uses: list[ast.Name]) -> list[ast.Name]:
         """The uses of the chunk that are not on the way to its parts."""
         parents = self.module.scopes.parents
-        return [use for use in uses if level_of(parents[use], self.target.id) not in ("candidates", "parts")]
+        names = {self.target.id: "chunk"}
+        return [use for use in uses if level_of(parents[use], names) not in ("candidates", "parts")]
 
     def plan(self) -> None:
         """Plan all edits; raises `LeftError`."""
-        self.first = ""
+        self.names = {self.target.id: "chunk"}
         self.lines.check()
         if self.later or self.chunks.usages or self.loop.orelse:
             raise self._left("reads more than text and media of its chunks")
@@ -72,7 +77,7 @@ class ChunkParts(ChunkLoop):
             self.analysis.edit(*self.module.span(self.target), self.event.name)
         body = self._main()
         match body:
-            case ast.For(target=ast.Name()) if level_of(body.iter, self.target.id) == "parts":
+            case ast.For(target=ast.Name()) if self._level(body.iter) == "parts":
                 self._loop_over_parts(body, body)
             case ast.If(orelse=[], body=[ast.For(target=ast.Name()) as inner]) if self._asks_for_parts(
                 body, inner
@@ -91,7 +96,7 @@ class ChunkParts(ChunkLoop):
     def _main(self) -> ast.stmt:
         """The statement that reads the parts, without the tests whether there are any."""
         body = self.loop.body
-        while len(body) > 1 and (self._is_guard(body[0]) or self._keeps_first(body[0])):
+        while len(body) > 1 and (self._is_guard(body[0]) or self._keeps(body[0])):
             self._drop_guard(body[0])
             body = body[1:]
         if len(body) != 1:
@@ -114,27 +119,42 @@ class ChunkParts(ChunkLoop):
         self.replaced.update(ast.walk(statement))
         self.analysis.edit(top, self.lines.top([following]), "")
 
-    def _keeps_first(self, statement: ast.stmt) -> bool:
-        """``part = chunk.candidates[0].content.parts[0]``, where nothing else is kept in the variable."""
+    def _keeps(self, statement: ast.stmt) -> bool:
+        """``candidate = chunk.candidates[0]`` and the like, where nothing else is kept in the variable."""
         match statement:
-            case ast.Assign(targets=[ast.Name() as target], value=value) if self._level(value) == "first":
+            case ast.Assign(targets=[ast.Name() as target], value=value):
+                level = self._level(value)
                 definition = self.module.scopes.definition_of[target]
                 inside = {node for inner in self.loop.body for node in ast.walk(inner)}
                 uses = self.module.uses.get(definition, ())
-                if self.first or any(
-                    use not in inside or self.module.reaching[use] != {definition} for use in uses
-                ):
+                if level in ("", "chunk") or target.id in self.names:
+                    return False
+                if any(use not in inside or self.module.reaching[use] != {definition} for use in uses):
+                    return False
+                if level != "first" and not self._on_the_way().issuperset(uses):
                     return False
                 self.reads.check_reach(definition, target)
-                self.first = target.id
+                self.names[target.id] = level
                 return True
         return False
 
+    def _on_the_way(self) -> set[ast.AST]:
+        """What stands in front of the body of the loop over the parts, which goes away with the loop's head."""
+        heads: list[ast.AST] = []
+        for statement in self.loop.body:
+            match statement:
+                case ast.Assign(value=value):
+                    heads.append(value)
+                case ast.For(iter=iterated):
+                    heads.append(iterated)
+                case ast.If(test=test, body=[*inner]):
+                    heads.append(test)
+                    heads += [one.iter for one in inner if isinstance(one, ast.For)]
+        return {node for head in heads for node in ast.walk(head)}
+
     def _level(self, node: ast.AST) -> str:
-        """As `level_of`, also for the variable that holds the first part."""
-        if isinstance(node, ast.Name) and self.first and node.id == self.first:
-            return "first"
-        return level_of(node, self.target.id)
+        """As `level_of`, also for the variables that hold something of the chunk."""
+        return level_of(node, self.names)
 
     def _says_none(self, test: ast.expr) -> bool:
         match test:
@@ -157,14 +177,14 @@ class ChunkParts(ChunkLoop):
         return self._is_step(test)
 
     def _is_step(self, node: ast.expr) -> bool:
-        return level_of(node, self.target.id) in ("chunk", "candidates", "candidate", "content", "parts")
+        return self._level(node) in ("chunk", "candidates", "candidate", "content", "parts")
 
     # -- a loop over the parts
 
     def _asks_for_parts(self, statement: ast.If, inner: ast.For) -> bool:
         """Whether an ``if`` only asks whether there are parts to go through, and has nothing to say itself."""
         around = self.module.text[self.module.span(statement.test)[1] : self.module.span(inner)[0]]
-        is_loop = level_of(inner.iter, self.target.id) == "parts"
+        is_loop = self._level(inner.iter) == "parts"
         return is_loop and self._says_some(statement.test) and "#" not in around
 
     def _loop_over_parts(self, inner: ast.For, whole: ast.stmt) -> None:
@@ -278,7 +298,7 @@ class ChunkParts(ChunkLoop):
             for node in ast.walk(inner):
                 if node in texts:
                     continue
-                if level_of(node, self.target.id) in ("candidates", "parts") or (
+                if self._level(node) in ("candidates", "parts") or (
                     isinstance(node, ast.Name) and self._level(node) == "first"
                 ):
                     raise self._left("reads parts of chunks without media, too")

@@ -262,8 +262,15 @@ class FinishReasonReads:
         """Whether people see the reason, and nothing else depends on it."""
         parent = self.module.scopes.parents[node]
         if isinstance(parent, ast.FormattedValue):
-            return self._is_shown_text(self.module.scopes.parents[parent])
+            text = self.module.scopes.parents[parent]
+            return self._is_shown_text(text) or self._is_a_sentence(text)
         return isinstance(parent, ast.Call) and node in parent.args and shows(self.module, parent)
+
+    def _is_a_sentence(self, text: ast.AST) -> bool:
+        """Whether an f-string has words around the reason, so that people read it, wherever it goes."""
+        words = [one.value for one in getattr(text, "values", ()) if isinstance(one, ast.Constant)]
+        compared = isinstance(self.module.scopes.parents[text], ast.Compare)
+        return not compared and any(" " in str(one).strip() or str(one).strip().isalpha() for one in words)
 
     def _is_shown_or_else(self, node: ast.expr, either: ast.AST) -> bool:
         """``reason = finish_reason if candidates else "unknown"``, where people see the reason and no more."""

@@ -329,6 +329,8 @@ class Reads:
                 self.candidates.read(node)
             case "prompt_feedback":
                 self.feedback.read(node, node.value)
+            case "model_dump" | "model_dump_json" if self.whole.dumped(node):
+                return
             case _:
                 self.unsupported(node, path)
 

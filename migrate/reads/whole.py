@@ -49,6 +49,17 @@ class WholeReads:
         self.seen(node, what, "printed")
         return True
 
+    def dumped(self, node: ast.Attribute) -> bool:
+        """``print(response.model_dump_json(indent=2))``; false where anything else is done with what it gives."""
+        call = self.module.scopes.parents[node]
+        if not (isinstance(call, ast.Call) and call.func is node):
+            return False
+        parent = self.module.scopes.parents[call]
+        if not (isinstance(parent, ast.Call) and call in parent.args and shows(self.module, parent)):
+            return False
+        self.seen(node, "response", "printed")
+        return True
+
     def seen(self, node: ast.expr, what: str, how: str) -> None:
         """Tell that the response is seen on the line of ``node``."""
         self.reads.analysis.note(
