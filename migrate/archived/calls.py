@@ -257,7 +257,7 @@ class Calls:
         awaited = any(method_of(call) == "send_message_async" for call in chat.calls)
         put_chat_types(self.edits, chat.annotations, awaited=awaited)
         for call in chat.calls:
-            self._try(partial(self._send, given, call, automatic=automatic == {True}))
+            self._try(partial(self._send, given, chat.made[0], call, automatic=automatic == {True}))
         if any(call.func in self.staying for call in (*chat.made, *chat.calls)):
             plain = automatic == {False} and not any(streams(call) for call in chat.calls)
             check_turns(self.module, chat, plain=plain)
@@ -265,7 +265,7 @@ class Calls:
             end = self.module.span(history)[1]
             self.edits.put(end - len("history"), end, "get_history()")
 
-    def _send(self, given: Given, call: ast.Call, *, automatic: bool) -> None:
+    def _send(self, given: Given, made: ast.Call, call: ast.Call, *, automatic: bool) -> None:
         stream, reading = self._read(call)
         end = self.module.span(call.func)[1]
         self.edits.put(end - len(method_of(call)), end, "send_message" + ("_stream" if stream else ""))
@@ -280,7 +280,8 @@ class Calls:
         put_checks(self.edits, call, reading)
         of_model = settings
         if not options:
-            of_model = Settings(self.module, call, automatic=automatic)
+            # The chat has them; what they are is looked at where it is started.
+            of_model = Settings(self.module, made, lambda value, field: field, automatic=automatic)
             of_model.add(given)
         self._note(call, reading, of_model)
         self._data(call)
