@@ -49,6 +49,7 @@ GENERIC = frozenset((*_OF_ONE, *_OF_TWO, "Tuple", "tuple"))
 """Generic containers, by the last word of their name."""
 _ADDING = {"add": 0, "append": 0, "insert": 1, "setdefault": 1}
 """Methods that add one object: which argument."""
+_EMPTY = frozenset(("dict", "list", "set"))
 _CHANGING = frozenset(("extend", "update"))
 _LOOPS = ast.For | ast.AsyncFor | ast.comprehension
 
@@ -137,7 +138,7 @@ class Containers:
             case ast.DictComp() if step != EACH:
                 return self._all([node.value], tuple(rest), node)
             case ast.Dict() if step != EACH and None not in node.keys:
-                return self._all(_values(node, step), tuple(rest), node)
+                return self._all(_values(node, step), tuple(rest), node, step)
             case ast.Subscript():
                 return self._declared(node, step, tuple(rest))
             case ast.Call():
@@ -153,8 +154,10 @@ class Containers:
             return [node.elts[step]]
         return list(node.elts)
 
-    def _all(self, elements: list[ast.expr], rest: tuple[Step, ...], container: ast.AST) -> Types:
-        added = [] if isinstance(container, ast.Tuple) else self._added(container)
+    def _all(
+        self, elements: list[ast.expr], rest: tuple[Step, ...], container: ast.AST, step: Step = EACH
+    ) -> Types:
+        added = [] if isinstance(container, ast.Tuple) else self._added(container, step)
         if None in added or not (elements or added):
             return UNKNOWN
         found: Types = frozenset()
@@ -188,6 +191,8 @@ class Containers:
         if name == "collections.defaultdict" and step != EACH and len(node.args) == 1:
             makes = node.args[0]
             return self._all([makes.body], rest, node) if isinstance(makes, ast.Lambda) else UNKNOWN
+        if name in _EMPTY and not (node.args or node.keywords):
+            return self._all([], rest, node, step)
         if name in SAME and len(node.args) == 1 and step == EACH:
             return self.part(node.args[0], (EACH, *rest))
         if name == "enumerate" and node.args and step == EACH and rest and rest[0] == 1:
@@ -203,8 +208,11 @@ class Containers:
 
     # -- changes
 
-    def _added(self, container: ast.AST) -> list[ast.expr | None]:
-        """What is put into a list, set or dict after it was made; ``None`` for what cannot be told."""
+    def _added(self, container: ast.AST, step: Step = EACH) -> list[ast.expr | None]:
+        """What is put into a list, set or dict after it was made; ``None`` for what cannot be told.
+
+        Where ``step`` is a key, nothing that is put under another one.
+        """
         parent = self.infer.scopes.parents.get(container)
         targets: list[ast.expr] = []
         if isinstance(parent, ast.Assign):
@@ -214,7 +222,7 @@ class Containers:
         found: list[ast.expr | None] = []
         for target in targets:  # grows: another name for the same container
             for use in self._uses_of(target):
-                found += self._added_by(use)
+                found += self._added_by(use, step)
                 other = self.infer.scopes.parents[use]
                 if isinstance(other, ast.Assign) and other.value is use:
                     targets += [
@@ -225,10 +233,25 @@ class Containers:
     def _uses_of(self, target: ast.expr) -> list[ast.expr]:
         if isinstance(target, ast.Attribute):
             return self._attributes.get(target.attr, [])
+        if isinstance(target, ast.Subscript):  # a container in another one
+            parents = self.infer.scopes.parents
+            return [
+                item
+                for use in self._uses_of(target.value)
+                if isinstance(item := parents[use], ast.Subscript)
+                and item.value is use
+                and isinstance(item.ctx, ast.Load)
+            ]
+        if isinstance(target, ast.Name) and target not in self.infer.scopes.definition_of:
+            return [
+                use
+                for definition in self.infer.reaching.get(target, ())
+                for use in self.infer.uses.get(definition, ())
+            ]
         definition = self.infer.scopes.definition_of.get(target)
         return list(self.infer.uses.get(definition, ())) if definition is not None else []
 
-    def _added_by(self, use: ast.expr) -> Iterator[ast.expr | None]:
+    def _added_by(self, use: ast.expr, step: Step = EACH) -> Iterator[ast.expr | None]:
         parents = self.infer.scopes.parents
         parent = parents[use]
         match parent:
@@ -241,6 +264,9 @@ class Containers:
                 elif method in _ADDING and len(call.args) > _ADDING[method]:
                     yield call.args[_ADDING[method]]
             case ast.Subscript(value=value, ctx=ast.Store()) if value is use:
+                match parent.slice:
+                    case ast.Constant(value=str() as name) if isinstance(step, Key) and step.name != name:
+                        return
                 statement = parents[parent]
                 yield statement.value if isinstance(statement, ast.Assign) else None
             case ast.AugAssign(target=target) if target is use:

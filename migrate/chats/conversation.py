@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from migrate.bind.module import Module
@@ -97,17 +97,12 @@ class Needed:
         return [f"{indent}{one}," for one in (*given, *more, options)]
 
 
-def class_place(module: Module, nodes: list[ast.AST]) -> int:
-    """Where the class goes: above the first function or class, or what uses it when the file is run, if that is first.
+def class_place(module: Module, nodes: Iterable[ast.AST]) -> int:
+    """Where the class goes: above the first statement of the file that makes a conversation or names the class.
 
-    A comment that stands directly above goes below the class with what it is about.
+    A comment that stands directly above that statement stays with it.
     """
-    tops = {_top(module, node) for node in nodes}
-    first = next(
-        statement
-        for statement in module.tree.body
-        if statement in tops or isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
-    )
+    first = min((_top(module, node) for node in nodes), key=lambda one: one.lineno)
     start = min(module.span(node)[0] for node in (first, *getattr(first, "decorator_list", ())))
     at = module.line_start(start)
     while at:
@@ -126,7 +121,8 @@ def blank_lines(module: Module, at: int) -> str:
     return "\n" * max(0, 3 - (len(above) - len(above.rstrip(" \t\n"))))
 
 
-def _top(module: Module, node: ast.AST) -> ast.AST:
+def _top(module: Module, node: ast.AST) -> ast.stmt:
     while not isinstance(module.scopes.parents[node], ast.Module):
         node = module.scopes.parents[node]
+    assert isinstance(node, ast.stmt)
     return node

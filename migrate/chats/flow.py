@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 
 from migrate.bind.types import NONE, Form
+from migrate.chats.containers import constant_key, is_dict
 from migrate.chats.holding import (
     ADDING,
     CLASSES,
@@ -21,7 +22,6 @@ from migrate.chats.holding import (
     place_of,
     something_else,
 )
-from migrate.chats.places import constant_key
 from migrate.rules.rule import Found, LeftError
 
 HISTORY = frozenset(
@@ -108,7 +108,7 @@ class Flow(Holding):
             case ast.Compare(ops=ops) if all(isinstance(op, _IDENTITY) for op in ops):
                 return
             case ast.For() | ast.AsyncFor() | ast.comprehension() if parent.iter is node and path:
-                if not self.places.is_dict(node):  # a loop over a dict gives its keys
+                if not is_dict(self.infer, node):  # a loop over a dict gives its keys
                     self._kept(parent.target, path[1:])
             case ast.List() | ast.Set():
                 self._put_in += [] if path else parent.elts

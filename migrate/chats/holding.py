@@ -10,7 +10,8 @@ from migrate.bind.module import Module
 from migrate.bind.scopes import Binding, Definition
 from migrate.bind.slots import Slot
 from migrate.bind.types import NONE
-from migrate.chats.places import Places, constant_key
+from migrate.chats.containers import constant_key, is_new_container, makes_values
+from migrate.chats.places import Places
 from migrate.rules.rule import Found, LeftError
 
 CLASSES = frozenset(("google.genai.chats.Chat", "google.genai.chats.AsyncChat"))
@@ -180,7 +181,7 @@ class Holding:
             case ast.IfExp() | ast.BoolOp():
                 for value in _branches(container):
                     self._into(value, path)
-            case ast.Call() if self.places.is_new_container(container):
+            case ast.Call() if is_new_container(self.infer, container):
                 return
             case _:
                 raise self._lost(container, "is filled")
@@ -232,7 +233,7 @@ class Holding:
     def _made_by(self, function: ast.Lambda, path: Path) -> None:
         """A chat that is made by a function without a name, which a container or a field calls."""
         parent = self.parents[function]
-        if isinstance(parent, ast.Call) and function in parent.args[:1] and self.places.makes_values(parent):
+        if isinstance(parent, ast.Call) and function in parent.args[:1] and makes_values(self.infer, parent):
             self._add(parent, (None, *path))
         elif isinstance(parent, ast.keyword) and parent.arg == "default_factory":
             owner, name = self.places.field_of(parent)

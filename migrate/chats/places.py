@@ -20,25 +20,13 @@ from migrate.bind.module import Module
 from migrate.bind.reach import exported, reached_by_name
 from migrate.bind.scopes import Binding, Definition
 from migrate.bind.types import Form
+from migrate.chats.elsewhere import only_dropped
 from migrate.rules.rule import LeftError
 
 _MEMBERS = frozenset(
     (
         *("get_history", "record_history", "_curated_history", "_comprehensive_history"),
         *("send_message", "send_message_stream"),
-    )
-)
-_NEW_CONTAINERS = frozenset(
-    (
-        *("builtins.dict", "builtins.list", "builtins.set", "collections.OrderedDict", "collections.deque"),
-        *("weakref.WeakValueDictionary", "cachetools.LRUCache", "cachetools.TTLCache"),
-        *("collections.defaultdict",),
-    )
-)
-_DICTS = frozenset(
-    (
-        *("collections.OrderedDict", "collections.defaultdict", "weakref.WeakValueDictionary"),
-        *("builtins.dict", "cachetools.LRUCache", "cachetools.TTLCache"),
     )
 )
 _SAME_RESULT = (
@@ -78,7 +66,7 @@ class Places:
         inside = any(self.module.scopes.function_of(use) for use in self.module.uses.get(definition, ()))
         if not inside or self.module.is_script or self.module.source.cells:
             return False
-        if not unseen(self.module, name):
+        if not (unseen(self.module, name) or only_dropped(self.module, name)):
             raise _other_files(name)
         return True
 
@@ -98,7 +86,7 @@ class Places:
             return False
         if self._is_own(owner):
             return False
-        if not attribute_unseen(self.module, name):
+        if not (attribute_unseen(self.module, name) or only_dropped(self.module, name)):
             raise _other_files(name)
         return True
 
@@ -138,12 +126,25 @@ class Places:
                     raise LeftError("GI530", f"`{name}` is added to on line {node.lineno}.")
             elif any(t.form is Form.UNKNOWN for t in types):
                 parent = self.parents[node]
-                of_chat = isinstance(parent, ast.Attribute) and parent.attr in _MEMBERS
-                of_container = container and not (
-                    isinstance(parent, ast.Attribute) and parent.attr == "create"
-                )
-                if of_chat or of_container:
+                of_client = isinstance(parent, ast.Attribute) and parent.attr == "create"
+                if self._may_send(node) or (container and not of_client):
                     raise LeftError("GI530", f"Line {node.lineno} may use the chat through another object.")
+
+    def _may_send(self, node: ast.expr) -> bool:
+        """Whether what an expression gives may be asked for what only a chat has, here or by another name."""
+        parent = self.parents[node]
+        match parent:
+            case ast.Attribute():
+                return parent.attr in _MEMBERS
+            case ast.Assign(targets=[ast.Name() as target]) | ast.NamedExpr(target=target):
+                uses = self.module.uses.get(self.module.scopes.definition_of[target], ())
+                return parent.value is node and any(map(self._may_send, uses))
+            case ast.Call():
+                found = {t.node for t in self.infer.of(parent.func)}
+                return node in parent.args and any(isinstance(one, _Function | ast.ClassDef) for one in found)
+            case ast.Return() | ast.BoolOp() | ast.IfExp():
+                return not self.module.is_boolean_test(node)
+        return False
 
     def _family(self, owner: ast.ClassDef) -> set[ast.AST]:
         """A class with its heirs, and its bases of this file."""
@@ -217,28 +218,6 @@ class Places:
                 }:
                     raise LeftError("GI530", f"What `{access.attr}` holds is not in sight.")
         return found
-
-    # -- containers
-
-    def is_dict(self, node: ast.expr) -> bool:
-        """Whether a container is a dict for certain."""
-        found = self.infer.of(node)
-        return bool(found) and all(
-            t.is_none
-            or t.name.rpartition(".")[2].lower() in ("dict", "defaultdict", "mapping", "ordereddict")
-            for t in found
-        )
-
-    def is_new_container(self, call: ast.Call) -> bool:
-        """Whether a call makes an empty container."""
-        symbol = self.infer.symbol(call.func)
-        empty = not call.args or symbol in ("collections.defaultdict", *_NEW_CONTAINERS - _DICTS)
-        copied = symbol in ("builtins.list", "builtins.set", "builtins.dict") and bool(call.args)
-        return symbol in _NEW_CONTAINERS and not copied and (empty or symbol.startswith("cachetools."))
-
-    def makes_values(self, call: ast.Call) -> bool:
-        """Whether a call makes a dict whose first argument makes its values."""
-        return self.infer.symbol(call.func) == "collections.defaultdict"
 
     # -- functions
 
@@ -374,13 +353,6 @@ def decorated_by(decorator: ast.expr) -> str:
     """The last word of a decorator."""
     inner = decorator.func if isinstance(decorator, ast.Call) else decorator
     return inner.attr if isinstance(inner, ast.Attribute) else getattr(inner, "id", "")
-
-
-def constant_key(node: ast.expr) -> str | None:
-    """The key that an expression is for certain, spelled as a constant; ``None`` where it may be any."""
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        return node.value
-    return None
 
 
 def _is_dataclass(owner: ast.ClassDef) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 
 from migrate.arguments import Arguments
 from migrate.call_writer import CallWriter
@@ -79,8 +80,8 @@ def check_client(context: Context, found: Found, call: ast.Call | ast.Attribute,
     if not context.options.vertex:
         raise LeftError(
             "GI502",
-            f"The client made on line {made_by.lineno} can talk to Vertex AI (Gemini Enterprise Agent Platform), where "
-            "the Interactions API may not be available; check that, and run again with --vertex.",
+            f"The client made on {_place(context, made_by)} can talk to Vertex AI (Gemini Enterprise Agent Platform), "
+            "where the Interactions API may not be available; check that, and run again with --vertex.",
         )
     analysis.note(
         "GI732",
@@ -89,11 +90,18 @@ def check_client(context: Context, found: Found, call: ast.Call | ast.Attribute,
     )
 
 
+def _place(context: Context, node: ast.Call) -> str:
+    """The line of a call, with its file where that is another one."""
+    home = context.module.infer.home(node)
+    of_file = f" of {os.path.basename(home.path)}" if home is not context.module.infer else ""
+    return f"line {node.lineno}{of_file}"
+
+
 def _check_endpoint(context: Context, method: ast.Attribute, analysis: Analysis) -> None:
     """Raise `LeftError` where the client's settings would send the new call to a wrong place."""
     for endpoint in endpoints(context.module, method.value):
         if endpoint.trouble:
-            where = f"The client made on line {endpoint.made_by.lineno}"
+            where = f"The client made on {_place(context, endpoint.made_by)}"
             raise LeftError(
                 "GI338", f"{where} has settings that the new call does not go well with: {endpoint.trouble}"
             )

@@ -234,7 +234,7 @@ UNCERTAIN = {
         for c in cs:
             here(c)
     """,
-    "dict that grows": "from google import genai\nd = {'a': genai.Client()}\nd['b'] = make()\nhere(d['a'])",
+    "dict that grows": "from google import genai\nd = {'a': genai.Client()}\nd[key()] = make()\nhere(d['a'])",
     "returned beside something else": """
         from google import genai
         def make(k):

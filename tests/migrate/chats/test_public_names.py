@@ -61,7 +61,7 @@ def test_a_name_that_no_other_file_has_is_told(tmp_path: Path, text: str, other:
 @pytest.mark.parametrize(
     ("text", "other"),
     [
-        (VARIABLE, "from tutor import tutor_chat\n"),
+        (VARIABLE, "from tutor import tutor_chat\n\ntutor_chat.send_message('Bye.')\n"),
         (VARIABLE, "import tutor\n\nprint(tutor.tutor_chat)\n"),
         (VARIABLE, "class Other:\n    tutor_chat = None\n"),
         (ATTRIBUTE, "def history(tutor) -> object:\n    return tutor.tutor_chat.get_history()\n"),
@@ -87,3 +87,41 @@ def test_a_name_in_all_is_meant_for_others(tmp_path: Path) -> None:
 def test_another_file_may_have_the_name_for_attributes_of_its_own(tmp_path: Path) -> None:
     plan = _plan(tmp_path, ATTRIBUTE, "class Other:\n    tutor_chat = None\n")
     assert {site.outcome for site in plan.sites} == {Outcome.NATIVE}
+
+
+BY_USER = """\
+from google import genai
+
+client = genai.Client()
+chats_of_users = {}
+
+
+def ask(user: str, question: str) -> str:
+    if user not in chats_of_users:
+        chats_of_users[user] = client.chats.create(model="gemini-2.5-flash")
+    return chats_of_users[user].send_message(question).text or ""
+"""
+
+
+@pytest.mark.parametrize(
+    ("other", "edits"),
+    [
+        ("import tutor\n\ntutor.chats_of_users.pop('ada', None)\n", True),
+        (
+            "from tutor import chats_of_users\n\nif 'ada' in chats_of_users:\n    del chats_of_users['ada']\n",
+            True,
+        ),
+        ("import tutor\n\nchats_of_users = tutor.chats_of_users\nprint(len(chats_of_users))\n", True),
+        ("import tutor\n\nchats_of_users = dict(tutor.chats_of_users)\n", False),
+        ("from tutor import chats_of_users as known\n\nknown.clear()\n", False),
+        ("import tutor\n\nchat = tutor.chats_of_users.pop('ada', None)\n", False),
+        (
+            "import tutor\n\nfor chat in tutor.chats_of_users.values():\n    chat.send_message('Bye.')\n",
+            False,
+        ),
+        ("import tutor\n\ngetattr(tutor, 'chats_of_users')['ada'].send_message('Bye.')\n", False),
+    ],
+)
+def test_another_file_may_drop_chats(tmp_path: Path, other: str, edits: bool) -> None:
+    plan = _plan(tmp_path, BY_USER, other)
+    assert bool(plan.edits) is edits
