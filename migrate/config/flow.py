@@ -19,6 +19,7 @@ from migrate.bind.users import AttributeUses, Users, sets_alone
 from migrate.config.changes import Change, change_of
 from migrate.config.optional import MayBeNone
 from migrate.config.pieces import is_config, unpacked
+from migrate.config.sharing import holds_shared_objects, shares
 from migrate.literal.unpacked import CONFIGS
 from migrate.literal.values import short
 from migrate.rules.rule import LeftError
@@ -81,6 +82,8 @@ class Follower:
             self._check_made(call, name)
         for value in (*flow.bases, *(change.assigned for change in flow.changes)):
             self._check_value(value)
+        if any(isinstance(one, tuple) for one in self._followed):
+            self._check_shared()
         return flow
 
     def _unknown(self, node: ast.expr | ast.stmt) -> LeftError:
@@ -338,15 +341,27 @@ class Follower:
         changed = any(change.target.value is use for change in self.flow.changes)
         return not changed and not self.module.is_boolean_test(use)
 
+    def _check_shared(self) -> None:
+        """A config in an attribute outlives the function that made it, and what that was given."""
+        for base in self.flow.bases:
+            if holds_shared_objects(self.module, base):
+                raise self._changing(base)
+        for change in self.flow.changes:
+            if shares(self.module, change.field, change.assigned):
+                raise self._changing(change.assigned)
+
+    def _changing(self, value: ast.expr) -> LeftError:
+        return LeftError(
+            "GI506",
+            f"The config on line {value.lineno} depends on values that can change before the call, and cannot become a "
+            "dict; build it inside the call and run again.",
+        )
+
     def _check_value(self, value: ast.expr) -> None:
         if holds_changing_objects(self.module, value) or any(
             self.users.passes_changing(node) for node in ast.walk(value) if isinstance(node, ast.Name)
         ):
-            raise LeftError(
-                "GI506",
-                f"The config on line {value.lineno} depends on values that can change before the call, and cannot "
-                "become a dict; build it inside the call and run again.",
-            )
+            raise self._changing(value)
 
 
 def _place(node: ast.expr) -> tuple[int, int]:
