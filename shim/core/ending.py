@@ -62,6 +62,8 @@ def unsaid(interaction: Mapping[str, Any], notices: list[Notice], path: str) -> 
 
 def unknown(interaction: Mapping[str, Any], path: str) -> list[Notice]:
     """What nobody knows of an interaction at the start of a stream; the one at the end tells all else again."""
+    if interaction.keys() <= _NAMES:
+        return []
     return unread(interaction, _NAMES, f"{path}.interaction", row="interaction.unknown")
 
 

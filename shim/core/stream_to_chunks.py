@@ -27,7 +27,6 @@ _BY_SOURCE: Final = {row.source: row for row in ROWS}
 _NO_ID: Final = _BY_SOURCE["interaction.id.absent"]
 _SERVER: Final = _BY_SOURCE["interaction.steps.server_tools"]
 _UNSIGNED: Final = _BY_SOURCE["interaction.steps.signature"]
-_PLAIN: Final = EVENT_FIELDS["step.delta"] - {"metadata"}
 _CONTINUES: Final = "requires_continuation"
 
 
@@ -80,7 +79,7 @@ class EventsToChunks(StreamMachine):
                 and event.get("event_type") == "step.delta"
                 and type(text := delta.get("text")) is str
                 and text
-                and _PLAIN.issuperset(event)
+                and len(event) == 3 + ("event_id" in event)
             ):
                 writer.pieces.append(text)
                 return [
@@ -174,7 +173,7 @@ class EventsToChunks(StreamMachine):
         """Take up what a step holds when it starts."""
         kind = _kind(step)
         self._seen = True
-        if kind in FIELDS and kind not in _CODE:
+        if kind in FIELDS and kind not in _CODE and not FIELDS[kind].issuperset(step):
             self.notices += unread(step, FIELDS[kind], f"{self._at}.step", UNTOLD, UNKNOWN)
         if kind == "function_call":
             self._calls[index] = OpenCall(step, self._writer.signature_for(step.get("signature")))

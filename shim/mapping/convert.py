@@ -110,11 +110,11 @@ def unread(
 
     The note has ``{}`` where the name goes.
     """
-    return [
-        refusal(f"{path}.{name}", note.format(name), row)
-        for name, value in given.items()
-        if name not in known and value is not None
-    ]
+    found = []
+    for name in given:
+        if name not in known and given[name] is not None:
+            found.append(refusal(f"{path}.{name}", note.format(name), row))
+    return found
 
 
 def rerooted(notices: Iterable[Notice], path: str) -> list[Notice]:
