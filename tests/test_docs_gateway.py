@@ -31,8 +31,8 @@ def _on_free_ports(command: str) -> str:
     return command.replace("gateway.py", "gateway.py --requests 16 --rounds 1")
 
 
-def _run(command: str, seconds: float) -> tuple[int | None, str]:
-    """How a command ends, and what it prints; one that serves is stopped after some seconds."""
+def _run(command: str, serves: bool) -> tuple[int | None, str]:
+    """How a command ends, and what it prints; one that serves is stopped once it has said so."""
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     process = subprocess.Popen(
         ["bash", "-ec", command],
@@ -43,19 +43,25 @@ def _run(command: str, seconds: float) -> tuple[int | None, str]:
         text=True,
         start_new_session=True,
     )
+    assert process.stdout is not None
     status: int | None = None
-    with suppress(subprocess.TimeoutExpired):
-        status = process.wait(seconds)
+    begun = ""
+    if serves:
+        begun = process.stdout.readline()
+        status = process.poll()
+    else:
+        with suppress(subprocess.TimeoutExpired):
+            status = process.wait(60)
     with suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGINT if status is None else signal.SIGTERM)
-    return status, process.communicate(timeout=30)[0]
+    return status, begun + process.communicate(timeout=30)[0]
 
 
 @pytest.mark.skipif(shutil.which("curl") is None, reason="curl is not installed")
 @pytest.mark.parametrize("block", BLOCKS, ids=lambda block: re.sub(r"\W+", "-", block)[:40])
 def test_the_commands_of_the_page_run(block: str) -> None:
     serves = re.search(r"serve --port \d+$", block.strip()) is not None
-    status, printed = _run(_on_free_ports(block), 5 if serves else 60)
+    status, printed = _run(_on_free_ports(block), serves)
     assert "Traceback" not in printed
     if serves:
         assert status is None, printed
