@@ -97,7 +97,7 @@ def texts(edits: Edits, contents: ast.expr) -> list[LedgerEntry]:
         return [entry for one in contents.elts for entry in texts(edits, one)]
     if _is_image(edits.module, contents):
         return []
-    if may_be_taken_for_text(edits.module, contents):
+    if may_be_taken_for_text(edits.module, contents) and not _is_told(edits.module, contents):
         name = edits.module.slice(contents)
         return [LedgerEntry("GI736", f"`{name}` on line {contents.lineno} is taken for text by its name.")]
     raise BlockedError(
@@ -151,6 +151,19 @@ def _turns(module: Module, turns: ast.expr) -> None:
 def _is_of_a_turn(module: Module, turn: ast.expr) -> bool:
     read = module.scopes.parents[turn]
     return isinstance(read, ast.Attribute) and _path(module, read) in (["role"], ["parts", 0, "text"])
+
+
+def _is_told(module: Module, node: ast.expr) -> bool:
+    """Whether something but its name tells what a variable is: an annotation, or a list or dict that it is set to."""
+    if not isinstance(node, ast.Name):
+        return False
+    shown = (ast.List, ast.ListComp, ast.Tuple, ast.Dict, ast.BinOp)
+    return any(
+        one.annotation is not None
+        or getattr(one.node, "annotation", None) is not None
+        or isinstance(one.value, shown)
+        for one in module.reaching.get(node, ())
+    )
 
 
 class _Known:
