@@ -70,7 +70,7 @@ async def ask(prompt: str) -> str:
                 "name": call.name,
                 "result": function_result,
             })
-    return result.output_text or ""
+    return result.output_text
 
 
 print(asyncio.run(ask("Double 4.")))

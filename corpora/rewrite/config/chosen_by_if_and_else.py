@@ -31,7 +31,7 @@ def ask(prompt: str, level: int) -> str:
             "thinking_summaries": "none" if level > 3 else None,
         },
         store=False,
-    ).output_text or ""
+    ).output_text
 
 
 print(ask("Name three moons.", 5))

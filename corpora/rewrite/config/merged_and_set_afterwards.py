@@ -33,7 +33,7 @@ def ask(prompt: str, system: str | None = None) -> str:
         input=prompt,
         **config,
         store=False,
-    ).output_text or ""
+    ).output_text
 
 
 print(ask("Name a moon."), ask("Name a moon.", "Be brief."))

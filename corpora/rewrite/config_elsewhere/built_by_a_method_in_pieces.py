@@ -79,7 +79,7 @@ class Poet:
             **self._config,
             store=False,
         )
-        return response.output_text or ""
+        return response.output_text
 
     def other(self, topic: str) -> str:
         response = self._client.interactions.create(
@@ -88,7 +88,7 @@ class Poet:
             **self._other,
             store=False,
         )
-        return response.output_text or ""
+        return response.output_text
 
     def third(self, topic: str) -> str:
         return self._ask(topic, self._build_config("Be long.", False))
@@ -103,7 +103,7 @@ class Poet:
             **(config or {}),
             store=False,
         )
-        return response.output_text or ""
+        return response.output_text
 
 
 poet = Poet(True)

@@ -33,7 +33,7 @@ def ask(prompt: str, config: dict[str, Any]) -> str:
         input=prompt,
         **config,
         store=False,
-    ).output_text or ""
+    ).output_text
 
 
 if __name__ == "__main__":

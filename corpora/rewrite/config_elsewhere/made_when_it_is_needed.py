@@ -49,7 +49,7 @@ class Poet:
             **self._ready(),
             store=False,
         )
-        return response.output_text or ""
+        return response.output_text
 
 
 poet = Poet()

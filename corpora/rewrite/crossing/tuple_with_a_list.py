@@ -84,7 +84,7 @@ class Provider:
             system_instruction=system,
             store=False,
         )
-        return response.output_text or ""
+        return response.output_text
 
     def stream(self, messages: list[dict]):
         _, contents = self._split(messages)

@@ -30,7 +30,7 @@ Answer in one word:
   brief.""",
         store=False,
     )
-    return response.output_text or ""
+    return response.output_text
 
 
 print(ask("Name a moon."))

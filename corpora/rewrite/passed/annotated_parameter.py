@@ -16,7 +16,7 @@ client = genai.Client()
 
 
 def _text(response: Interaction) -> str:
-    return response.output_text or ""
+    return response.output_text
 print(_text(client.interactions.create(
     model="gemini-2.5-flash",
     input="Name a moon.",

@@ -35,7 +35,7 @@ def ask(question: str, brief: bool) -> str:
         input=question,
         **config,
         store=False,
-    ).output_text or ""
+    ).output_text
 
 
 print(ask("Name a moon.", True), ask("Name a moon.", False))

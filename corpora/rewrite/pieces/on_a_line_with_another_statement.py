@@ -32,7 +32,7 @@ def ask(question: str, warm: bool) -> str:
         **config,
         store=False,
     )
-    return response.output_text or ""
+    return response.output_text
 
 
 print(ask("Name a moon.", True), ask("Name a moon.", False))

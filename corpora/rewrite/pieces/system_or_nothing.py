@@ -27,7 +27,7 @@ def ask(question: str, system: str | None = None) -> str:
         input=question,
         **config,
         store=False,
-    ).output_text or ""
+    ).output_text
 
 
 print(ask("Name a moon."), ask("Name a moon.", "Be brief."))

@@ -41,7 +41,7 @@ def ask(question: str, system: str | None) -> str:
         **settings,
         store=False,
     )
-    return response.output_text or ""
+    return response.output_text
 
 
 print(ask("Name a moon.", None), ask("Name a moon.", "Be brief."))

@@ -22,7 +22,7 @@ class Facts:
             model="gemini-2.5-flash",
             input=prompt,
             store=False,
-        ).output_text or ""
+        ).output_text
 
 
 print(Facts().moon())

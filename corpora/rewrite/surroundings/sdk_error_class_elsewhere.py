@@ -29,7 +29,7 @@ def ask(prompt: str) -> str:
         model="gemini-2.5-flash",
         input=prompt,
         store=False,
-    ).output_text or ""
+    ).output_text
 
 
 def main() -> None:
