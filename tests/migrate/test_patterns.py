@@ -25,8 +25,12 @@ COMMON = {
     "sampling fields": ("config/inline", "config/fields_that_are_approximated", "held/top_k"),
     "tools": ("tools/search_with_text", "tools/function_declarations", "tools/maps"),
     "a config that is built first": ("config/variable", "config/fields_set_one_by_one", "config/dict"),
-    "a client of a function": ("client/context_manager", "chats/client_of_a_function"),
-    "a list of several kinds": ("contents/uploaded_file", "pictures/in_one_line", "contents/bytes_and_text"),
+    "a client of a function": ("client/context_manager", "client/lazy_global"),
+    "a list of several kinds": (
+        "contents/uploaded_file",
+        "pictures/contents_in_a_variable",
+        "contents/bytes_and_text",
+    ),
     "thinking_config": ("config/thinking_levels", "held/thinking_budget", "parts/thoughts"),
     "an f-string as prompt": ("contents/literal_and_variable", "contents/text_of_a_template"),
     "a walk over candidates and parts": ("reads/parts_walk", "parts/text_and_images", "parts/matched"),
@@ -92,7 +96,7 @@ HARD = {
         "reads/history_append",
     ),
     "chats as state": (
-        "chats/dict_of_chats_by_user",
+        "chats/kept_by_user",
         "chats/curated_history",
         "chats/history_given",
         "chats/message_config",
@@ -111,7 +115,7 @@ HARD = {
     ),
     "objects of types made far away": (
         "contents/unannotated_parameter",
-        "contents/image_parameter",
+        "pictures/contents_in_a_variable",
         "tools/parameter",
     ),
     "structured answers": (
