@@ -212,9 +212,9 @@ class EventsToChunks(StreamMachine):
         elif kind == "thought_summary":
             content = delta.get("content")
             self._think(content if isinstance(content, OBJECT) else {})
-        elif kind == "thought_signature":
+        elif kind == "thought_signature" and index not in self._calls:
             self._writer.sign(delta.get("signature"))
-        elif kind in ("arguments_delta", "function_call"):
+        elif kind in ("arguments_delta", "function_call", "thought_signature"):
             self._argue(index, delta)
         elif kind == "text_annotation_delta":
             self._writer.cite(index, delta.get("annotations"), self._at)

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from shim.core.answer_steps import counted
 from shim.core.event_writer import EventWriter
+from shim.core.sources import joined
 from shim.core.stream_base import StreamMachine, reported
 from shim.core.translation import total
 from shim.core.turn_steps import Steps
@@ -132,8 +133,8 @@ class ChunksToEvents(StreamMachine):
             self._part(fields(one, at), found)
             self.notices.extend(rerooted(found, at))
         self.notices += unread(turn, ("parts", "role"), f"{path}.content", row="content.unknown")
-        self._grounding = _joined(self._grounding, candidate.get("grounding_metadata"))
-        self._urls = _joined(self._urls, candidate.get("url_context_metadata"))
+        self._grounding = joined(self._grounding, candidate.get("grounding_metadata"))
+        self._urls = joined(self._urls, candidate.get("url_context_metadata"))
         if "continuation_token" in candidate:
             self._token = _decoded(candidate["continuation_token"])
         reason = candidate.get("finish_reason")
@@ -248,13 +249,6 @@ class _PartSteps(Steps):
         self.steps = []
         self._model_part(part, 0, notices)
         return self.steps
-
-
-def _joined(before: Any, now: Any) -> Any:
-    """What two chunks say of the sources; where both tell the same thing, the later is the whole of it."""
-    if not isinstance(before, OBJECT) or not isinstance(now, OBJECT):
-        return before if now is None else now
-    return {**fields(before, "the sources"), **fields(now, "the sources")}
 
 
 def _plain_text(chunk: Mapping[str, Any]) -> str | None:
