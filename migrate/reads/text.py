@@ -36,8 +36,6 @@ class TextReads:
     def read(self, node: ast.Attribute) -> None:
         """Plan one ``response.text``."""
         self.reads.check_shown(node)
-        if not self.quoted:
-            self._drop_default(node)
         if self.joined:
             self._to_join.append(node)
         elif self.quoted:
@@ -48,23 +46,6 @@ class TextReads:
         else:
             self.reads.rename(node, "output_text")
         self.reads.plain.use(node, "response.text")
-
-    def _drop_default(self, node: ast.Attribute) -> None:
-        """``response.text or ""`` asks for a text that is one anyway now; its own parentheses go, too."""
-        parents, text = self.module.scopes.parents, self.module.text
-        whole = parents[node]
-        match whole:
-            case ast.BoolOp(op=ast.Or(), values=[first, ast.Constant(value="")]) if first is node:
-                start, end = self.module.span(whole)
-                behind = self.module.span(node)[1]
-                if "\n" in text[behind:end]:
-                    return
-                self.analysis.edit(behind, end, "")
-                outer = parents[whole]
-                alone = isinstance(outer, ast.Attribute | ast.Subscript) and outer.value is whole
-                if alone and text[start - 1] == "(" and text[end : end + 1] == ")":
-                    self.analysis.edit(start - 1, start, "")
-                    self.analysis.edit(end, end + 1, "")
 
     def finish(self, value: ast.expr | None) -> None:
         """Plan the joined reads: in place where there is one, else through a variable set after the call."""

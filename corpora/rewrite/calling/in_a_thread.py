@@ -70,7 +70,7 @@ async def ask(prompt: str) -> str:
                 "name": call.name,
                 "result": function_result,
             })
-    return result.output_text
+    return result.output_text or ""
 
 
 print(asyncio.run(ask("Double 4.")))

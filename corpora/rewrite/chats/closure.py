@@ -35,7 +35,7 @@ def make(client: genai.Client, instruction: str) -> Callable[[str], str]:
             system_instruction=instruction,
         )
         previous_interaction_id = interaction.id
-        return interaction.output_text
+        return interaction.output_text or ""
 
     return ask
 

@@ -49,7 +49,7 @@ def answer(messages: list[dict[str, str]]) -> str:
         system_instruction="Be brief.",
         store=False,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 said = [{"role": "user", "content": "Hi"}, {"role": "assistant", "content": "Hi!"}]

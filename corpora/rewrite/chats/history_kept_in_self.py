@@ -41,7 +41,7 @@ class Bot:
             ],
             store=False,
         )
-        answer = interaction.output_text
+        answer = interaction.output_text or ""
         self._turns.append({
             "type": "user_input",
             "content": [{"type": "text", "text": text}],

@@ -32,7 +32,7 @@ def talk(client: genai.Client, questions: list[str]) -> list[str]:
             previous_interaction_id=previous_interaction_id,
         )
         previous_interaction_id = interaction.id
-        answers.append(interaction.output_text)
+        answers.append(interaction.output_text or "")
     return answers
 
 

@@ -37,7 +37,7 @@ class Bot:
             turn,
             *(step.model_dump(exclude_none=True) for step in interaction.steps or []),
         ]
-        return interaction.output_text
+        return interaction.output_text or ""
 
 
 bot = Bot()

@@ -37,4 +37,4 @@ answer = client.interactions.create(
     input="Name a moon.",
     store=False,
 )
-Message().chat.send_message(str(len(answer.output_text)))
+Message().chat.send_message(str(len(answer.output_text or "")))

@@ -22,7 +22,7 @@ def count_words(client: "genai.Client", text: str) -> int:
         generation_config={"temperature": 0.0},
         store=False,
     )
-    return len(response.output_text.split())
+    return len((response.output_text or "").split())
 
 
 print(count_words(genai.Client(), "Say five words."))

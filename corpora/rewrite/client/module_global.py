@@ -21,7 +21,7 @@ MODEL = "gemini-2.5-flash"
 
 def ask(question: str) -> str:
     response = client.interactions.create(model=MODEL, input=question, store=False)
-    return response.output_text
+    return response.output_text or ""
 
 
 print(ask("Name three moons."))

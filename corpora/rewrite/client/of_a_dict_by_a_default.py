@@ -41,19 +41,19 @@ class Moons:
     def name(self, key: str, prompt: str) -> str:
         client = self._clients.setdefault(key, genai.Client(api_key=key))
         response = client.interactions.create(model="gemini-2.5-flash", input=prompt, store=False)
-        return response.output_text
+        return response.output_text or ""
 
     def more(self, prompt: str) -> str:
         client = getattr(self, "_client", None)
         if client is None:
             return ""
         response = client.interactions.create(model="gemini-2.5-flash", input=prompt, store=False)
-        return response.output_text
+        return response.output_text or ""
 
     def last(self, prompt: str) -> str:
         client = self._clients.pop("moons")
         response = client.interactions.create(model="gemini-2.5-flash", input=prompt, store=False)
-        return response.output_text
+        return response.output_text or ""
 
 
 moons = Moons()

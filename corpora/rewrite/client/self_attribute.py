@@ -31,7 +31,7 @@ class Summarizer:
             input=f"Summarize in one line: {text}",
             store=False,
         )
-        return response.output_text.strip()
+        return (response.output_text or "").strip()
 
 
 print(Summarizer().summarize("The quick brown fox jumps over the lazy dog."))

@@ -37,7 +37,7 @@ def ask(prompt: str, think: bool = False) -> str:
         },
         store=False,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 print(ask("Name three moons.", True))

@@ -31,7 +31,7 @@ def ask(prompt: str, level: int) -> str:
             "thinking_summaries": "none" if level > 3 else None,
         },
         store=False,
-    ).output_text
+    ).output_text or ""
 
 
 print(ask("Name three moons.", 5))

@@ -35,7 +35,7 @@ def ask(prompt: str, think: bool) -> str:
         },
         store=False,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 print(ask("Name three moons.", True))

@@ -31,7 +31,7 @@ def ask(question: str, warmth: float | None) -> str:
         **config,
         store=False,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 print(ask("Name a moon.", None), ask("Name a moon.", 0.5))

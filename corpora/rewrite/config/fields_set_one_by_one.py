@@ -39,7 +39,7 @@ def ask(question: str, system: str | None = None, warmth: float | None = None) -
         **config,
         store=False,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 print(ask("Name a moon."), ask("Name a moon.", "Be brief.", 0.5))

@@ -33,7 +33,7 @@ def ask(prompt: str, temperature: float | None = None, seed: int | None = None) 
         input=prompt,
         **config,
         store=False,
-    ).output_text
+    ).output_text or ""
 
 
 print(ask("Name a moon."), ask("Name a moon.", 0.0), ask("Name a moon.", seed=3))

@@ -31,7 +31,7 @@ def ask(prompt: str, words: list[str]) -> str:
         input=prompt,
         generation_config={"stop_sequences": stops, "temperature": 0.1},
         store=False,
-    ).output_text
+    ).output_text or ""
 
 
 print(ask("Name a moon.", ["Io", "", "Europa"]))

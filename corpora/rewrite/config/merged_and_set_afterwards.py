@@ -33,7 +33,7 @@ def ask(prompt: str, system: str | None = None) -> str:
         input=prompt,
         **config,
         store=False,
-    ).output_text
+    ).output_text or ""
 
 
 print(ask("Name a moon."), ask("Name a moon.", "Be brief."))

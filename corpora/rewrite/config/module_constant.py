@@ -25,7 +25,7 @@ def ask(prompt: str) -> str:
         input=prompt,
         generation_config={"temperature": 0.2},
         store=False,
-    ).output_text
+    ).output_text or ""
 
 
 print(ask("Name a moon."))

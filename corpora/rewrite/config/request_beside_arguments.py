@@ -37,7 +37,7 @@ def ask(prompt: str, temperature: float | None = None) -> str:
         **options,
         store=False,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 print(ask("Name three moons."), ask("Name three moons.", 0.1))

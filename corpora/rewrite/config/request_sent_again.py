@@ -47,7 +47,7 @@ def ask(prompt: str) -> str:
     }
     for attempt in range(2):
         try:
-            return client.interactions.create(**request, store=False).output_text
+            return client.interactions.create(**request, store=False).output_text or ""
         except ValueError:
             print("again", attempt)
     text = ""

@@ -39,7 +39,7 @@ def ask(prompt: str, system: str | None = None, deep: bool = False) -> str:
             },
         )
     response = client.interactions.create(**request, store=False)
-    return response.output_text
+    return response.output_text or ""
 
 
 print(ask("Name three moons."), ask("Name three moons.", "Be brief.", True))

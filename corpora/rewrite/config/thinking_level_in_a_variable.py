@@ -50,7 +50,7 @@ class Poet:
             **settings,
             store=False,
         )
-        return response.output_text
+        return response.output_text or ""
 
 
 def ask(prompt: str, level: str = "LOW") -> str:
@@ -59,7 +59,7 @@ def ask(prompt: str, level: str = "LOW") -> str:
         input=prompt,
         generation_config={"thinking_level": level.lower()},
         store=False,
-    ).output_text
+    ).output_text or ""
 
 
 print(Poet("High").ask("Name three moons."), Poet().ask("Name three moons."))

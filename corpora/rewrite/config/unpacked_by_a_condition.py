@@ -38,7 +38,7 @@ def ask(prompt: str, system: str | None = None, deep: bool = False) -> str:
         system_instruction=system if system is not None else None,
         store=False,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 print(ask("Name a moon."), ask("Name a moon.", "Be brief."), ask("Name a moon.", deep=True))

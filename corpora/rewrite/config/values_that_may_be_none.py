@@ -29,7 +29,7 @@ def ask(prompt: str, system: str | None = None, limit: int | None = None) -> str
         generation_config={"max_output_tokens": limit},
         store=False,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 print(ask("Name a moon."), ask("Name a moon.", "Be brief.", 100))

@@ -35,7 +35,7 @@ def ask(question: str, temperature: float) -> str:
         generation_config={"temperature": temperature, "max_output_tokens": 200},
         store=False,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 print(ask("Name three moons.", 0.1))

@@ -47,7 +47,7 @@ async def ask(prompt: str, name: str) -> str:
         **await _settings(name),
         store=False,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 async def main() -> None:

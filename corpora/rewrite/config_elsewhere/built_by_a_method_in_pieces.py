@@ -79,7 +79,7 @@ class Poet:
             **self._config,
             store=False,
         )
-        return response.output_text
+        return response.output_text or ""
 
     def other(self, topic: str) -> str:
         response = self._client.interactions.create(
@@ -88,7 +88,7 @@ class Poet:
             **self._other,
             store=False,
         )
-        return response.output_text
+        return response.output_text or ""
 
     def third(self, topic: str) -> str:
         return self._ask(topic, self._build_config("Be long.", False))
@@ -103,7 +103,7 @@ class Poet:
             **(config or {}),
             store=False,
         )
-        return response.output_text
+        return response.output_text or ""
 
 
 poet = Poet(True)

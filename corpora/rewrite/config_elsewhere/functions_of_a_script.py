@@ -33,7 +33,7 @@ def ask(prompt: str, config: dict[str, Any]) -> str:
         input=prompt,
         **config,
         store=False,
-    ).output_text
+    ).output_text or ""
 
 
 if __name__ == "__main__":

@@ -57,7 +57,7 @@ class Poet:
             **self._config,
             store=False,
         )
-        return response.output_text
+        return response.output_text or ""
 
     def recite(self, topic: str) -> None:
         for event in client.interactions.create(

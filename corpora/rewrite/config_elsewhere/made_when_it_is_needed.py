@@ -49,7 +49,7 @@ class Poet:
             **self._ready(),
             store=False,
         )
-        return response.output_text
+        return response.output_text or ""
 
 
 poet = Poet()

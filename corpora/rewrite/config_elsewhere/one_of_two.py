@@ -34,7 +34,7 @@ def ask(prompt: str, hot: bool, plain: bool = False) -> str:
         **({} if plain else high if hot else low),
         store=False,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 print(ask("Name a moon.", True), ask("Name a moon.", False), ask("Name a moon.", True, True))

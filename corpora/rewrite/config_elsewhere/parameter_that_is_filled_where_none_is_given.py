@@ -36,7 +36,7 @@ def _ask(prompt: str, *, config: dict[str, Any] | None = None) -> str:
         **config,
         store=False,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 def warm(prompt: str) -> str:

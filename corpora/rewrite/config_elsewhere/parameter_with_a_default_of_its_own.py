@@ -32,7 +32,7 @@ def _ask(prompt: str, config=None) -> str:
         input=prompt,
         **config,
         store=False,
-    ).output_text
+    ).output_text or ""
 
 
 print(_ask("Name a moon."), _ask("Name a comet.", {"generation_config": {"seed": 7}}))

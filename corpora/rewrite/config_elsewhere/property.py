@@ -45,7 +45,7 @@ class Poet:
             input=topic,
             **self._config,
             store=False,
-        ).output_text
+        ).output_text or ""
 
 
 poet = Poet(0.1)

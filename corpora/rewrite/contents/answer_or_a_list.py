@@ -19,7 +19,7 @@ first = client.interactions.create(
     store=False,
 )
 prompt = first.output_text
-if len(first.output_text) > 1000:
+if len(first.output_text or "") > 1000:
     prompt = ["Say it again.", "Be short."]
 second = client.models.generate_content(model="gemini-2.5-flash", contents=prompt)
 print(second.text)

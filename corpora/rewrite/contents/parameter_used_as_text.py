@@ -33,7 +33,7 @@ def ask(question):
         input=question,
         store=False,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 def main(*questions):

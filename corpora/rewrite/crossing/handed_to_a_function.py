@@ -32,7 +32,7 @@ def _send(contents: list[dict[str, Any]]) -> str:
         store=False,
     )
     contents.extend(step.model_dump(exclude_none=True) for step in response.steps or [])
-    return response.output_text
+    return response.output_text or ""
 
 
 history = []

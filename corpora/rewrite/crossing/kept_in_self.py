@@ -45,7 +45,7 @@ class Bot:
             store=False,
         )
         self._history.extend(step.model_dump(exclude_none=True) for step in response.steps or [])
-        return response.output_text
+        return response.output_text or ""
 
     def reset(self) -> None:
         self._history = []

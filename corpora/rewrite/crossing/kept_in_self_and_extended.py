@@ -47,7 +47,7 @@ class Bot:
         )
         self._history.append({"type": "user_input", "content": [{"type": "text", "text": text}]})
         self._history.extend(step.model_dump(exclude_none=True) for step in response.steps or [])
-        return response.output_text
+        return response.output_text or ""
 
 
 bot = Bot()

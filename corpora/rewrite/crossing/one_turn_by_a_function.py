@@ -47,7 +47,7 @@ def ask(history: list[tuple[str, str]], question: str) -> str:
         input=contents,
         store=False,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 print(ask([("Hi", "Hi!")], "Name a moon."))

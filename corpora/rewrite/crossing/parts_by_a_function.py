@@ -61,7 +61,7 @@ def ask(names: list[str]) -> str:
     parts.append({"type": "text", "text": "What is this?"})
     turn = {"type": "user_input", "content": parts}
     response = client.interactions.create(model="gemini-2.5-flash", input=[turn], store=False)
-    return response.output_text
+    return response.output_text or ""
 
 
 def ask_again(names: list[str]) -> str:
@@ -70,7 +70,7 @@ def ask_again(names: list[str]) -> str:
         input=[*_parts(names), {"type": "text", "text": "And why?"}],
         store=False,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 def show(names: list[str]) -> str:
@@ -79,7 +79,7 @@ def show(names: list[str]) -> str:
         input=_parts(names),
         store=False,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 print(ask(["a"]), ask_again(["b", "c"]), show(["d"]))

@@ -84,7 +84,7 @@ class Provider:
             system_instruction=system,
             store=False,
         )
-        return response.output_text
+        return response.output_text or ""
 
     def stream(self, messages: list[dict]):
         _, contents = self._split(messages)

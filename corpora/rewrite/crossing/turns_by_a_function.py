@@ -45,7 +45,7 @@ def _to_contents(messages: list[dict[str, str]]) -> list[dict[str, Any]]:
 def ask(messages: list[dict[str, str]]) -> str:
     contents = _to_contents(messages)
     response = client.interactions.create(model="gemini-2.5-flash", input=contents, store=False)
-    return response.output_text
+    return response.output_text or ""
 
 
 print(ask([{"role": "user", "text": "Hi"}, {"role": "ai", "text": "Hi!"}, {"role": "user", "text": "A moon?"}]))

@@ -38,7 +38,7 @@ def ask(model: str) -> str:
             model=model,
             input="Name a moon.",
             store=False,
-        ).output_text
+        ).output_text or ""
     except APIStatusError as error:
         if error.status_code == 400:
             return "wrong request"

@@ -34,7 +34,7 @@ def ask(model: str) -> str:
             model=model,
             input="Name a moon.",
             store=False,
-        ).output_text
+        ).output_text or ""
     except InternalServerError:
         raise
     except APIStatusError:

@@ -45,7 +45,7 @@ def ask(model: str) -> str:
                 model=model,
                 input="Name a moon.",
                 store=False,
-            ).output_text
+            ).output_text or ""
         except Exception as error:
             if not _is_retryable(error):
                 return "given up"

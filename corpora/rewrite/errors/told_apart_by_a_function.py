@@ -49,7 +49,7 @@ def ask(model: str) -> str:
             model=model,
             input="Name a moon.",
             store=False,
-        ).output_text
+        ).output_text or ""
     except Exception as error:
         return _kind(error) if _is_ours(error) else "theirs"
 

@@ -56,7 +56,7 @@ def ask(prompt: str) -> str:
             print("said something")
     if response.status == "failed":
         print("for safety")
-    return response.output_text
+    return response.output_text or ""
 
 
 def why(prompt: str) -> str | None:

@@ -28,7 +28,7 @@ client = genai.Client()
 @app.get("/ask")
 def ask():
     question = request.args["question"]
-    return client.interactions.create(model="gemini-2.5-flash", input=question, store=False).output_text
+    return client.interactions.create(model="gemini-2.5-flash", input=question, store=False).output_text or ""
 
 
 @app.post("/say")
@@ -37,4 +37,4 @@ def say():
         model="gemini-2.5-flash",
         input=request.form.get("said", "Hi."),
         store=False,
-    ).output_text
+    ).output_text or ""

@@ -22,7 +22,7 @@ def ask(prompt: str) -> str:
         generation_config={"seed": 1},
         store=False,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 print(ask("A moon."))

@@ -36,7 +36,7 @@ def ask(client: genai.Client, prompt: str) -> str:
         input=prompt,
         store=False,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 def main() -> None:

@@ -30,7 +30,7 @@ Answer in one word:
   brief.""",
         store=False,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 print(ask("Name a moon."))

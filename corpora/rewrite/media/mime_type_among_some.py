@@ -40,7 +40,7 @@ def describe(data: bytes, mime_type: str) -> str:
             ],
             store=False,
         )
-        return response.output_text
+        return response.output_text or ""
     return "no film"
 
 

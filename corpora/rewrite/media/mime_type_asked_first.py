@@ -39,7 +39,7 @@ def describe(data: bytes, mime_type: str) -> str:
         ],
         store=False,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 print(describe(b"GIF89a", "image/gif"))

@@ -47,7 +47,7 @@ class Describer:
             ],
             store=False,
         )
-        return response.output_text
+        return response.output_text or ""
 
 
 print(Describer().describe(b"GIF89a"))

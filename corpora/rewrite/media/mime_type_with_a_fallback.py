@@ -42,7 +42,7 @@ def describe(data: bytes, name: str) -> str:
         ],
         store=False,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 print(describe(b"GIF89a", "moon.gif"))

@@ -42,7 +42,7 @@ def ask(prompt: str) -> str:
             input=prompt,
             store=False,
         )
-        return response.output_text
+        return response.output_text or ""
     except Exception:
         response = client.interactions.create(
             model="gemini-2.5-flash",

@@ -16,7 +16,7 @@ client = genai.Client()
 
 
 def _text(response: Interaction) -> str:
-    return response.output_text
+    return response.output_text or ""
 print(_text(client.interactions.create(
     model="gemini-2.5-flash",
     input="Name a moon.",

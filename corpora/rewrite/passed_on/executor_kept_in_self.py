@@ -43,12 +43,12 @@ class Guide:
             input=prompt,
             store=False,
         )
-        return future.result().output_text
+        return future.result().output_text or ""
 
 
 def ask_with(pool: Executor, prompt: str) -> str:
     future = pool.submit(client.interactions.create, model="gemini-2.5-flash", input=prompt, store=False)
-    return future.result().output_text
+    return future.result().output_text or ""
 
 
 print(Guide().ask("Name a moon."))

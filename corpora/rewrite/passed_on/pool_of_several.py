@@ -35,7 +35,7 @@ def ask_all(prompts: list[str]) -> list[str]:
             )
             for prompt in prompts
         ]
-        return sorted(future.result().output_text for future in as_completed(futures))
+        return sorted(future.result().output_text or "" for future in as_completed(futures))
 
 
 print(ask_all(["Name a moon."]))

@@ -61,7 +61,7 @@ class Poet:
             ),
             attempts=3,
         )
-        return response.output_text.strip()
+        return (response.output_text or "").strip()
 
 
 print(asyncio.run(Poet().write("moons")))

@@ -33,7 +33,7 @@ async def ask(prompt: str) -> str:
         ),
         timeout=30,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 print(asyncio.run(ask("Name a moon.")))

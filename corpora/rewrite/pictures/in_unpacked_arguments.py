@@ -48,7 +48,7 @@ def ask(prompt: str) -> str:
         "input": [{"type": "text", "text": prompt}, picture_content(image)],
     }
     response = client.interactions.create(**request, store=False)
-    return response.output_text
+    return response.output_text or ""
 
 
 print(ask("Which color is this?"))

@@ -39,7 +39,7 @@ def ask(question: str, thoughtful: bool) -> str:
         **settings,
         store=False,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 print(ask("Name a moon.", True), ask("Name a moon.", False))

@@ -34,7 +34,7 @@ def ask(question: str, level: str) -> str:
         **settings,
         store=False,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 print(ask("Name a moon.", "deep"), ask("Name a moon.", "shallow"))

@@ -36,7 +36,7 @@ async def ask(question: str, brief: bool) -> str:
         **settings,
         store=False,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 print(asyncio.run(ask("Name a moon.", True)))

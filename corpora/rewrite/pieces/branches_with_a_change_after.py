@@ -35,7 +35,7 @@ def ask(question: str, brief: bool) -> str:
         input=question,
         **config,
         store=False,
-    ).output_text
+    ).output_text or ""
 
 
 print(ask("Name a moon.", True), ask("Name a moon.", False))

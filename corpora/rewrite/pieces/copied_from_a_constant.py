@@ -33,7 +33,7 @@ def ask(question: str, warm: bool) -> str:
     if warm:
         settings["generation_config"]["temperature"] = 1.0
     response = client.interactions.create(model="gemini-2.5-flash", input=question, **settings, store=False)
-    return response.output_text
+    return response.output_text or ""
 
 
 print(ask("Name a moon.", True), ask("Name a moon.", False))

@@ -31,7 +31,7 @@ def ask(question: str, limit: int) -> str:
         input=question,
         **settings,
         store=False,
-    ).output_text
+    ).output_text or ""
 
 
 print(ask("Name a moon.", 0), ask("Name a moon.", 5))

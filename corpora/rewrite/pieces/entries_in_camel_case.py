@@ -34,7 +34,7 @@ def ask(question: str, deep: bool) -> str:
         **config,
         store=False,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 

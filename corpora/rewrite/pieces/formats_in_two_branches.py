@@ -41,7 +41,7 @@ def ask(question: str, structured: bool) -> str:
         **config,
         store=False,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 print(ask("Name a moon.", True), ask("Name a moon.", False))

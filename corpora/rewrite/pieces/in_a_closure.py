@@ -37,7 +37,7 @@ def asker(system: str | None):
             **settings,
             store=False,
         )
-        return response.output_text
+        return response.output_text or ""
 
     return ask
 

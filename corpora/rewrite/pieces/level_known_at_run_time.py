@@ -25,7 +25,7 @@ def ask(question: str, warm: bool) -> str:
     if warm:
         settings["generation_config"]["thinking_level"] = (question and "low").lower()
     response = client.interactions.create(model="gemini-2.5-flash", input=question, **settings, store=False)
-    return response.output_text
+    return response.output_text or ""
 
 
 print(ask("Name a moon.", True), ask("Name a moon.", False))

@@ -36,7 +36,7 @@ def ask(question: str, warm: bool) -> list[str]:
             **settings,
             store=False,
         )
-        answers.append(response.output_text)
+        answers.append(response.output_text or "")
     return answers
 
 

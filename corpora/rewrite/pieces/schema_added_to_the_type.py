@@ -37,7 +37,7 @@ def ask(question: str, structured: bool) -> str:
         **kwargs,
         store=False,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 print(ask("Name a moon.", True), ask("Name a moon.", False))

@@ -31,7 +31,7 @@ def ask(question: str, schema: type | None = None) -> str:
             "schema": TypeAdapter(schema).json_schema(),
         }
     response = client.interactions.create(model="gemini-2.5-flash", input=question, **settings, store=False)
-    return response.output_text
+    return response.output_text or ""
 
 
 print(ask("Name a moon."))

@@ -27,7 +27,7 @@ def ask(question: str, system: str | None = None) -> str:
         input=question,
         **config,
         store=False,
-    ).output_text
+    ).output_text or ""
 
 
 print(ask("Name a moon."), ask("Name a moon.", "Be brief."))

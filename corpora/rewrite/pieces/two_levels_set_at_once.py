@@ -36,7 +36,7 @@ def ask(question: str, deep: bool, warm: bool) -> str:
         **config,
         store=False,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 print(ask("Name a moon.", True, False), ask("Name a moon.", False, True))

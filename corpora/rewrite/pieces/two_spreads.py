@@ -30,7 +30,7 @@ def ask(question: str, warm: bool) -> str:
         generation_config={"max_output_tokens": 50, "seed": 4 if warm else None},
         store=False,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 print(ask("Name a moon.", True), ask("Name a moon.", False))

@@ -41,7 +41,7 @@ def ask(question: str, as_json: bool, structured: bool) -> str:
         **kwargs,
         store=False,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 print(ask("Name a moon.", True, False), ask("Name a moon.", False, True))

@@ -41,7 +41,7 @@ def ask(question: str, system: str | None) -> str:
         **settings,
         store=False,
     )
-    return response.output_text
+    return response.output_text or ""
 
 
 print(ask("Name a moon.", None), ask("Name a moon.", "Be brief."))

@@ -28,7 +28,7 @@ def ask(prompt: str):
     )
 
     def text() -> str:
-        return response.output_text
+        return response.output_text or ""
 
     return text
 

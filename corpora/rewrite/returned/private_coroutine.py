@@ -44,7 +44,7 @@ class Poet:
         response = await self._ask(about)
         if response is None:
             return ""
-        return response.output_text.strip()
+        return (response.output_text or "").strip()
 
 
 print(asyncio.run(Poet().write("moons")))

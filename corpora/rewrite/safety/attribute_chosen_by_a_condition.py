@@ -39,7 +39,7 @@ class Moons:
             safety_settings=self.STRICT if strict else None,
             store=False,
         )
-        return response.output_text
+        return response.output_text or ""
 
 
 if __name__ == "__main__":

@@ -43,7 +43,7 @@ class Moons:
             safety_settings=self.safety_settings,
             store=False,
         )
-        return response.output_text
+        return response.output_text or ""
 
 
 if __name__ == "__main__":

@@ -57,7 +57,7 @@ class Moons:
             safety_settings=self.SAFETY,
             store=False,
         )
-        return response.output_text
+        return response.output_text or ""
 
     def count(self, prompt: str) -> int:
         response = self.client.interactions.create(
@@ -73,7 +73,7 @@ class Moons:
             if step.type == "model_output"
             for item in step.content or []
             if item.type == "text"
-        ))
+        ) or "")
 
 
 if __name__ == "__main__":

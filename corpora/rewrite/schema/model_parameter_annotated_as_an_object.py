@@ -39,7 +39,7 @@ def ask(prompt: str, schema: BaseModel) -> str:
             "schema": schema.model_json_schema(),
         },
         store=False,
-    ).output_text
+    ).output_text or ""
 
 
 print(ask("Name a moon.", Moon))

@@ -47,7 +47,7 @@ def ask(prompt: str, schema: type, shape: type | None = None) -> str:
             "schema": TypeAdapter(schema).json_schema(),
         },
         store=False,
-    ).output_text
+    ).output_text or ""
     settings: dict[str, Any] = {"generation_config": {"temperature": 0.1}}
     if shape is not None:
         settings["response_format"] = {
@@ -60,7 +60,7 @@ def ask(prompt: str, schema: type, shape: type | None = None) -> str:
         input=prompt,
         **settings,
         store=False,
-    ).output_text
+    ).output_text or ""
     return first + second
 
 

@@ -34,7 +34,7 @@ def count(prompt: str) -> int:
             input=prompt,
             store=False,
         )
-        words = response.output_text.split()
+        words = (response.output_text or "").split()
         return int(words[0])
     except ValueError:
         print("No number:", words if "words" in locals() else "no words")

@@ -22,7 +22,7 @@ class Facts:
             model="gemini-2.5-flash",
             input=prompt,
             store=False,
-        ).output_text
+        ).output_text or ""
 
 
 print(Facts().moon())

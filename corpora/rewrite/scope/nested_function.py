@@ -24,7 +24,7 @@ def make(model: str):
     def ask(prompt: str) -> str:
         # The closure keeps the client open.
         response = client.interactions.create(model=model, input=prompt, store=False)
-        return response.output_text
+        return response.output_text or ""
 
     return ask
 

@@ -31,7 +31,7 @@ from google import genai
 async def ask(client: genai.Client, prompt: str) -> str:
     response = await asyncio.wait_for(
         client.aio.interactions.create(model="gemini-2.5-flash", input=prompt, store=False), timeout=30)
-    return response.output_text
+    return response.output_text or ""
 
 
 async def both(client: genai.Client) -> list[str]:
@@ -40,7 +40,7 @@ async def both(client: genai.Client) -> list[str]:
         input=p,
         store=False,
     ) for p in ("Hi", "Ho")]
-    return [answer.output_text for answer in await asyncio.gather(*asked)]
+    return [answer.output_text or "" for answer in await asyncio.gather(*asked)]
 
 
 async def main() -> None:

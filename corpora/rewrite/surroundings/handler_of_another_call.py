@@ -29,4 +29,4 @@ def count(text: str) -> int:
 
 
 response = client.interactions.create(model="gemini-2.5-flash", input="Name a moon.", store=False)
-print(response.output_text)
+print(response.output_text or "")

@@ -40,7 +40,7 @@ def ask(prompt: str) -> str:
         model="gemini-2.5-flash",
         input=prompt,
         store=False,
-    ).output_text
+    ).output_text or ""
 
 
 print(ask("Name a moon."))

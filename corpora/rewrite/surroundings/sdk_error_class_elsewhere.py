@@ -29,7 +29,7 @@ def ask(prompt: str) -> str:
         model="gemini-2.5-flash",
         input=prompt,
         store=False,
-    ).output_text
+    ).output_text or ""
 
 
 def main() -> None:

@@ -51,7 +51,7 @@ class Moons:
             if step.type == "model_output"
             for item in step.content or []
             if item.type == "text"
-        )
+        ) or ""
 
 
 if __name__ == "__main__":

@@ -43,7 +43,7 @@ class Moons:
             if step.type == "model_output"
             for item in step.content or []
             if item.type == "text"
-        )
+        ) or ""
 
 
 if __name__ == "__main__":

@@ -34,7 +34,7 @@ def ask(prompt: str, search: bool) -> str:
         if step.type == "model_output"
         for item in step.content or []
         if item.type == "text"
-    )
+    ) or ""
 
 
 print(ask("Name three moons.", True))

@@ -90,7 +90,7 @@ def look_up(question: str) -> str:
         if step.type == "model_output"
         for item in step.content or []
         if item.type == "text"
-    )
+    ) or ""
 
 
 def look_up_again(question: str) -> str:
@@ -106,7 +106,7 @@ def look_up_again(question: str) -> str:
         if step.type == "model_output"
         for item in step.content or []
         if item.type == "text"
-    )
+    ) or ""
 
 
 ask("Which moons does Mars have?")
