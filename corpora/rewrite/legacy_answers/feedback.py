@@ -1,3 +1,4 @@
+# types: the archived SDK is unknown to the checker, and google-genai says that there may be no candidates
 # finding: GI201 3
 # finding: GI201 4
 # finding: GI201 8 GI587

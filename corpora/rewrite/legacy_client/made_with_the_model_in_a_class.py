@@ -1,3 +1,4 @@
+# types: the archived SDK is unknown to the checker, and the variable of a model is None until there is one
 # finding: GI201 11
 # finding: GI201 12
 # run: google-generativeai is not installed; tests/migrate/archived compares both sides

@@ -12,3 +12,6 @@ def ask(question, message):
     print(client.models.generate_content(model="gemini-2.5-flash", contents=question).text)
     print(message.role)
     return client.models.generate_content(model="gemini-2.5-flash", contents=message).text
+
+
+print(ask.__name__)

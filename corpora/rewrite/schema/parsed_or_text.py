@@ -1,3 +1,4 @@
+# types: output_text is `str | None` to a type checker, although it is always a str
 # finding: GI101 11
 # flags: --unsafe
 from google import genai
