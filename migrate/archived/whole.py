@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from migrate.archived.names import path_of
 from migrate.bind.module import Module
-from migrate.bind.scopes import Binding
+from migrate.bind.scopes import Binding, Definition
 from shim.mapping import archived as facts
 
 _FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
@@ -106,9 +106,9 @@ def _is_only_sent(module: Module, function: ast.FunctionDef) -> bool:
     return True
 
 
-def _only_grows(module: Module, definition: object) -> bool:
+def _only_grows(module: Module, definition: Definition) -> bool:
     """Whether a variable is filled by constant keys, and otherwise only given on or returned."""
-    for use in module.uses.get(definition, ()):  # type: ignore[call-overload]
+    for use in module.uses.get(definition, ()):
         parent = module.scopes.parents[use]
         match parent:
             case ast.Subscript(ctx=ast.Store(), slice=ast.Constant()) if parent.value is use:

@@ -128,9 +128,13 @@ class Slots:
         match parent:
             case ast.Attribute(attr=name):
                 call = self.parents[parent]
-                called = isinstance(call, ast.Call) and call.func is parent
-                constant = called and self.slot_of(call) is not None  # type: ignore[arg-type]
-                return not called or constant or name in ("clear", "keys") or name not in _READING | _HANDING
+                if not (isinstance(call, ast.Call) and call.func is parent):
+                    return True
+                return (
+                    self.slot_of(call) is not None
+                    or name in ("clear", "keys")
+                    or name not in _READING | _HANDING
+                )
             case ast.Subscript():
                 return isinstance(parent.slice, ast.Constant) or isinstance(parent.ctx, ast.Del)
             case ast.Compare() | ast.For() | ast.comprehension() | ast.Assign():

@@ -17,11 +17,11 @@ from migrate.codes.traps import TRAPS
 
 _ALL = (
     *(*RULES, *TRAPS, *around.RULES),
-    *(*REASONS, *generations.REASONS, *around.REASONS),
+    *(*REASONS, *chats.REASONS, *generations.REASONS, *around.REASONS),
     *(*LEDGER, *answers.LEDGER, *generations.LEDGER, *around.LEDGER, *chats.LEDGER),
 )
 
-CODES: dict[str, Code] = {code.code: code for code in _ALL}
+CODES: dict[str, Code] = {code.code: code for code in sorted(_ALL, key=lambda code: code.code)}
 """All codes by code, in order."""
 
 if len({code.name for code in _ALL}) < len(_ALL) or len(CODES) < len(_ALL):

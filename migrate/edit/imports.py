@@ -9,9 +9,8 @@ from collections.abc import Iterable
 
 from migrate.bind.module import Module
 from migrate.edit.functions import PREFIX, can_define, function_edit, is_defined, name_of
+from migrate.edit.unused_imports import is_sdk, removals
 from migrate.plan import Edit
-
-_SDK = "google.genai"
 
 
 def import_edits(module: Module, edits: list[Edit], needed: Iterable[str]) -> list[Edit]:
@@ -23,7 +22,7 @@ def import_edits(module: Module, edits: list[Edit], needed: Iterable[str]) -> li
     functions = sorted(one for one in needed if one.startswith(PREFIX))
     new = [one for one in functions if not is_defined(module, one)]
     added = _additions(module, sorted(set(needed) - set(functions)), edits)
-    return [*_removals(module, edits), *_merged([*added, *_functions(module, new)])]
+    return [*removals(module, edits), *_merged([*added, *_functions(module, new)])]
 
 
 def spelled_out(needed: str) -> str:
@@ -61,119 +60,6 @@ def _begins_function(module: Module, statement: ast.AST) -> bool:
         return False
     body = function.body[1:] if ast.get_docstring(function, clean=False) is not None else function.body
     return all(isinstance(one, ast.Import | ast.ImportFrom) for one in body[: body.index(statement) + 1])
-
-
-# -- removing
-
-
-def _removals(module: Module, edits: list[Edit]) -> list[Edit]:
-    if not edits or module.source.path.endswith("__init__.py"):
-        return []
-    remaining = _names_outside(module, edits)
-    removals = []
-    for statement in _import_statements(module):
-        unused = [alias for alias in statement.names if _became_unused(module, alias, edits, remaining)]
-        if unused:
-            edit = _without(module, statement, unused)
-            if edit is not None:
-                removals.append(edit)
-    return removals
-
-
-def _import_statements(module: Module) -> list[ast.Import | ast.ImportFrom]:
-    return [
-        node
-        for node in module.scopes.parents
-        if isinstance(node, ast.Import | ast.ImportFrom) and _is_sdk(node)
-    ]
-
-
-def _is_sdk(statement: ast.Import | ast.ImportFrom) -> bool:
-    if isinstance(statement, ast.Import):
-        return any(alias.name.startswith(_SDK) for alias in statement.names)
-    path = statement.module or ""
-    return path.startswith(_SDK) or path == "google"
-
-
-def _names_outside(module: Module, edits: list[Edit]) -> set[str]:
-    """Names still mentioned after the edits: loads outside them, and words inside what they put in."""
-    found: set[str] = set()
-    replaced = sorted((edit.start, edit.end) for edit in edits if edit.end > edit.start)
-    for node in module.scopes.parents:
-        if isinstance(node, ast.Name) and not _is_replaced(module, node, replaced):
-            found.add(node.id)
-        elif (
-            isinstance(node, ast.Constant)
-            and isinstance(node.value, str)
-            and len(node.value) < 200
-            and not _is_replaced(module, node, replaced)
-        ):
-            # Quoted annotations, ``__all__`` and doctests name things in strings.
-            found.update(_words(node.value))
-    for edit in edits:
-        found.update(_words(edit.replacement))
-    return found
-
-
-def _is_replaced(module: Module, node: ast.expr, replaced: list[tuple[int, int]]) -> bool:
-    start, end = module.span(node)
-    before = bisect_right(replaced, (start, len(module.text)))
-    return bool(before) and replaced[before - 1][1] >= end
-
-
-def _words(text: str) -> set[str]:
-    return {
-        word
-        for word in "".join(c if c.isalnum() or c == "_" else " " for c in text).split()
-        if word.isidentifier()
-    }
-
-
-def _became_unused(module: Module, alias: ast.alias, edits: list[Edit], remaining: set[str]) -> bool:
-    name = alias.asname or alias.name.partition(".")[0]
-    if name in remaining or name == "*":
-        return False
-    definition = module.scopes.definition_of[alias]
-    uses = module.uses.get(definition, ())
-    # An import nobody used before is not this rewrite's business.
-    return bool(uses)
-
-
-def _without(module: Module, statement: ast.Import | ast.ImportFrom, unused: list[ast.alias]) -> Edit | None:
-    text = module.text
-    start, end = module.span(statement)
-    line_start = module.line_start(start)
-    line_end = end
-    while line_end < len(text) and text[line_end] not in "\r\n":
-        line_end += 1
-    if "#" in text[end:line_end]:
-        return None  # a comment, such as noqa, has been put there on purpose
-    if len(unused) == len(statement.names):
-        if "#" in text[start:end]:
-            return None
-        parent = module.scopes.parents[statement]
-        siblings = [getattr(parent, field, []) for field in ("body", "orelse", "finalbody")]
-        if any(block == [statement] for block in siblings):
-            return None
-        if text[line_start:start].strip() or text[end:line_end].strip():
-            return None
-        stop = line_end + (2 if text[line_end : line_end + 2] == "\r\n" else 1)
-        return Edit(line_start, min(stop, len(text)), "", -1)
-    kept = [alias for alias in statement.names if alias not in unused]
-    first, last = module.span(statement.names[0])[0], module.span(statement.names[-1])[1]
-    if "#" in text[first:last]:
-        return None
-    return Edit(first, last, _joined(module, statement, kept), -1)
-
-
-def _joined(module: Module, statement: ast.Import | ast.ImportFrom, kept: list[ast.alias]) -> str:
-    """The kept names, separated as the first two were."""
-    text = module.text
-    separator = text[module.span(statement.names[0])[1] : module.span(statement.names[1])[0]]
-    return separator.join(module.slice(alias) for alias in kept)
-
-
-# -- adding
 
 
 def _additions(module: Module, needed: list[str], edits: list[Edit]) -> list[Edit]:
@@ -361,7 +247,7 @@ def _leading_imports(module: Module) -> list[ast.stmt]:
             elif runs[-1]:
                 runs.append([])
         for run in runs:
-            if any(isinstance(s, ast.Import | ast.ImportFrom) and _is_sdk(s) for s in run):
+            if any(isinstance(s, ast.Import | ast.ImportFrom) and is_sdk(s) for s in run):
                 return run
     found: list[ast.stmt] = []
     for statement in module.tree.body:
