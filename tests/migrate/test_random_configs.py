@@ -18,7 +18,7 @@ from migrate.plan import FilePlan
 from migrate.planner import plan_text
 from shim.simulator.run import ProgramRunner
 
-SEEDS = range(60)
+SEEDS = range(40)
 
 
 def _plan(source: str) -> FilePlan:

@@ -18,7 +18,6 @@ from migrate.planner import plan_text
 from shim.simulator.run import ProgramRunner
 
 STATES: tuple[State, ...] = ("server", "client")
-SEEDS = range(40)
 _CALL = re.compile(r"(\w+)\.(?:send_message|send_message_stream)\(")
 
 
@@ -48,13 +47,11 @@ def test_what_is_left_stays_as_it_was(seed: int) -> None:
     assert len(calls) == len(left)
 
 
-@pytest.mark.parametrize("state", STATES)
-def test_the_rewrite_behaves_the_same(state: State, programs: ProgramRunner) -> None:
-    """It prints the same, asks the same, and ends the same way."""
-    sources = [random_program(seed) for seed in SEEDS]
+def _check(state: State, seeds: range, programs: ProgramRunner) -> None:
+    sources = [random_program(seed) for seed in seeds]
     pairs = [(source, apply_edits(source, _plan(source, state).edits)) for source in sources]
     changed = [pair for pair in pairs if pair[0] != pair[1]]
-    assert len(changed) >= len(SEEDS) / 2
+    assert len(changed) >= len(seeds) / 2
     ran = iter(programs.run_all([text for pair in changed for text in pair]))
     for source, after in changed:
         old, new = next(ran), next(ran)
@@ -62,3 +59,15 @@ def test_the_rewrite_behaves_the_same(state: State, programs: ProgramRunner) -> 
         assert new.returncode == 0, f"{after}\n{new.stderr}"
         assert new.stdout == old.stdout, after
         assert new.requests == old.requests, after
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_the_rewrite_behaves_the_same(state: State, programs: ProgramRunner) -> None:
+    """It prints the same, asks the same, and ends the same way."""
+    _check(state, range(28), programs)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("state", STATES)
+def test_many_rewrites_behave_the_same(state: State, programs: ProgramRunner) -> None:
+    _check(state, range(1000, 1300), programs)
