@@ -307,7 +307,8 @@ class Finder:
                 )
             case ast.Assign(targets=[ast.Attribute() | ast.Subscript() as target]):
                 anchor = self.crossing.attribute(target)
-                return isinstance(cut, ast.Subscript) and anchor is self.crossing.attribute(cut.value)
+                same = isinstance(cut, ast.Subscript) and anchor is self.crossing.attribute(cut.value)
+                return anchor is not None and same
         return False
 
     def _changes(self, found: Collected, attribute: ast.Attribute, method: str) -> bool:

@@ -261,9 +261,8 @@ class Shelves:
         if definition in shelf.names:
             return
         target = definition.node
-        if definition.how is not Binding.ASSIGN or definition.value is None or definition.scope.is_module:
-            raise _OtherUseError
-        if not isinstance(target, ast.Name):
+        value = _given_to(definition)
+        if value is None or definition.scope.is_module or not isinstance(target, ast.Name):
             raise _OtherUseError
         if reached_by_name(self.module, definition) is not None:
             raise _OtherUseError
@@ -271,8 +270,13 @@ class Shelves:
         shelf.stores.append(target)
         if definition.annotation is not None:
             shelf.annotations += self._of_list(definition.annotation)
-        if definition.value not in shelf.stores and definition.value not in pending:
-            values.append(definition.value)
+        if value not in shelf.stores and value not in pending:
+            values.append(value)
+        for other in definition.scope.definitions[definition.name]:
+            if (
+                other.how is Binding.AUGMENT
+            ):  # changes the list in place, whether or not it is read afterwards
+                self._named(shelf, other, pending, values)
         for use in self.module.uses.get(definition, ()):
             pending.append(use)
             for other in self.module.reaching[use] - {definition}:
@@ -309,3 +313,11 @@ class Shelves:
         if function.returns is not None:
             shelf.annotations += self._of_list(function.returns)
         return self._crossing.results(function)
+
+
+def _given_to(definition: Definition) -> ast.expr | None:
+    """What a variable is set to, or what is added to it; ``None`` for a definition of another kind."""
+    match definition.statement:
+        case ast.AugAssign(op=ast.Add(), value=value) if definition.how is Binding.AUGMENT:
+            return value
+    return definition.value if definition.how is Binding.ASSIGN else None

@@ -86,6 +86,8 @@ class ChunkYield:
 
     def _check_place(self, statement: ast.stmt, node: ast.GeneratorExp) -> None:
         start, _ = self.module.span(statement)
+        if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            raise self._left(node, "it stands in the head of a definition")
         if self.module.text[self.module.line_start(start) : start].strip():
             raise self._left(node, "other code shares its line")
         if self.module.text.startswith("elif", start):

@@ -70,6 +70,8 @@ def set_before(reads: Reads, holder: Definition, nodes: Sequence[ast.expr], sour
     line = module.line_start(start)
     if module.text[line:start].strip() or module.text.startswith("elif", start):
         return False
+    if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+        return False  # in its head: a decorator may stand above
     following = _from(module, statement)
     if not all(following.intersection(module.scopes.ancestors(node)) for node in nodes):
         return False
