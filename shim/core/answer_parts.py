@@ -8,14 +8,15 @@ from typing import Any, Final
 
 from shim.core.content_parts import media_part, plain_part, speech
 from shim.core.dialect import normalize_steps
-from shim.core.grounding import TOOLS, Grounding, Passage, uncited, untold
-from shim.core.output_parts import FIELDS, UNKNOWN, UNTOLD, call_part, code_parts
+from shim.core.grounding import Grounding, Passage, uncited, untold
+from shim.core.output_parts import UNKNOWN, UNTOLD, call_part, code_parts
 from shim.errors import MalformedError
 from shim.mapping.convert import by_name, notice, refusal, rerooted, unread
 from shim.mapping.events import DELTAS
 from shim.mapping.interaction_rows import ROWS
 from shim.mapping.part_rows import PART_ROWS
 from shim.mapping.row import Notice, Verdict
+from shim.mapping.step_fields import STEP_FIELDS, TOOL_FIELDS
 from shim.mapping.value import OBJECT
 
 _BY_SOURCE: Final = {row.source: row for row in ROWS}
@@ -83,8 +84,8 @@ class Parts:
             self._notices += unread(step, found[1], self._at, UNTOLD, UNKNOWN)
         elif isinstance(kind, str) and kind in _TOOLS:
             self._tool(step)
-            if self._grounding is not None and kind in TOOLS:
-                self._notices += rerooted(untold(step, TOOLS[kind]), self._at)
+            if self._grounding is not None and kind in TOOL_FIELDS:
+                self._notices += rerooted(untold(step, TOOL_FIELDS[kind]), self._at)
         else:
             note = f"`{kind}` is no step that generateContent has words for."
             self._notices.append(refusal(self._at, note, UNKNOWN))
@@ -257,14 +258,14 @@ class Parts:
 
 
 _HANDLERS: Final[dict[str, tuple[Callable[[Parts, Mapping[str, Any]], None], frozenset[str]]]] = {
-    "model_output": (Parts._output, FIELDS["model_output"]),
-    "thought": (Parts._thought, FIELDS["thought"]),
-    "function_call": (Parts._call, FIELDS["function_call"]),
-    "code_execution_call": (Parts._code, FIELDS["code_execution_call"]),
-    "code_execution_result": (Parts._code, FIELDS["code_execution_result"]),
+    "model_output": (Parts._output, STEP_FIELDS["model_output"]),
+    "thought": (Parts._thought, STEP_FIELDS["thought"]),
+    "function_call": (Parts._call, STEP_FIELDS["function_call"]),
+    "code_execution_call": (Parts._code, STEP_FIELDS["code_execution_call"]),
+    "code_execution_result": (Parts._code, STEP_FIELDS["code_execution_result"]),
 }
 """What takes up each kind of step that a model itself takes, and its fields."""
-_USUAL: Final = {**_HANDLERS, **{kind: (Parts._tool, known) for kind, known in TOOLS.items()}}
+_USUAL: Final = {**_HANDLERS, **{kind: (Parts._tool, known) for kind, known in TOOL_FIELDS.items()}}
 """The same for all steps of an answer, with the fields that mean the same in every dialect."""
 
 

@@ -68,10 +68,10 @@ class Grounding:
         """What cites which chunk from where to where."""
 
     def step(self, step: Mapping[str, Any]) -> Iterable[Notice]:
-        """Take up the call or the result of one of the service's own tools (`TOOLS`), given whole.
+        """Take up the call or the result of one of the service's own tools (`TOOL_FIELDS`), whole.
 
-        Gives back what of its fields an answer has no place for, as far as those are in `TOOLS`: `untold` tells of
-        all others. The paths start at the step.
+        Gives back what of its fields an answer has no place for, as far as those are in `TOOL_FIELDS`: `untold` tells
+        of all others. The paths start at the step.
         """
         return _READERS[step["type"]](self, step)
 
@@ -317,8 +317,6 @@ _PLACES: Final = frozenset({"widget_context_token"})
 _FETCHED: Final = frozenset({"url", "status"})
 _DETAILS: Final = frozenset({"is_error", "retrieval_type", "places"})
 """What an answer has no place for."""
-_CALL: Final = frozenset({"type", "id", "arguments", "signature"})
-_RESULT: Final = frozenset({"type", "call_id", "result", "signature"})
 _READERS: Final[dict[str, Callable[[Grounding, Mapping[str, Any]], Iterable[Notice]]]] = {
     "google_search_call": Grounding._asked,
     "google_search_result": Grounding._suggested,
@@ -327,8 +325,3 @@ _READERS: Final[dict[str, Callable[[Grounding, Mapping[str, Any]], Iterable[Noti
     "url_context_call": Grounding._fetching,
     "url_context_result": Grounding._fetched,
 }
-TOOLS: Final = {
-    **{kind: _RESULT if kind.endswith("_result") else _CALL for kind in _READERS},
-    "google_search_call": _CALL | {"search_type"},
-}
-"""The steps of the service's own tools that an answer tells of, with the fields that it reads."""

@@ -27,14 +27,6 @@ _ARGUMENTS: Final = frozenset({"code", "language"})
 UNTOLD: Final = "`{}` of a step has no place in a part."
 """The note on a field of a step that no translation reads."""
 UNKNOWN: Final = "interaction.steps.unknown"
-FIELDS: Final = {
-    "model_output": frozenset({"type", "content", "error"}),
-    "thought": frozenset({"type", "summary", "signature"}),
-    "function_call": frozenset({"type", "id", "name", "arguments", "signature"}),
-    "code_execution_call": frozenset({"type", "id", "arguments", "signature"}),
-    "code_execution_result": frozenset({"type", "call_id", "result", "is_error", "signature"}),
-}
-"""The fields of a model's own steps, all of which have a place in a part."""
 _OTHER_LANGUAGE: Final = next(
     row for row in ROWS if row.source == "interaction.steps.code_execution_call.arguments.language"
 )

@@ -9,9 +9,9 @@ from shim.core import ending as endings
 from shim.core.chunk_writer import ChunkWriter
 from shim.core.content_parts import media_part
 from shim.core.dialect_events import normalize_event, normalize_step
-from shim.core.grounding import TOOLS, objects, untold
+from shim.core.grounding import objects, untold
 from shim.core.open_call import OpenCall
-from shim.core.output_parts import FIELDS, UNKNOWN, UNTOLD, code_parts
+from shim.core.output_parts import UNKNOWN, UNTOLD, code_parts
 from shim.core.stream_base import StreamMachine, reported
 from shim.core.translation import total
 from shim.errors import StreamError, TruncatedStreamError, UndecodableStreamError
@@ -19,10 +19,13 @@ from shim.mapping.convert import notice, rerooted, standard_base64, unread
 from shim.mapping.events import DELTA_FIELDS, DELTAS, EVENT_FIELDS
 from shim.mapping.interaction_rows import ROWS
 from shim.mapping.row import Notice, Verdict
+from shim.mapping.step_fields import STEP_FIELDS, TOOL_FIELDS
 from shim.mapping.value import OBJECT
 
 _MEDIA: Final = frozenset({"image", "audio", "video", "document"})
 _CODE: Final = frozenset({"code_execution_call", "code_execution_result"})
+_SERVED: Final = {*_CODE, *TOOL_FIELDS, *(k for k, row in DELTAS.items() if row.verdict is Verdict.DROP)}
+"""Steps of the service's own tools; no other delta is a step, too."""
 _BY_SOURCE: Final = {row.source: row for row in ROWS}
 _NO_ID: Final = _BY_SOURCE["interaction.id.absent"]
 _SERVER: Final = _BY_SOURCE["interaction.steps.server_tools"]
@@ -173,8 +176,8 @@ class EventsToChunks(StreamMachine):
         """Take up what a step holds when it starts."""
         kind = _kind(step)
         self._seen = True
-        if kind in FIELDS and kind not in _CODE and not FIELDS[kind].issuperset(step):
-            self.notices += unread(step, FIELDS[kind], f"{self._at}.step", UNTOLD, UNKNOWN)
+        if kind in STEP_FIELDS and kind not in _CODE and not STEP_FIELDS[kind].issuperset(step):
+            self.notices += unread(step, STEP_FIELDS[kind], f"{self._at}.step", UNTOLD, UNKNOWN)
         if kind == "function_call":
             self._calls[index] = OpenCall(step, self._writer.signature_for(step.get("signature")))
         elif kind == "model_output":
@@ -187,7 +190,7 @@ class EventsToChunks(StreamMachine):
             for item in objects(step.get("summary")):
                 self._think(item)
             self._writer.sign(step.get("signature"))
-        elif kind in DELTAS and kind not in _MEDIA:
+        elif kind in _SERVED:
             self._fill(index, step)
         elif kind != "user_input":
             self._lost(
@@ -315,7 +318,7 @@ class EventsToChunks(StreamMachine):
         if row.verdict is Verdict.DROP:
             self.notices.append(notice(row, self._at))
         else:
-            lost = [*self._writer.grounding.step(step), *untold(step, TOOLS[step["type"]])]
+            lost = [*self._writer.grounding.step(step), *untold(step, TOOL_FIELDS[step["type"]])]
             self.notices += rerooted(lost, self._at)
             if not self._folded:
                 self._folded = True
@@ -331,7 +334,7 @@ class EventsToChunks(StreamMachine):
         for part in code_parts(step, found):
             self._writer.tell(part, signature)
             signature = ""
-        found += unread(step, FIELDS[step["type"]], "", UNTOLD, UNKNOWN)
+        found += unread(step, STEP_FIELDS[step["type"]], "", UNTOLD, UNKNOWN)
         self.notices.extend(rerooted(found, self._at))
 
     def _end(self, interaction: Mapping[str, Any], status: Any) -> None:

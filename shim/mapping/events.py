@@ -146,7 +146,7 @@ EVENT_FIELDS: Final = {
 DELTA_FIELDS: Final = {
     "thought_summary": frozenset(("type", "content")),
     "thought_signature": frozenset(("type", "signature")),
-    "arguments_delta": frozenset(("type", "arguments")),
+    "arguments_delta": frozenset(("type", "arguments", "signature")),
     "function_call": frozenset(("type", "id", "name", "arguments", "signature")),
     "text_annotation_delta": frozenset(("type", "annotations")),
 }

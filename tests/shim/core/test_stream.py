@@ -161,3 +161,12 @@ def test_chunks_do_not_share_what_a_reader_may_change() -> None:
 def test_every_error_of_a_stream_is_the_shims_own() -> None:
     assert issubclass(StreamError, ShimError)
     assert all(issubclass(kind, StreamError) for kind in (TruncatedStreamError, UndecodableStreamError))
+
+
+@pytest.mark.parametrize("kind", ["thought_summary", "arguments_delta"])
+def test_a_delta_is_no_step(kind: str) -> None:
+    machine = EventsToChunks()
+    machine.feed({"event_type": "step.start", "index": 0, "step": {"type": kind}})
+    assert [notice.row for notice in machine.notices] == ["interaction.steps.unknown"]
+    machine.feed({"event_type": "interaction.completed", "interaction": {"status": "completed"}})
+    machine.close()
